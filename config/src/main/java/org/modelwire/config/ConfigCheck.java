@@ -1,0 +1,39 @@
+package org.modelwire.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads every setting once, so that a wrong one is refused at the start and not at three in the morning. */
+public final class ConfigCheck {
+
+    private static final List<Function<Settings, ?>> ALL = List.of(
+            HomeConfig::of,
+            SiteConfig::of,
+            DatabaseConfig::of,
+            ApiConfig::of,
+            NightlyConfig::of,
+            ModelConfig::of,
+            BudgetConfig::of,
+            PublishConfig::of,
+            FetchConfig::of,
+            RetentionConfig::of,
+            SampleConfig::of);
+
+    private ConfigCheck() {}
+
+    /** What is wrong with the settings, a sentence each; empty if nothing is. */
+    public static List<String> problems(Settings settings) {
+        List<String> problems = new ArrayList<>();
+        for (Function<Settings, ?> read : ALL) {
+            try {
+                read.apply(settings);
+            } catch (SettingException e) {
+                if (!problems.contains(e.getMessage())) {
+                    problems.add(e.getMessage());
+                }
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,44 @@
+package org.modelwire.config;
+
+import java.util.Optional;
+
+/**
+ * Keys {@code modelwire.db.*}: the one database.
+ *
+ * @param url a JDBC address of H2 or PostgreSQL
+ * @param password never printed
+ */
+public record DatabaseConfig(String url, Optional<String> user, Optional<String> password) {
+
+    private static final String KEY = "modelwire.db.url";
+
+    /**
+     * Without this, H2 tells a commit before the rows are on the disk and a killed process loses up to half a second of
+     * them.
+     */
+    private static final String H2_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** Reads the settings; the default is an H2 file under {@code modelwire.home}. */
+    public static DatabaseConfig of(Settings settings) {
+        String url = settings.text(KEY)
+                .orElseGet(() ->
+                        "jdbc:h2:file:" + HomeConfig.of(settings).directory().resolve("modelwire"));
+        if (url.startsWith("jdbc:h2:")) {
+            url = url.contains("MODE=") ? url : url + H2_OPTIONS;
+        } else if (!url.startsWith("jdbc:postgresql:")) {
+            throw new SettingException(KEY, "must begin with jdbc:postgresql: or jdbc:h2:");
+        }
+        return new DatabaseConfig(url, settings.text("modelwire.db.user"), settings.text("modelwire.db.password"));
+    }
+
+    /** Whether the database is PostgreSQL; otherwise it is H2. */
+    public boolean isPostgreSql() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseConfig[" + url.replaceAll("(?i)(password=)[^&;]*", "$1***") + "]";
+    }
+}

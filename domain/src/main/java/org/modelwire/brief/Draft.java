@@ -1,0 +1,35 @@
+package org.modelwire.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The text of a brief as a writer made it, before any gate has seen it.
+ *
+ * @param headline ours, not the publisher's
+ * @param summary the sentences of the one summary paragraph, in order
+ * @param kind the angle of the context section; empty for an excerpt that has no context
+ * @param consequence the detail that matters more than the headline
+ * @param archive how it connects with earlier briefs; empty if it does not
+ * @param watch what to watch next, if the writer named something
+ */
+public record Draft(
+        String headline,
+        List<DraftSentence> summary,
+        Optional<ContextKind> kind,
+        List<DraftSentence> consequence,
+        List<DraftSentence> archive,
+        Optional<DraftWatch> watch) {
+
+    /** The summary as one paragraph. */
+    public String summaryText() {
+        return summary.stream().map(DraftSentence::text).collect(Collectors.joining(" "));
+    }
+
+    /** All typed sentences in the order in which they are printed. */
+    public Stream<DraftSentence> sentences() {
+        return Stream.of(summary, consequence, archive).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,8 @@
+package org.modelwire.brief;
+
+/** What the gates say of a draft, from its gravest finding. */
+public enum Verdict {
+    PASS,
+    REVIEW,
+    BLOCK
+}
