@@ -66,7 +66,9 @@ public final class Modelwire {
             Files.createDirectories(home.resolve("logs"));
             Map<String, String> properties = new LinkedHashMap<>(systemProperties());
             properties.putAll(settings.forServer());
-            properties.put("glassfish.embedded.tmpdir", temporary.toString());
+            properties.put("fish.payara.micro.BootJar", files.bootJar().toUri().toString());
+            properties.put(
+                    "fish.payara.micro.UnpackDir", files.bootJar().getParent().toString());
             properties.put("modelwire.launcher.application", files.application().toString());
             properties.put("modelwire.launcher.mode", mode(options));
             return ended(ServerProcess.start(files.bootJar(), javaOptions(home), properties)

@@ -13,6 +13,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -30,6 +31,8 @@ final class ServerFiles {
 
     private static final String RUNTIME = "MICRO-INF/runtime/";
     private static final String WAR = "MICRO-INF/deploy/modelwire.war";
+    private static final Pattern COMPONENTS =
+            Pattern.compile("META-INF/(beans\\.xml|web-fragment\\.xml|.*faces-config\\.xml|.*\\.taglib\\.xml)");
     private static final List<String> BOOT =
             List.of("fish/", "org/modelwire/launcher/server/", "MICRO-INF/domain/", "MICRO-INF/payara-boot.properties");
 
@@ -89,7 +92,7 @@ final class ServerFiles {
 
     private void fill(JarFile source) throws IOException {
         Path runtime = Files.createDirectories(directory.resolve("runtime"));
-        for (ZipEntry entry : entries(source, List.of(RUNTIME))) {
+        for (ZipEntry entry : libraries(source)) {
             try (InputStream in = source.getInputStream(entry)) {
                 Files.copy(in, runtime.resolve(entry.getName().substring(RUNTIME.length())));
             }
@@ -120,8 +123,28 @@ final class ServerFiles {
                 Files.createDirectories(target.getParent());
                 Files.copy(war, target);
                 Files.setLastModifiedTime(target, entry.getLastModifiedTime());
+                if (entry.getName().startsWith("WEB-INF/lib/") && !hasComponents(target)) {
+                    leaveUnscanned(entry.getName());
+                }
             }
         }
+    }
+
+    /** Whether a library says that it holds beans, a web fragment or Faces parts. */
+    private static boolean hasComponents(Path library) throws IOException {
+        try (JarFile jar = new JarFile(library.toFile())) {
+            return jar.stream().map(ZipEntry::getName).anyMatch(COMPONENTS.asMatchPredicate());
+        }
+    }
+
+    /**
+     * Keeps Payara's class scanner away from a library. The scanner reads every class of every jar, whatever the
+     * descriptors exclude, but passes over a jar beside which it finds an exploded copy: 40,000 classes, half the time
+     * of a deployment and 350 MB for nothing.
+     */
+    private void leaveUnscanned(String library) throws IOException {
+        Files.createDirectories(
+                application().resolve(library.replaceAll("[/ ]", "__").replace(".jar", "_jar")));
     }
 
     private static Manifest manifest(JarFile source) throws IOException {
@@ -130,15 +153,20 @@ final class ServerFiles {
         main.put(Attributes.Name.MAIN_CLASS, MAIN_CLASS);
         main.put(
                 Attributes.Name.CLASS_PATH,
-                entries(source, List.of(RUNTIME)).stream()
+                libraries(source).stream()
                         .map(entry -> entry.getName().substring("MICRO-INF/".length()))
                         .collect(Collectors.joining(" ")));
         return manifest;
     }
 
+    private static List<? extends ZipEntry> libraries(JarFile source) {
+        return entries(source, List.of(RUNTIME)).stream()
+                .filter(entry -> !entry.isDirectory())
+                .toList();
+    }
+
     private static List<? extends ZipEntry> entries(JarFile source, List<String> prefixes) {
         return source.stream()
-                .filter(entry -> !entry.isDirectory())
                 .filter(entry -> prefixes.stream().anyMatch(entry.getName()::startsWith))
                 .toList();
     }

@@ -79,7 +79,9 @@ public final class Server {
                     (PayaraMicroBoot) micro.getMethod("getInstance").invoke(null);
             boot.setPreBootHandler(PreBootCommands.of(host, home));
             Method create = micro.getMethod("create", String[].class);
-            create.invoke(null, (Object) new String[] {"--nohazelcast", "--disablephonehome", "--port", port});
+            String root = home.resolve("temporary").toString();
+            create.invoke(null, (Object)
+                    new String[] {"--nohazelcast", "--disablephonehome", "--port", port, "--rootdir", root});
             PayaraMicroRuntime runtime = boot.getRuntime();
             Path application = Path.of(System.getProperty("modelwire.launcher.application"));
             return runtime.deploy("modelwire", "/", application.toFile()) && System.getProperty(PROBLEM) == null;

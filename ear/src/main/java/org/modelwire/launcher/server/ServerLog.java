@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /** Where the server's log goes: all of it to files under the home, what a person needs to the terminal. */
@@ -15,7 +16,7 @@ final class ServerLog {
 
     private ServerLog() {}
 
-    /** Writes the logging configuration that Payara Micro reads when it boots. */
+    /** Puts the logging configuration into force, and where Payara Micro reads it again when it boots. */
     static void configure(Path home) throws IOException {
         Path logs = Files.createDirectories(home.resolve("logs"));
         Properties lines = new Properties();
@@ -37,6 +38,7 @@ final class ServerLog {
             lines.store(out, null);
         }
         System.setProperty("java.util.logging.config.file", file.toString());
+        LogManager.getLogManager().readConfiguration();
     }
 
     /** The newest log file. */
