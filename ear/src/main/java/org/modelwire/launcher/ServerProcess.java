@@ -59,17 +59,21 @@ final class ServerProcess {
         return process.waitFor();
     }
 
-    private void tell(Map<String, String> properties) throws IOException {
+    private void tell(Map<String, String> properties) {
         Properties lines = new Properties();
         lines.putAll(properties);
         OutputStream pipe = process.getOutputStream();
-        lines.store(pipe, null);
-        pipe.write("\n.\n".getBytes(StandardCharsets.US_ASCII));
-        pipe.flush();
+        try {
+            lines.store(pipe, null);
+            pipe.write("\n.\n".getBytes(StandardCharsets.US_ASCII));
+            pipe.flush();
+        } catch (IOException e) {
+            // it ended before it could listen; its exit code says more than the broken pipe
+        }
     }
 
     private void stop() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close the pipe first, and the server would fall, not stop
         try {
             if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -13,6 +14,10 @@ import java.util.logging.Logger;
 final class ServerLog {
 
     private static final Logger LOG = Logger.getLogger(ServerLog.class.getName());
+
+    /** Loggers that warn at each start of what nobody can act on: old roots of trust, drivers of a probing loader. */
+    private static final List<String> NOBODYS_BUSINESS =
+            List.of("javax.enterprise.system.security.ssl", "jakarta.enterprise.web.util");
 
     private ServerLog() {}
 
@@ -33,6 +38,7 @@ final class ServerLog {
         lines.setProperty("java.util.logging.ConsoleHandler.level", "INFO");
         lines.setProperty("java.util.logging.ConsoleHandler.filter", TerminalFilter.class.getName());
         lines.setProperty("java.util.logging.ConsoleHandler.formatter", TerminalFormatter.class.getName());
+        NOBODYS_BUSINESS.forEach(logger -> lines.setProperty(logger + ".level", "SEVERE"));
         Path file = home.resolve("temporary").resolve("logging.properties");
         try (OutputStream out = Files.newOutputStream(file)) {
             lines.store(out, null);
