@@ -1,0 +1,16 @@
+package org.modelwire.batch.model;
+
+/** A language model that answers one request with one JSON object. Blocks the caller's thread and stores nothing. */
+public interface Model {
+
+    /**
+     * Asks once, with retries inside one total deadline.
+     *
+     * @return the answer: one JSON object, strictly parsed, its shape not yet checked
+     * @throws ModelException with its typed reason, and with what the provider billed all the same
+     */
+    ModelAnswer ask(ModelRequest request) throws ModelException;
+
+    /** Who answers, for a receipt: the model's name and its endpoint, without any secret. */
+    String identity();
+}
