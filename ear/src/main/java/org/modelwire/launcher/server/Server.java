@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The server process. Boots Payara Micro with what the launcher wrote on the pipe, deploys the application, and ends
@@ -57,19 +58,24 @@ public final class Server {
         if (!boot()) {
             return Optional.of(failed());
         }
-        OperationsApi api = new OperationsApi(baseAddress(), setting(TOKEN).orElse(""));
-        Pause pause = Pause.ofOneSecond();
-        switch (mode) {
-            case "nightly":
-                return Optional.of(new NightlyCommand(api, pause, out, System.err).run());
-            case "sample":
-                new SampleTour(api, pause, start, out).run();
-                break;
-            default:
-                break;
+        OperationsApi api =
+                new OperationsApi(address("127.0.0.1"), setting(TOKEN).orElse(""));
+        if ("nightly".equals(mode)) {
+            return Optional.of(new NightlyCommand(api, Pause.ofOneSecond(), out, System.err).run());
         }
-        out.println("Modelwire is up at http://localhost:" + port + "/ (home " + home + "); stop it with Ctrl+C.");
+        if ("sample".equals(mode)) {
+            new SampleTour(api, Pause.ofOneSecond(), start, out).run();
+        }
+        sayWhereToLook();
         return Optional.empty();
+    }
+
+    private void sayWhereToLook() {
+        String site = address("localhost");
+        out.println("Modelwire is up. Stop it with Ctrl+C; everything stays in " + home + ".");
+        out.println("  front page     " + site + "/");
+        out.println("  how we write   " + site + "/how-we-write");
+        out.println("  feed           " + site + "/feeds/atom.xml");
     }
 
     private boolean boot() {
@@ -101,9 +107,9 @@ public final class Server {
         return FAILED;
     }
 
-    private String baseAddress() {
-        boolean everywhere = "0.0.0.0".equals(host) || "::".equals(host);
-        String name = everywhere ? "127.0.0.1" : host;
+    /** The address of this server; a listener on all addresses, or the usual one, is called by the name given. */
+    private String address(String local) {
+        String name = Set.of("0.0.0.0", "::", "127.0.0.1").contains(host) ? local : host;
         return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
     }
 
