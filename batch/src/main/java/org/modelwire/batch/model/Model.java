@@ -11,6 +11,9 @@ public interface Model {
      */
     ModelAnswer ask(ModelRequest request) throws ModelException;
 
-    /** Who answers, for a receipt: the model's name and its endpoint, without any secret. */
-    String identity();
+    /** The name of the model that answers. */
+    String name();
+
+    /** The address that is asked, without any secret. */
+    String endpoint();
 }
