@@ -34,7 +34,7 @@ public class Models {
             case OPENAI ->
                 Optional.of(
                         openAi(config, PriceTable.of(ConfigProducer.ofServer().text(PriceTable.KEY)), clock));
-            case RECORDED -> Optional.of(recorded(newsroom, config.timeout(), clock));
+            case RECORDED -> Optional.of(recorded(new RecordedTransport(newsroom::answer), config.timeout(), clock));
             case EXTRACTIVE -> Optional.empty();
         };
     }
@@ -60,10 +60,10 @@ public class Models {
                 account(config), transport, running::cancel, prices, config.timeout(), clock, pause, random);
     }
 
-    static OpenAiModel recorded(SampleNewsroom newsroom, Duration timeout, Clock clock) {
+    static OpenAiModel recorded(RecordedTransport transport, Duration timeout, Clock clock) {
         return new OpenAiModel(
                 new OpenAiModel.Account(RECORDED, NO_KEY, RECORDED_MODEL),
-                new RecordedTransport(newsroom::answer),
+                transport,
                 () -> {},
                 PriceTable.free(),
                 timeout,

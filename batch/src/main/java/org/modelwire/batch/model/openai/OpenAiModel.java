@@ -104,8 +104,13 @@ final class OpenAiModel implements Model, AutoCloseable {
     }
 
     @Override
-    public String identity() {
-        return model + " at " + endpoint;
+    public String name() {
+        return model;
+    }
+
+    @Override
+    public String endpoint() {
+        return endpoint;
     }
 
     /** Ends the calls in flight as {@code interrupted}. */
