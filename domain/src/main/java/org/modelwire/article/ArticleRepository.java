@@ -61,6 +61,16 @@ public class ArticleRepository {
                 .getResultList();
     }
 
+    /** Articles that belong to a story, whose text is kept, and which were published after an instant. */
+    public List<Article> findGroupedSince(Instant since) {
+        return em.createQuery(
+                        "select a from Article a where a.storyId is not null and a.sourceText is not null"
+                                + " and (a.publishedAt >= :since or a.discoveredAt >= :since) order by a.id",
+                        Article.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     /** Ids of stories with an article that is to be analysed now, those reported first first. */
     public List<Long> findStoriesToAnalyse(Instant now) {
         return em.createQuery(
