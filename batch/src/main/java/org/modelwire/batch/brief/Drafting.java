@@ -47,15 +47,10 @@ public class Drafting {
     @Inject
     private Clock clock;
 
-
     /** A drafter for one run. */
     StoryDrafter drafter(ArchiveIndex index, long runId) {
-        return model.<StoryDrafter>map(configured -> new StoryAnalyst(
-                        paid(configured, runId),
-                        read,
-                        write,
-                        index,
-                        archive))
+        return model.<StoryDrafter>map(
+                        configured -> new StoryAnalyst(paid(configured, runId), read, write, index, archive))
                 .orElse(this::excerpt);
     }
 

@@ -11,9 +11,9 @@ public interface Model {
      */
     ModelAnswer ask(ModelRequest request) throws ModelException;
 
-    /** The name of the model that answers. */
+    /** The model's name, for receipts. */
     String name();
 
-    /** The address that is asked, without any secret. */
+    /** Where it is asked, for receipts: an address without any secret. */
     String endpoint();
 }
