@@ -71,19 +71,6 @@ public class ArticleRepository {
                 .getResultList();
     }
 
-    /** Ids of stories with an article that is to be analysed now, those reported first first. */
-    public List<Long> findStoriesToAnalyse(Instant now) {
-        return em.createQuery(
-                        "select s.id from Story s where exists (select a.id from Article a where a.storyId = s.id"
-                                + " and (a.state = :fetched or (a.state = :failed and a.retryAt <= :now"
-                                + " and a.sourceText is not null))" + CLAIMABLE + ") order by s.reportedAt, s.id",
-                        Long.class)
-                .setParameter("fetched", ArticleState.FETCHED)
-                .setParameter("failed", ArticleState.FAILED)
-                .setParameter("now", now)
-                .getResultList();
-    }
-
     /**
      * Claims an article for a run, if nobody else holds it.
      *

@@ -11,6 +11,9 @@ public interface Model {
      */
     ModelAnswer ask(ModelRequest request) throws ModelException;
 
-    /** Who answers, for a receipt: the model's name and its endpoint, without any secret. */
-    String identity();
+    /** The model's name, for receipts. */
+    String name();
+
+    /** Where it is asked, for receipts: an address without any secret. */
+    String endpoint();
 }

@@ -3,12 +3,16 @@ package org.modelwire.batch.model.openai;
 import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIInvalidDataException;
 import com.openai.errors.OpenAIServiceException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -101,9 +105,9 @@ final class FaultReader {
     }
 
     private static boolean brokeOff(Throwable e) {
-        return cause(e, java.net.ProtocolException.class).isPresent()
-                || cause(e, java.io.EOFException.class).isPresent()
-                || cause(e, java.net.SocketException.class).isPresent();
+        return cause(e, ProtocolException.class).isPresent()
+                || cause(e, EOFException.class).isPresent()
+                || cause(e, SocketException.class).isPresent();
     }
 
     private Fault ofNonsense(OpenAIInvalidDataException e) {
@@ -116,7 +120,7 @@ final class FaultReader {
     }
 
     private static <T> Optional<T> cause(Throwable e, Class<T> type) {
-        return Stream.iterate(e, java.util.Objects::nonNull, Throwable::getCause)
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
                 .limit(MAX_CAUSES)
                 .filter(type::isInstance)
                 .map(type::cast)

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.modelwire.batch.model.Model;
 import org.modelwire.config.ConfigProducer;
@@ -24,6 +25,7 @@ public class Models {
     private static final URI RECORDED = URI.create("http://recorded.example/v1");
     private static final String RECORDED_MODEL = "recorded";
     private static final String NO_KEY = "none";
+    private static final Tries.Pause SLEEP = wait -> Thread.sleep(wait.toMillis());
     private static final Duration KEEP_ALIVE = Duration.ofMinutes(1);
 
     /** The configured model, or empty where {@code extractive} is configured. */
@@ -32,9 +34,13 @@ public class Models {
     Optional<Model> model(ModelConfig config, SampleNewsroom newsroom, Clock clock) {
         return switch (config.provider()) {
             case OPENAI ->
-                Optional.of(
-                        openAi(config, PriceTable.of(ConfigProducer.ofServer().text(PriceTable.KEY)), clock));
-            case RECORDED -> Optional.of(recorded(newsroom, config.timeout(), clock));
+                Optional.of(openAi(
+                        config,
+                        PriceTable.of(ConfigProducer.ofServer().text(PriceTable.KEY)),
+                        clock,
+                        SLEEP,
+                        new Random()));
+            case RECORDED -> Optional.of(recorded(new RecordedTransport(newsroom::answer), config.timeout(), clock));
             case EXTRACTIVE -> Optional.empty();
         };
     }
@@ -43,12 +49,9 @@ public class Models {
         model.map(OpenAiModel.class::cast).ifPresent(OpenAiModel::close);
     }
 
-    static OpenAiModel openAi(ModelConfig config, PriceTable prices, Clock clock) {
-        return openAi(config, prices, clock, pause -> Thread.sleep(pause.toMillis()), RandomGenerator.getDefault());
-    }
-
     static OpenAiModel openAi(
             ModelConfig config, PriceTable prices, Clock clock, Tries.Pause pause, RandomGenerator random) {
+        OpenAiModel.Account account = account(config);
         RunningCalls running = new RunningCalls();
         OkHttpClient transport = OkHttpClient.builder()
                 .timeout(config.timeout())
@@ -56,20 +59,16 @@ public class Models {
                 .keepAliveDuration(KEEP_ALIVE)
                 .addInterceptor(running)
                 .build();
-        return new OpenAiModel(
-                account(config), transport, running::cancel, prices, config.timeout(), clock, pause, random);
+        FaultReader faults = new FaultReader(account.shownEndpoint(), clock);
+        Tries tries = new Tries(config.timeout(), clock, pause, random, faults);
+        return new OpenAiModel(account, transport, running::cancel, prices, tries, clock);
     }
 
-    static OpenAiModel recorded(SampleNewsroom newsroom, Duration timeout, Clock clock) {
-        return new OpenAiModel(
-                new OpenAiModel.Account(RECORDED, NO_KEY, RECORDED_MODEL),
-                new RecordedTransport(newsroom::answer),
-                () -> {},
-                PriceTable.free(),
-                timeout,
-                clock,
-                pause -> Thread.sleep(pause.toMillis()),
-                RandomGenerator.getDefault());
+    static OpenAiModel recorded(RecordedTransport transport, Duration timeout, Clock clock) {
+        OpenAiModel.Account account = new OpenAiModel.Account(RECORDED, NO_KEY, RECORDED_MODEL);
+        FaultReader faults = new FaultReader(account.shownEndpoint(), clock);
+        Tries tries = new Tries(timeout, clock, SLEEP, new Random(), faults);
+        return new OpenAiModel(account, transport, () -> {}, PriceTable.free(), tries, clock);
     }
 
     private static OpenAiModel.Account account(ModelConfig config) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
 import org.modelwire.batch.model.ModelException;
@@ -38,7 +37,6 @@ final class OpenAiModel implements Model, AutoCloseable {
 
     private final String model;
     private final String endpoint;
-    private final Duration timeout;
     private final Clock clock;
     private final OpenAIClient client;
     private final Tries tries;
@@ -61,20 +59,11 @@ final class OpenAiModel implements Model, AutoCloseable {
      *
      * @param transport carries the requests; closed with this object
      * @param stop ends the calls that wait for an answer
-     * @param timeout of one {@link #ask}, all tries included
      */
-    OpenAiModel(
-            Account account,
-            HttpClient transport,
-            Runnable stop,
-            PriceTable prices,
-            Duration timeout,
-            Clock clock,
-            Tries.Pause pause,
-            RandomGenerator random) {
+    OpenAiModel(Account account, HttpClient transport, Runnable stop, PriceTable prices, Tries tries, Clock clock) {
         this.model = account.model();
         this.endpoint = account.shownEndpoint();
-        this.timeout = timeout;
+        this.tries = tries;
         this.clock = clock;
         this.stop = stop;
         this.client = new OpenAIClientImpl(ClientOptions.builder()
@@ -82,11 +71,9 @@ final class OpenAiModel implements Model, AutoCloseable {
                 .baseUrl(account.endpoint().toString())
                 .apiKey(account.apiKey())
                 .maxRetries(0)
-                .timeout(timeout)
                 .logLevel(LogLevel.OFF)
                 .clock(clock)
                 .build());
-        this.tries = new Tries(clock, pause, random, new FaultReader(endpoint, clock));
         this.completions = new CompletionReader(model, prices);
     }
 
@@ -94,7 +81,7 @@ final class OpenAiModel implements Model, AutoCloseable {
     public ModelAnswer ask(ModelRequest request) throws ModelException {
         Instant start = clock.instant();
         ChatCompletionCreateParams params = params(request);
-        return tries.run(timeout, completions.estimate(request, ""), (left, number) -> {
+        return tries.run(completions.estimate(request, ""), (left, number) -> {
             ChatCompletion completion = send(params, left, number);
             Usage usage = completions.usage(completion, request);
             String json = completions.json(completion, usage, number);
@@ -104,8 +91,13 @@ final class OpenAiModel implements Model, AutoCloseable {
     }
 
     @Override
-    public String identity() {
-        return model + " at " + endpoint;
+    public String name() {
+        return model;
+    }
+
+    @Override
+    public String endpoint() {
+        return endpoint;
     }
 
     /** Ends the calls in flight as {@code interrupted}. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.Usage;
@@ -17,12 +18,19 @@ final class Tries {
 
     private static final Duration FIRST_BACK_OFF = Duration.ofMillis(500);
 
+    private final Duration total;
     private final Clock clock;
     private final Pause pause;
     private final RandomGenerator random;
     private final FaultReader faults;
 
-    Tries(Clock clock, Pause pause, RandomGenerator random, FaultReader faults) {
+    /**
+     * A rule for trying again.
+     *
+     * @param total time for all tries and waits of one call together
+     */
+    Tries(Duration total, Clock clock, Pause pause, RandomGenerator random, FaultReader faults) {
+        this.total = total;
         this.clock = clock;
         this.pause = pause;
         this.random = random;
@@ -51,10 +59,9 @@ final class Tries {
      * Runs an attempt until it answers, fails for good, has been tried three times, or the next wait would pass the
      * deadline.
      *
-     * @param total time for all tries and waits together
      * @param perhapsBilled what a try costs that the provider may have worked on without telling its price
      */
-    <T> T run(Duration total, Usage perhapsBilled, Attempt<T> attempt) throws ModelException {
+    <T> T run(Usage perhapsBilled, Attempt<T> attempt) throws ModelException {
         Instant deadline = clock.instant().plus(total);
         for (int number = 1; ; number++) {
             Duration left = Duration.between(clock.instant(), deadline);
@@ -73,7 +80,7 @@ final class Tries {
         }
     }
 
-    private java.util.function.Supplier<Duration> backOff(int number) {
+    private Supplier<Duration> backOff(int number) {
         return () -> {
             double factor = (1 << (number - 1)) * (0.5 + random.nextDouble());
             return Duration.ofMillis((long) (FIRST_BACK_OFF.toMillis() * factor));

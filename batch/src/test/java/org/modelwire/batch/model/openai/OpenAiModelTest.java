@@ -428,10 +428,10 @@ class OpenAiModelTest {
     }
 
     @Test
-    void tellsWhoAnswersWithoutSecrets() {
+    void namesItsEndpointWithoutSecrets() {
         try (OpenAiModel model =
                 model(URI.create("https://user:secret@models.example:8443/v1?key=1"), Duration.ofSeconds(1))) {
-            assertThat(model.identity()).isEqualTo("scripted at https://models.example:8443/v1");
+            assertThat(model.endpoint()).isEqualTo("https://models.example:8443/v1");
         }
     }
 
