@@ -1,0 +1,52 @@
+package org.modelwire.batch.feed;
+
+import java.net.URI;
+import java.util.Optional;
+import org.modelwire.article.DiscoveredEntry;
+import org.modelwire.batch.article.CanonicalAddress;
+import org.modelwire.shared.Sha256;
+
+/** Turns what a feed says of an entry into what we keep of it: an address, and an identity that outlives small changes. */
+final class EntryReader {
+
+    private static final int LONGEST_URL = 2_048;
+    private static final int MARK_LENGTH = 16;
+
+    private EntryReader() {}
+
+    /**
+     * Reads an entry. One without a usable link keeps the feed's address with a mark of its own, so that it is neither
+     * lost nor taken for another.
+     */
+    static DiscoveredEntry read(ParsedEntry entry, URI feed) {
+        Optional<URI> link = entry.link()
+                .or(() -> entry.id().flatMap(EntryReader::asLink))
+                .filter(address ->
+                        address.getHost() != null && address.toString().length() <= LONGEST_URL);
+        String content = entry.content().or(entry::summary).orElse("");
+        String mark = entry.id().orElseGet(() -> entry.title().orElse("") + "\n" + content);
+        URI address =
+                link.orElseGet(() -> URI.create(feed + "#" + Sha256.of(mark).substring(0, MARK_LENGTH)));
+        String identity =
+                link.map(found -> CanonicalAddress.of(found).identity()).orElse(address.toString());
+        return new DiscoveredEntry(
+                address.toString(),
+                Sha256.of(identity),
+                entry.id(),
+                entry.title().orElse(""),
+                entry.author(),
+                entry.publishedAt().or(entry::updatedAt),
+                entry.content().or(entry::summary));
+    }
+
+    private static Optional<URI> asLink(String id) {
+        try {
+            return id.startsWith("http://") || id.startsWith("https://")
+                    ? Optional.of(URI.create(id.strip()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // an identity that looks like an address but is none stays an identity
+            return Optional.empty();
+        }
+    }
+}
