@@ -35,10 +35,17 @@ public class FetchLedger {
     /**
      * An article whose page is to be read.
      *
+     * @param hasPage whether the entry named an address of its own
      * @param feedContent the feed's own HTML of it, if any
      * @param agreed what the publisher's own policy allows
      */
-    record DuePage(long id, URI address, String title, Optional<String> feedContent, PublisherPolicy agreed) {}
+    record DuePage(
+            long id,
+            URI address,
+            boolean hasPage,
+            String title,
+            Optional<String> feedContent,
+            PublisherPolicy agreed) {}
 
     /** The articles whose page is to be read now, oldest first. */
     List<DuePage> due() {
@@ -47,6 +54,7 @@ public class FetchLedger {
                 .map(article -> new DuePage(
                         article.id(),
                         URI.create(article.url()),
+                        !article.url().startsWith(article.feed().url() + "#"),
                         article.title(),
                         article.feedContent(),
                         article.publisher().policy()))

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.modelwire.article.ArticleText;
-import org.modelwire.batch.publisher.RightsDecision;
 import org.modelwire.batch.run.Outcome;
 import org.modelwire.batch.run.Step;
 import org.modelwire.batch.run.StepAbortedException;
@@ -68,24 +66,20 @@ public class FetchStep implements Step {
             return Outcome.SKIPPED;
         }
         try {
-            PageReader.ReadPage read = pages.read(page);
-            return keep(page, read.text(), read.rights());
+            return keep(page, pages.read(page));
         } catch (ReasonedException e) {
             return LEFT_OUT.contains(e.reason()) ? leaveOut(page, e) : fail(page, e, context);
         }
     }
 
-    private Outcome keep(FetchLedger.DuePage page, ArticleText text, RightsDecision rights) {
-        PublisherPolicy policy = rights.policy().strictest(page.agreed());
-        if (!policy.allowsBrief()) {
-            ledger.skip(
-                    page.id(),
-                    Reason.RESERVED,
-                    "the publisher's signals allow " + policy + " only",
-                    Optional.of(rights));
+    private Outcome keep(FetchLedger.DuePage page, PageReader.ReadPage read) {
+        PublisherPolicy policy = read.rights().policy().strictest(page.agreed());
+        if (!policy.allowsBrief() || read.text().isEmpty()) {
+            String detail = "the publisher's signals allow " + policy + " only";
+            ledger.skip(page.id(), Reason.RESERVED, detail, Optional.of(read.rights()));
             return Outcome.SKIPPED;
         }
-        ledger.fetched(page.id(), text, policy, rights);
+        ledger.fetched(page.id(), read.text().get(), policy, read.rights());
         return Outcome.WRITTEN;
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.modelwire.article.DiscoveredEntry;
 import org.modelwire.batch.article.CanonicalAddress;
+import org.modelwire.batch.fetch.WebAddress;
 import org.modelwire.shared.Sha256;
 
 /** Turns what a feed says of an entry into what we keep of it: an address, and an identity that outlives small changes. */
@@ -19,16 +20,16 @@ final class EntryReader {
      * lost nor taken for another.
      */
     static DiscoveredEntry read(ParsedEntry entry, URI feed) {
-        Optional<URI> link = entry.link()
-                .or(() -> entry.id().flatMap(EntryReader::asLink))
-                .filter(address ->
-                        address.getHost() != null && address.toString().length() <= LONGEST_URL);
+        Optional<CanonicalAddress> canonical = entry.link()
+                .or(() -> entry.id().flatMap(WebAddress::parse))
+                .filter(found -> found.toString().length() <= LONGEST_URL)
+                .map(CanonicalAddress::of);
         String content = entry.content().or(entry::summary).orElse("");
         String mark = entry.id().orElseGet(() -> entry.title().orElse("") + "\n" + content);
-        URI address =
-                link.orElseGet(() -> URI.create(feed + "#" + Sha256.of(mark).substring(0, MARK_LENGTH)));
-        String identity =
-                link.map(found -> CanonicalAddress.of(found).identity()).orElse(address.toString());
+        URI address = canonical
+                .map(CanonicalAddress::link)
+                .orElseGet(() -> URI.create(feed + "#" + Sha256.of(mark).substring(0, MARK_LENGTH)));
+        String identity = canonical.map(CanonicalAddress::identity).orElse(address.toString());
         return new DiscoveredEntry(
                 address.toString(),
                 Sha256.of(identity),
@@ -37,16 +38,5 @@ final class EntryReader {
                 entry.author(),
                 entry.publishedAt().or(entry::updatedAt),
                 entry.content().or(entry::summary));
-    }
-
-    private static Optional<URI> asLink(String id) {
-        try {
-            return id.startsWith("http://") || id.startsWith("https://")
-                    ? Optional.of(URI.create(id.strip()))
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            // an identity that looks like an address but is none stays an identity
-            return Optional.empty();
-        }
     }
 }

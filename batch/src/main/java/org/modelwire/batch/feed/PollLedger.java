@@ -101,16 +101,15 @@ public class PollLedger {
 
     /** Takes note of a poll that brought nothing, and when to try again. */
     void fail(long feedId, ReasonedException failure) {
-        Optional<FetchException> answer =
-                failure instanceof FetchException fetch ? Optional.of(fetch) : Optional.empty();
         Feed feed = feeds.get(feedId);
-        if (answer.flatMap(FetchException::status)
-                .filter(status -> status == GONE)
-                .isPresent()) {
-            feed.switchOff(Reason.HTTP_STATUS, "the publisher took this feed away (410)", clock.instant());
-            return;
+        Optional<Duration> retryAfter = Optional.empty();
+        if (failure instanceof FetchException answer) {
+            if (answer.status().orElse(0) == GONE) {
+                feed.switchOff(Reason.HTTP_STATUS, "the publisher took this feed away (410)", clock.instant());
+                return;
+            }
+            retryAfter = answer.retryAfter();
         }
-        Optional<Duration> retryAfter = answer.flatMap(FetchException::retryAfter);
         feed.failed(failure.reason(), failure.getMessage(), retryAfter, clock.instant());
     }
 

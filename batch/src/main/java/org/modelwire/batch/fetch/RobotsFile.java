@@ -8,11 +8,20 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
 /** What one origin's robots.txt says to us: RFC 9309, for our product token, else for everyone. */
 public final class RobotsFile {
+
+    /** Mistakes in publishers' files, and signals it does not know, are no news for the operator; held so it stays set. */
+    private static final Logger PARSER_LOG = Logger.getLogger(SimpleRobotRulesParser.class.getName());
+
+    static {
+        PARSER_LOG.setLevel(Level.SEVERE);
+    }
 
     private final String text;
     private final SimpleRobotRules rules;
@@ -42,7 +51,7 @@ public final class RobotsFile {
     static RobotsFile parse(String text, Set<String> productTokens) {
         return new RobotsFile(
                 text,
-                new SimpleRobotRulesParser()
+                new SimpleRobotRulesParser(SimpleRobotRulesParser.DEFAULT_MAX_CRAWL_DELAY, 0)
                         .parseContent("robots.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain", productTokens),
                 null);
     }
