@@ -1,0 +1,69 @@
+package org.modelwire.batch.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.modelwire.brief.ArchiveOffer;
+import org.modelwire.brief.CheckResult;
+import org.modelwire.brief.Draft;
+import org.modelwire.brief.DraftChecks;
+import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.DraftWatch;
+import org.modelwire.brief.Finding;
+import org.modelwire.brief.GateCatalogue;
+import org.modelwire.brief.GateDescription;
+import org.modelwire.brief.SourceText;
+
+/** Every gate behind one door. */
+@ApplicationScoped
+public class Gates implements DraftChecks, GateCatalogue {
+
+    private final List<Gate> gates;
+
+    /** All gates with the project's own limits. */
+    public Gates() {
+        this(GateLimits.DEFAULT);
+    }
+
+    /** All gates with limits of one's own. */
+    public Gates(GateLimits limits) {
+        gates = List.of(
+                new SchemaGate(limits),
+                new EvidenceGate(limits),
+                new NumbersGate(),
+                new NamesGate(),
+                new QuotationsGate(),
+                new CopyingGate(limits),
+                new ArchiveGate(),
+                new WatchGate(limits),
+                new LeftoversGate());
+    }
+
+    @Override
+    public CheckResult check(Draft draft, List<SourceText> sources, List<ArchiveOffer> offers) {
+        GateInput input = new GateInput(draft, sources, offers);
+        List<Finding> findings =
+                gates.stream().flatMap(gate -> gate.check(input).stream()).toList();
+        return new CheckResult(score(draft, findings), findings);
+    }
+
+    @Override
+    public List<GateDescription> gates() {
+        return gates.stream().map(Gate::describe).toList();
+    }
+
+    /** A finding about the whole summary counts against each of its sentences. */
+    private static double score(Draft draft, List<Finding> findings) {
+        List<String> texts = Stream.of(
+                        Stream.of(draft.headline()),
+                        draft.sentences().map(DraftSentence::text),
+                        draft.watch().stream().map(DraftWatch::text))
+                .flatMap(all -> all)
+                .toList();
+        long clean = texts.stream()
+                .filter(text -> findings.stream()
+                        .noneMatch(finding -> finding.sentence().contains(text)))
+                .count();
+        return (double) clean / texts.size();
+    }
+}

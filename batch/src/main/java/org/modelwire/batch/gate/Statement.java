@@ -1,0 +1,50 @@
+package org.modelwire.batch.gate;
+
+import java.util.Optional;
+import org.modelwire.batch.gate.text.Passage;
+import org.modelwire.brief.ArchiveOffer;
+import org.modelwire.brief.Basis;
+import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.Finding;
+import org.modelwire.brief.Severity;
+import org.modelwire.shared.Reason;
+
+/**
+ * A sentence of a draft as gates look at it. The headline is one too; it rests on the sources.
+ *
+ * @param part where it is printed
+ * @param sentence the sentence with what it claims to rest on
+ * @param passage its text
+ * @param cited the earlier brief it cites, if that was offered
+ */
+record Statement(Part part, DraftSentence sentence, Passage passage, Optional<ArchiveOffer> cited) {
+
+    /** The parts of a brief that claim something. */
+    enum Part {
+        HEADLINE,
+        SUMMARY,
+        CONSEQUENCE,
+        ARCHIVE
+    }
+
+    boolean isInference() {
+        return sentence.basis() == Basis.INFERENCE;
+    }
+
+    /** A grave objection to the words between two places of the passage's text. */
+    Finding block(String gate, Reason reason, int start, int end, String evidence) {
+        return new Finding(
+                gate,
+                Severity.BLOCK,
+                reason,
+                passage.original(),
+                passage.originalStart(start),
+                passage.originalEnd(end),
+                evidence);
+    }
+
+    /** An objection to the whole sentence. */
+    Finding whole(String gate, Severity severity, Reason reason, String evidence) {
+        return new Finding(gate, severity, reason, passage.original(), 0, 0, evidence);
+    }
+}
