@@ -61,16 +61,13 @@ public class ArticleRepository {
                 .getResultList();
     }
 
-    /** Ids of stories with an article that is to be analysed now, those reported first first. */
-    public List<Long> findStoriesToAnalyse(Instant now) {
+    /** Articles that belong to a story, whose text is kept, and which were published after an instant. */
+    public List<Article> findGroupedSince(Instant since) {
         return em.createQuery(
-                        "select s.id from Story s where exists (select a.id from Article a where a.storyId = s.id"
-                                + " and (a.state = :fetched or (a.state = :failed and a.retryAt <= :now"
-                                + " and a.sourceText is not null))" + CLAIMABLE + ") order by s.reportedAt, s.id",
-                        Long.class)
-                .setParameter("fetched", ArticleState.FETCHED)
-                .setParameter("failed", ArticleState.FAILED)
-                .setParameter("now", now)
+                        "select a from Article a where a.storyId is not null and a.sourceText is not null"
+                                + " and (a.publishedAt >= :since or a.discoveredAt >= :since) order by a.id",
+                        Article.class)
+                .setParameter("since", since)
                 .getResultList();
     }
 

@@ -79,13 +79,19 @@ public class BriefRepository {
                 .getResultList();
     }
 
-    /** Briefs that count as archive for a story reported at an instant: public, or drafted and not objected to. */
-    public List<Brief> findArchiveBefore(Instant reportedAt) {
+    /**
+     * Briefs that count as archive: public, or drafted and not objected to, whose story was reported within a span.
+     *
+     * @param from first instant that counts
+     * @param before first instant that does not count any more
+     */
+    public List<Brief> findArchive(Instant from, Instant before) {
         return em.createQuery(
-                        "select b from Brief b where b.reportedAt < :before and b.state in :states"
-                                + " order by b.reportedAt, b.id",
+                        "select b from Brief b where b.reportedAt >= :from and b.reportedAt < :before"
+                                + " and b.state in :states order by b.reportedAt, b.id",
                         Brief.class)
-                .setParameter("before", reportedAt)
+                .setParameter("from", from)
+                .setParameter("before", before)
                 .setParameter(
                         "states",
                         EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED, BriefState.DRAFT, BriefState.IN_REVIEW))

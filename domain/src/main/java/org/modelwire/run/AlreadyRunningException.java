@@ -11,7 +11,8 @@ public final class AlreadyRunningException extends Exception {
     private final transient Instant since;
     private final long runId;
 
-    AlreadyRunningException(JobName job, long runId, Instant since) {
+    /** Names the job and since when it runs. */
+    public AlreadyRunningException(JobName job, long runId, Instant since) {
         super(job.id() + " is already running since " + since);
         this.runId = runId;
         this.since = since;

@@ -3,7 +3,9 @@ package org.modelwire.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.modelwire.shared.Reason;
 
@@ -49,6 +51,11 @@ public class ReceiptBook {
     /** Keeps why there is no answer, and what it cost all the same. */
     public void failed(long receiptId, Reason reason, String detail, Receipt.Usage usage) {
         receipts.get(receiptId).failed(reason, detail, usage, clock.instant());
+    }
+
+    /** US dollars that all runs have spent since an instant. */
+    public BigDecimal spentSince(Instant since) {
+        return receipts.spentSince(since);
     }
 
     /** What a run has asked and spent so far. */

@@ -2,6 +2,7 @@ package org.modelwire.run;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -48,6 +49,10 @@ public class StartUp {
             LOG.log(Level.WARNING, "runs interrupted count={0}; the next run carries on", closed);
         }
         ready.fire(new ServerReady());
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
+        ledger.closeOwnLeftovers();
     }
 
     private static void checkSettings(Settings settings) {
