@@ -43,6 +43,10 @@ public record ModelConfig(
         if (provider == Provider.OPENAI && model.isEmpty()) {
             throw new SettingException(MODEL, "must name a model when modelwire.llm.provider is openai");
         }
+        if (provider == Provider.OPENAI && baseUrl.isEmpty() && apiKey.isEmpty()) {
+            throw new SettingException(
+                    "modelwire.llm.api-key", "must be set, or modelwire.llm.base-url, when a model is to be asked");
+        }
         return new ModelConfig(
                 provider,
                 baseUrl,

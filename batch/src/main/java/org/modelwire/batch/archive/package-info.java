@@ -1,0 +1,2 @@
+/** Finds the earlier briefs that a story connects with. */
+package org.modelwire.batch.archive;

@@ -1,0 +1,80 @@
+package org.modelwire.batch.brief;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.modelwire.batch.archive.ArchiveHit;
+import org.modelwire.batch.archive.ArchiveIndex;
+import org.modelwire.batch.archive.ArchiveReader;
+import org.modelwire.batch.model.ModelException;
+import org.modelwire.batch.run.StepAbortedException;
+import org.modelwire.brief.ArchiveOffer;
+import org.modelwire.brief.Draft;
+import org.modelwire.brief.Drafter;
+import org.modelwire.brief.NewBrief;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.shared.Slug;
+
+/** Has a model read a story's articles, finds what the archive holds on it, and has the model write. */
+final class StoryAnalyst implements StoryDrafter {
+
+    private static final int MOST_OFFERS = 6;
+
+    private final PaidModel model;
+    private final ReadPrompt read;
+    private final WritePrompt write;
+    private final ArchiveIndex index;
+    private final ArchiveReader archive;
+
+    StoryAnalyst(PaidModel model, ReadPrompt read, WritePrompt write, ArchiveIndex index, ArchiveReader archive) {
+        this.model = model;
+        this.read = read;
+        this.write = write;
+        this.index = index;
+        this.archive = archive;
+    }
+
+    @Override
+    public NewBrief draft(StoryMaterial story) throws ModelException, StepAbortedException, InterruptedException {
+        Reading reading = model.ask(story.storyId(), read.request(story.lead(), story.sources()), read::parse);
+        Map<String, BigDecimal> hits = search(story, reading);
+        List<ArchiveOffer> offers = archive.offers(hits.keySet());
+        Draft draft =
+                model.ask(story.storyId(), write.request(story.lead(), story.sources(), reading, offers), write::parse);
+        return new NewBrief(
+                story.storyId(),
+                within(story.policy(), draft),
+                new Drafter(model.name(), Optional.of(write.prompt().version())),
+                reading.significance(),
+                hits,
+                reading.subjects());
+    }
+
+    private Map<String, BigDecimal> search(StoryMaterial story, Reading reading) {
+        String text = story.sources().get(0).title() + "\n"
+                + reading.facts().stream().map(Reading.Fact::text).collect(Collectors.joining("\n"));
+        List<String> subjects = reading.subjects().stream()
+                .map(subject -> Slug.of(subject.name()))
+                .distinct()
+                .toList();
+        LocalDate day = story.reportedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        Map<String, BigDecimal> hits = new LinkedHashMap<>();
+        for (ArchiveHit hit : index.search(text, subjects, day, MOST_OFFERS)) {
+            hits.put(hit.slug(), BigDecimal.valueOf(hit.score()));
+        }
+        return hits;
+    }
+
+    /** Without the context section where the publisher allows a summary only. */
+    private static Draft within(PublisherPolicy policy, Draft draft) {
+        return policy == PublisherPolicy.FULL_BRIEF
+                ? draft
+                : new Draft(
+                        draft.headline(), draft.summary(), Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,99 @@
+package org.modelwire.batch.brief;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.modelwire.article.Article;
+import org.modelwire.article.ArticleRepository;
+import org.modelwire.article.ArticleState;
+import org.modelwire.brief.BriefRepository;
+import org.modelwire.brief.SourceText;
+import org.modelwire.config.ModelConfig;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.shared.Reason;
+import org.modelwire.shared.ReasonedException;
+import org.modelwire.story.Story;
+import org.modelwire.story.StoryRepository;
+
+/** Takes stories in hand for analysis and lets go of them; each call is one short transaction. */
+@ApplicationScoped
+@Transactional
+public class StoryClaims {
+
+    private static final Duration RETRY = Duration.ofHours(1);
+
+    @Inject
+    private StoryRepository stories;
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private BriefRepository briefs;
+
+    @Inject
+    private ModelConfig config;
+
+    @Inject
+    private Clock clock;
+
+    /** The stories that are to be analysed now, those reported first first. */
+    public List<Story> toAnalyse() {
+        return stories.findToAnalyse(clock.instant());
+    }
+
+    /**
+     * Claims a story for a run, for as long as its calls can take.
+     *
+     * @return empty if another run holds it or its brief is there already
+     */
+    public Optional<StoryMaterial> claim(long storyId, long runId) {
+        Instant now = clock.instant();
+        Instant until = now.plus(config.timeout().multipliedBy(3)).plus(Duration.ofMinutes(1));
+        if (briefs.findByStory(storyId).isPresent()) {
+            return Optional.empty();
+        }
+        List<Article> usable = open(storyId);
+        if (usable.isEmpty() || !usable.stream().allMatch(article -> articles.claim(article.id(), runId, now, until))) {
+            return Optional.empty();
+        }
+        PublisherPolicy policy = usable.stream()
+                .map(article -> article.policy().orElse(PublisherPolicy.FULL_BRIEF))
+                .reduce(PublisherPolicy.FULL_BRIEF, PublisherPolicy::strictest);
+        return Optional.of(new StoryMaterial(
+                storyId,
+                URI.create(usable.get(0).url()),
+                usable.stream().map(StoryClaims::source).toList(),
+                policy,
+                stories.get(storyId).reportedAt()));
+    }
+
+    private List<Article> open(long storyId) {
+        return articles.findByStory(storyId).stream()
+                .filter(article -> article.sourceText().isPresent())
+                .filter(article -> article.state() == ArticleState.FETCHED || article.state() == ArticleState.FAILED)
+                .toList();
+    }
+
+    private static SourceText source(Article article) {
+        return new SourceText(
+                article.publisher().domain(),
+                article.title(),
+                article.sourceText().orElseThrow(),
+                Optional.of(article.reportedAt()));
+    }
+
+    /** Takes note that a story could not be analysed; what may pass by itself is tried again. */
+    public void fail(long storyId, ReasonedException failure) {
+        Reason reason = failure.reason();
+        Optional<Instant> next =
+                reason.isPassing() ? Optional.of(clock.instant().plus(RETRY)) : Optional.empty();
+        open(storyId).forEach(article -> article.fail(reason, failure.getMessage(), next));
+    }
+}

@@ -1,0 +1,17 @@
+package org.modelwire.batch.brief;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.modelwire.brief.SourceText;
+import org.modelwire.publisher.PublisherPolicy;
+
+/**
+ * A claimed story with all that a drafter needs.
+ *
+ * @param lead address of the earliest article
+ * @param sources the articles that may be used, the lead first; at least one
+ * @param policy the strictest of theirs
+ * @param reportedAt when it was first reported
+ */
+record StoryMaterial(long storyId, URI lead, List<SourceText> sources, PublisherPolicy policy, Instant reportedAt) {}

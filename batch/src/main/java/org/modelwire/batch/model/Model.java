@@ -1,0 +1,19 @@
+package org.modelwire.batch.model;
+
+/** A language model that answers one request with one JSON object. Blocks the caller's thread and stores nothing. */
+public interface Model {
+
+    /**
+     * Asks once, with retries inside one total deadline.
+     *
+     * @return the answer: one JSON object, strictly parsed, its shape not yet checked
+     * @throws ModelException with its typed reason, and with what the provider billed all the same
+     */
+    ModelAnswer ask(ModelRequest request) throws ModelException;
+
+    /** The model's name, for receipts. */
+    String name();
+
+    /** Where it is asked, for receipts: an address without any secret. */
+    String endpoint();
+}

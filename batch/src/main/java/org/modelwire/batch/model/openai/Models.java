@@ -1,0 +1,84 @@
+package org.modelwire.batch.model.openai;
+
+import com.openai.client.okhttp.OkHttpClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.modelwire.batch.model.Model;
+import org.modelwire.config.ModelConfig;
+import org.modelwire.config.SettingException;
+import org.modelwire.sample.SampleNewsroom;
+import org.modelwire.shared.ConfigProducer;
+
+/** Chooses the model by {@code modelwire.llm.provider}; there is none when briefs are mere excerpts. */
+@ApplicationScoped
+public class Models {
+
+    private static final URI OPENAI = URI.create("https://api.openai.com/v1");
+    private static final URI RECORDED = URI.create("http://recorded.example/v1");
+    private static final String RECORDED_MODEL = "recorded";
+    private static final String NO_KEY = "none";
+    private static final Tries.Pause SLEEP = wait -> Thread.sleep(wait.toMillis());
+    private static final Duration KEEP_ALIVE = Duration.ofMinutes(1);
+
+    /** The configured model, or empty where {@code extractive} is configured. */
+    @Produces
+    @Singleton
+    Optional<Model> model(ModelConfig config, SampleNewsroom newsroom, Clock clock) {
+        return switch (config.provider()) {
+            case OPENAI ->
+                Optional.of(openAi(
+                        config,
+                        PriceTable.of(ConfigProducer.ofServer().text(PriceTable.KEY)),
+                        clock,
+                        SLEEP,
+                        new Random()));
+            case RECORDED -> Optional.of(recorded(new RecordedTransport(newsroom::answer), config.timeout(), clock));
+            case EXTRACTIVE -> Optional.empty();
+        };
+    }
+
+    void close(@Disposes Optional<Model> model) {
+        model.map(OpenAiModel.class::cast).ifPresent(OpenAiModel::close);
+    }
+
+    static OpenAiModel openAi(
+            ModelConfig config, PriceTable prices, Clock clock, Tries.Pause pause, RandomGenerator random) {
+        OpenAiModel.Account account = account(config);
+        RunningCalls running = new RunningCalls();
+        OkHttpClient transport = OkHttpClient.builder()
+                .timeout(config.timeout())
+                .maxIdleConnections(config.concurrency())
+                .keepAliveDuration(KEEP_ALIVE)
+                .addInterceptor(running)
+                .build();
+        FaultReader faults = new FaultReader(account.shownEndpoint(), clock);
+        Tries tries = new Tries(config.timeout(), clock, pause, random, faults);
+        return new OpenAiModel(account, transport, running::cancel, prices, tries, clock);
+    }
+
+    static OpenAiModel recorded(RecordedTransport transport, Duration timeout, Clock clock) {
+        OpenAiModel.Account account = new OpenAiModel.Account(RECORDED, NO_KEY, RECORDED_MODEL);
+        FaultReader faults = new FaultReader(account.shownEndpoint(), clock);
+        Tries tries = new Tries(timeout, clock, SLEEP, new Random(), faults);
+        return new OpenAiModel(account, transport, () -> {}, PriceTable.free(), tries, clock);
+    }
+
+    private static OpenAiModel.Account account(ModelConfig config) {
+        String key = config.apiKey()
+                .or(() -> config.baseUrl().map(address -> NO_KEY))
+                .orElseThrow(() -> new SettingException(
+                        "modelwire.llm.api-key",
+                        "must be set, or modelwire.llm.base-url, when a model is to be asked"));
+        String model =
+                config.model().orElseThrow(() -> new SettingException("modelwire.llm.model", "must name a model"));
+        return new OpenAiModel.Account(config.baseUrl().orElse(OPENAI), key, model);
+    }
+}

@@ -1,0 +1,165 @@
+package org.modelwire.batch.model.openai;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.openai.client.OpenAIClient;
+import com.openai.client.OpenAIClientImpl;
+import com.openai.core.ClientOptions;
+import com.openai.core.LogLevel;
+import com.openai.core.ObjectMappers;
+import com.openai.core.RequestOptions;
+import com.openai.core.Timeout;
+import com.openai.core.http.HttpClient;
+import com.openai.errors.OpenAIInvalidDataException;
+import com.openai.models.ResponseFormatJsonSchema;
+import com.openai.models.chat.completions.ChatCompletion;
+import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.modelwire.batch.model.Model;
+import org.modelwire.batch.model.ModelAnswer;
+import org.modelwire.batch.model.ModelException;
+import org.modelwire.batch.model.ModelRequest;
+import org.modelwire.batch.model.Prompt;
+import org.modelwire.batch.model.Usage;
+import org.modelwire.shared.Reason;
+
+/**
+ * Any OpenAI-compatible endpoint: Chat Completions with a strict JSON schema, on the caller's thread. The client's own
+ * retries are off; {@link Tries} has ours.
+ */
+final class OpenAiModel implements Model, AutoCloseable {
+
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final long MAX_ANSWER_BYTES = 4L * 1_024 * 1_024;
+
+    private final String model;
+    private final String endpoint;
+    private final Clock clock;
+    private final OpenAIClient client;
+    private final Tries tries;
+    private final CompletionReader completions;
+    private final Runnable stop;
+    private volatile boolean closed;
+
+    /** What an endpoint needs: its address, a key (any word where none is asked for) and the model's name. */
+    record Account(URI endpoint, String apiKey, String model) {
+
+        /** The address without what may be secret in it. */
+        String shownEndpoint() {
+            String port = endpoint.getPort() < 0 ? "" : ":" + endpoint.getPort();
+            return endpoint.getScheme() + "://" + endpoint.getHost() + port + endpoint.getPath();
+        }
+    }
+
+    /**
+     * Opens a client.
+     *
+     * @param transport carries the requests; closed with this object
+     * @param stop ends the calls that wait for an answer
+     */
+    OpenAiModel(Account account, HttpClient transport, Runnable stop, PriceTable prices, Tries tries, Clock clock) {
+        this.model = account.model();
+        this.endpoint = account.shownEndpoint();
+        this.tries = tries;
+        this.clock = clock;
+        this.stop = stop;
+        this.client = new OpenAIClientImpl(ClientOptions.builder()
+                .httpClient(new BoundedTransport(transport, MAX_ANSWER_BYTES))
+                .baseUrl(account.endpoint().toString())
+                .apiKey(account.apiKey())
+                .maxRetries(0)
+                .logLevel(LogLevel.OFF)
+                .clock(clock)
+                .build());
+        this.completions = new CompletionReader(model, prices);
+    }
+
+    @Override
+    public ModelAnswer ask(ModelRequest request) throws ModelException {
+        Instant start = clock.instant();
+        ChatCompletionCreateParams params = params(request);
+        return tries.run(completions.estimate(request, ""), (left, number) -> {
+            ChatCompletion completion = send(params, left, number);
+            Usage usage = completions.usage(completion, request);
+            String json = completions.json(completion, usage, number);
+            Duration latency = Duration.between(start, clock.instant());
+            return new ModelAnswer(json, usage.tokensIn(), usage.tokensOut(), usage.costUsd(), latency, number);
+        });
+    }
+
+    @Override
+    public String name() {
+        return model;
+    }
+
+    @Override
+    public String endpoint() {
+        return endpoint;
+    }
+
+    /** Ends the calls in flight as {@code interrupted}. */
+    @Override
+    public void close() {
+        closed = true;
+        stop.run();
+        client.close();
+    }
+
+    private ChatCompletion send(ChatCompletionCreateParams params, Duration left, int number) throws ModelException {
+        try {
+            ChatCompletion completion = client.chat().completions().create(params, within(left));
+            if (completion == null) { // the body was the JSON word null
+                throw new OpenAIInvalidDataException("no completion");
+            }
+            return completion;
+        } catch (IllegalStateException e) {
+            if (!closed) {
+                throw e;
+            }
+            throw new ModelException(
+                    Reason.INTERRUPTED,
+                    "the call to " + endpoint + " was stopped",
+                    e,
+                    Usage.NONE,
+                    number,
+                    Optional.empty());
+        }
+    }
+
+    private ChatCompletionCreateParams params(ModelRequest request) {
+        return ChatCompletionCreateParams.builder()
+                .model(model)
+                .addSystemMessage(request.prompt().instructions())
+                .addUserMessage(request.input())
+                .jsonSchemaResponseFormat(schema(request.prompt()))
+                .build();
+    }
+
+    private static ResponseFormatJsonSchema.JsonSchema schema(Prompt prompt) {
+        try {
+            return ResponseFormatJsonSchema.JsonSchema.builder()
+                    .name(prompt.name())
+                    .strict(true)
+                    .schema(ObjectMappers.jsonMapper()
+                            .readValue(prompt.schema(), ResponseFormatJsonSchema.JsonSchema.Schema.class))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the schema of prompt " + prompt.name() + " is not JSON", e);
+        }
+    }
+
+    private static RequestOptions within(Duration left) {
+        Duration connect = left.compareTo(CONNECT) < 0 ? left : CONNECT;
+        return RequestOptions.builder()
+                .timeout(Timeout.builder()
+                        .connect(connect)
+                        .read(left)
+                        .write(left)
+                        .request(left)
+                        .build())
+                .build();
+    }
+}

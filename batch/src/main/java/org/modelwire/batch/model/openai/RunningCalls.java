@@ -1,0 +1,28 @@
+package org.modelwire.batch.model.openai;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Call;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/** Knows the calls that wait for their answer, so that a server that stops need not wait for a model. */
+final class RunningCalls implements Interceptor {
+
+    private final Set<Call> calls = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        calls.add(chain.call());
+        try {
+            return chain.proceed(chain.request());
+        } finally {
+            calls.remove(chain.call());
+        }
+    }
+
+    void cancel() {
+        calls.forEach(Call::cancel);
+    }
+}

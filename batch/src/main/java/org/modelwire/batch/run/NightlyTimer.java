@@ -1,0 +1,76 @@
+package org.modelwire.batch.run;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.modelwire.config.JobName;
+import org.modelwire.config.NightlyConfig;
+import org.modelwire.run.AlreadyRunningException;
+import org.modelwire.run.JobNotAvailableException;
+import org.modelwire.run.Jobs;
+import org.modelwire.run.ServerReady;
+
+/**
+ * Starts the nightly run at its time. It looks at the clock twice a minute instead of sleeping until then, so that a
+ * machine that was suspended or whose clock was set does not miss its night.
+ */
+@ApplicationScoped
+public class NightlyTimer {
+
+    private static final Logger LOG = Logger.getLogger(NightlyTimer.class.getName());
+
+    private static final long LOOK_SECONDS = 30;
+    private static final long START_SECONDS = 3;
+
+    @Inject
+    private NightlyConfig config;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private volatile Instant due;
+
+    void begin(@Observes ServerReady ready) {
+        if (config.onStart()) {
+            // The batch runtime takes no job before the application is up.
+            scheduler.schedule(() -> start("start of the server"), START_SECONDS, TimeUnit.SECONDS);
+        }
+        config.at().ifPresent(at -> {
+            NextRun next = new NextRun(at, config.zone());
+            due = next.after(clock.instant());
+            LOG.log(Level.INFO, "nightly run is next due at {0}", due);
+            scheduler.scheduleAtFixedRate(() -> look(next), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        });
+    }
+
+    private void look(NextRun next) {
+        Instant now = clock.instant();
+        if (!now.isBefore(due)) {
+            due = next.after(now);
+            start("timer");
+        }
+    }
+
+    private void start(String actor) {
+        try {
+            jobs.start(JobName.NIGHTLY, actor);
+        } catch (AlreadyRunningException e) {
+            LOG.log(Level.INFO, "nightly run not started by {0}: {1}", new Object[] {actor, e.getMessage()});
+        } catch (JobNotAvailableException | RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "nightly run could not be started by " + actor + "; next try at " + due);
+        }
+    }
+}

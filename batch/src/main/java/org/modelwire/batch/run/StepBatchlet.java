@@ -1,0 +1,112 @@
+package org.modelwire.batch.run;
+
+import jakarta.annotation.Resource;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.modelwire.run.RunLedger;
+import org.modelwire.run.RunStatus;
+import org.modelwire.run.StepCounts;
+
+/** Runs the {@link Step} that the job file names, and keeps the ledger up to date meanwhile. */
+@Named
+@Dependent
+public class StepBatchlet extends AbstractBatchlet {
+
+    private static final Logger LOG = Logger.getLogger(StepBatchlet.class.getName());
+
+    @Inject
+    @Any
+    private Instance<Step> steps;
+
+    @Inject
+    private RunLedger ledger;
+
+    @Inject
+    private JobContext job;
+
+    @Inject
+    private jakarta.batch.runtime.context.StepContext batch;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Override
+    public String process() throws Exception {
+        RunResult result = (RunResult) job.getTransientUserData();
+        if (result.isStopped()) {
+            return RunStatus.STOPPED.name();
+        }
+        Step step = step(batch.getStepName());
+        StepContext context = new StepContext(result.runId());
+        ledger.beginStep(result.runId(), step.name());
+        ScheduledFuture<?> heart = scheduler.scheduleAtFixedRate(() -> beat(step, context), 1, 1, TimeUnit.SECONDS);
+        RunStatus status = RunStatus.FAILED;
+        try {
+            status = run(step, context, result);
+        } finally {
+            heart.cancel(false);
+            ledger.endStep(result.runId(), step.name(), context.counts(), status);
+            report(step, context.counts(), status, result.runId());
+        }
+        result.add(status);
+        return status.name();
+    }
+
+    private static RunStatus run(Step step, StepContext context, RunResult result) throws InterruptedException {
+        try {
+            step.run(context);
+        } catch (StepAbortedException e) {
+            result.explain(step.name() + " ended early, " + e.getMessage());
+            return e.status();
+        }
+        if (context.isStopping()) {
+            return RunStatus.STOPPED;
+        }
+        return context.counts().failed() > 0 ? RunStatus.DEGRADED : RunStatus.COMPLETED;
+    }
+
+    private void beat(Step step, StepContext context) {
+        try {
+            if (ledger.progress(context.runId(), step.name(), context.counts())) {
+                context.stop();
+            }
+        } catch (RuntimeException e) {
+            // A missed beat is no reason to stop; a database that stays away fails the items themselves.
+            LOG.log(Level.WARNING, "heartbeat missed run={0} step={1}: {2}", new Object[] {
+                Long.toString(context.runId()), step.name(), e.getMessage()
+            });
+        }
+    }
+
+    private Step step(String name) {
+        return steps.stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no step is called " + name));
+    }
+
+    private static void report(Step step, StepCounts counts, RunStatus status, long runId) {
+        LOG.log(
+                Level.INFO,
+                "step ended run={0} step={1} status={2} read={3} written={4} skipped={5} failed={6}",
+                new Object[] {
+                    Long.toString(runId),
+                    step.name(),
+                    status,
+                    Integer.toString(counts.read()),
+                    Integer.toString(counts.written()),
+                    Integer.toString(counts.skipped()),
+                    Integer.toString(counts.failed())
+                });
+    }
+}

@@ -1,0 +1,100 @@
+package org.modelwire.batch.run;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Shares items among threads of the server. An item that fails unexpectedly is logged and counted, never fatal. */
+@ApplicationScoped
+public class Workers {
+
+    private static final Logger LOG = Logger.getLogger(Workers.class.getName());
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    /** What is done with one item; stores its own failures. */
+    @FunctionalInterface
+    public interface Work<T> {
+        Outcome on(T item) throws StepAbortedException, InterruptedException;
+    }
+
+    /**
+     * Works on all items, in their order as far as threads are free, and returns when the last one is done.
+     *
+     * @param most threads at a time, at least 1
+     * @throws StepAbortedException the first one that an item threw; no further item is begun then
+     */
+    public <T> void forEach(Collection<T> items, int most, StepContext context, Work<T> work)
+            throws StepAbortedException, InterruptedException {
+        forEachLane(items.stream().map(List::of).toList(), most, context, work);
+    }
+
+    /** Like {@link #forEach}, but the items of one lane follow each other on one thread. */
+    public <T> void forEachLane(Collection<List<T>> lanes, int most, StepContext context, Work<T> work)
+            throws StepAbortedException, InterruptedException {
+        Shift<T> shift = new Shift<>(lanes, context, work);
+        List<Thread> started = new ArrayList<>();
+        for (int i = 0; i < Math.min(most, lanes.size()); i++) {
+            Thread thread = threads.newThread(shift);
+            thread.start();
+            started.add(thread);
+        }
+        for (Thread thread : started) {
+            thread.join();
+        }
+        if (shift.aborted != null) {
+            throw shift.aborted;
+        }
+    }
+
+    /** What the threads share. */
+    private static final class Shift<T> implements Runnable {
+
+        private final Queue<List<T>> lanes;
+        private final StepContext context;
+        private final Work<T> work;
+        private volatile StepAbortedException aborted;
+
+        private Shift(Collection<List<T>> lanes, StepContext context, Work<T> work) {
+            this.lanes = new ConcurrentLinkedQueue<>(lanes);
+            this.context = context;
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                for (List<T> lane = lanes.poll(); lane != null; lane = lanes.poll()) {
+                    for (T item : lane) {
+                        if (context.isStopping() || aborted != null) {
+                            return;
+                        }
+                        one(item);
+                    }
+                }
+            } catch (StepAbortedException e) {
+                aborted = e;
+            } catch (InterruptedException e) {
+                context.stop();
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void one(T item) throws StepAbortedException, InterruptedException {
+            try {
+                context.count(work.on(item));
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, e, () -> "item failed unexpectedly, tried again in the next run item=" + item);
+                context.count(Outcome.FAILED);
+            }
+        }
+    }
+}

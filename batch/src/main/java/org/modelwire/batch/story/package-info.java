@@ -1,0 +1,2 @@
+/** Finds out which articles report the same event. */
+package org.modelwire.batch.story;

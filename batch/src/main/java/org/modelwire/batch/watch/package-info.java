@@ -1,0 +1,2 @@
+/** The step that calls watch items due. */
+package org.modelwire.batch.watch;

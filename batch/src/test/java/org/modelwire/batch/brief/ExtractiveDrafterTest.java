@@ -1,0 +1,80 @@
+package org.modelwire.batch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.modelwire.brief.Basis;
+import org.modelwire.brief.Draft;
+import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.SourceText;
+
+class ExtractiveDrafterTest {
+
+    private static final String FILLER = "\n\n" + "and so on ".repeat(200);
+
+    private final ExtractiveDrafter drafter = new ExtractiveDrafter();
+
+    @Test
+    void takesTheFirstThreeSentencesInTheArticlesOwnWords() {
+        String text = "Lamp makes chips. It said so on Friday.\n\nPrices fell 3.5 percent. Nobody knows why." + FILLER;
+
+        Draft draft = drafter.draft(source("Lamp chips", text));
+
+        assertThat(draft.headline()).isEqualTo("From lantern-post.example: Lamp chips");
+        assertThat(draft.summary())
+                .extracting(DraftSentence::text)
+                .containsExactly("Lamp makes chips.", "It said so on Friday.", "Prices fell 3.5 percent.");
+        assertThat(draft.summary()).allSatisfy(sentence -> {
+            assertThat(sentence.basis()).isEqualTo(Basis.SOURCE);
+            assertThat(text).contains(sentence.quote().orElseThrow());
+        });
+    }
+
+    @Test
+    void claimsNothingOfItsOwn() {
+        Draft draft = drafter.draft(source("Lamp chips", "Lamp makes chips." + FILLER));
+
+        assertThat(draft.kind()).isEmpty();
+        assertThat(draft.consequence()).isEmpty();
+        assertThat(draft.archive()).isEmpty();
+        assertThat(draft.watch()).isEmpty();
+    }
+
+    @Test
+    void staysWithinAQuarterOfTheArticle() {
+        String text = "One two three four. " + "Five six seven eight. ".repeat(6);
+
+        assertThat(words(drafter.draft(source("T", text)))).isEqualTo(4);
+    }
+
+    @Test
+    void cutsAFirstSentenceThatIsTooLongAtAWord() {
+        DraftSentence only = drafter.draft(source("T", "word ".repeat(400).strip() + "."))
+                .summary()
+                .get(0);
+
+        assertThat(only.text()).endsWith("word …");
+        assertThat(only.quote().orElseThrow().split(" ")).hasSize(100);
+    }
+
+    @Test
+    void takesNothingOfANoteThatIsShorterThanItsExcerptWouldNeed() {
+        assertThat(drafter.draft(source("T", "Only a short note.")).summary()).isEmpty();
+        assertThat(drafter.draft(source("T", "")).summary()).isEmpty();
+    }
+
+    @Test
+    void saysSoWhenThereIsNoTitle() {
+        assertThat(drafter.draft(source(" ", "x")).headline())
+                .isEqualTo("From lantern-post.example: an article without a title");
+    }
+
+    private static int words(Draft draft) {
+        return draft.summaryText().split(" ").length;
+    }
+
+    private static SourceText source(String title, String text) {
+        return new SourceText("lantern-post.example", title, text, Optional.empty());
+    }
+}

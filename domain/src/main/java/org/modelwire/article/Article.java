@@ -1,0 +1,275 @@
+package org.modelwire.article;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.modelwire.feed.Feed;
+import org.modelwire.publisher.Publisher;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.shared.IllegalStateChangeException;
+import org.modelwire.shared.Reason;
+import org.modelwire.shared.Sha256;
+import org.modelwire.shared.Texts;
+
+/**
+ * One article, known by its canonical address for as long as it lives. It says itself what may happen to it next; a run
+ * that works on it holds a claim, which lapses by itself if the run dies.
+ */
+@Entity
+public class Article {
+
+    /** Tries after which a passing failure is given up. */
+    public static final int MAX_ATTEMPTS = 5;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "publisher_id", updatable = false)
+    private Publisher publisher;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "feed_id", updatable = false)
+    private Feed feed;
+
+    @Column(name = "story_id")
+    private Long storyId;
+
+    private String url;
+
+    @Column(name = "identity_hash", updatable = false)
+    private String identityHash;
+
+    private String guid;
+    private String title;
+    private String author;
+    private String language;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "discovered_at", updatable = false)
+    private Instant discoveredAt;
+
+    @Column(name = "fetched_at")
+    private Instant fetchedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ArticleState state;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    private String detail;
+    private int attempts;
+
+    @Column(name = "retry_at")
+    private Instant retryAt;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(name = "feed_content")
+    private String feedContent;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(name = "source_text")
+    private String sourceText;
+
+    @Column(name = "text_hash")
+    private String textHash;
+
+    @Enumerated(EnumType.STRING)
+    private PublisherPolicy policy;
+
+    @Column(name = "claimed_by")
+    private Long claimedBy;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
+    /** For the persistence provider. */
+    protected Article() {}
+
+    /**
+     * An entry that was seen in a feed for the first time.
+     *
+     * @param publisher who owns the article's address; not always the feed's, since some feeds list others' work
+     */
+    public Article(Feed feed, Publisher publisher, DiscoveredEntry entry, Instant now) {
+        this.feed = feed;
+        this.publisher = publisher;
+        this.url = entry.url();
+        this.identityHash = entry.identityHash();
+        this.guid = entry.guid().map(value -> Texts.cut(value, 2_048)).orElse(null);
+        this.title = Texts.cut(entry.title(), 1_000);
+        this.author = entry.author().map(value -> Texts.cut(value, 500)).orElse(null);
+        this.publishedAt = entry.publishedAt().orElse(null);
+        this.feedContent = entry.content().orElse(null);
+        this.discoveredAt = now;
+        this.state = ArticleState.DISCOVERED;
+    }
+
+    /** Takes the text of the page, or of the feed where the page has none, with what we may do with it. */
+    public void fetched(ArticleText text, PublisherPolicy allowed, Instant now) {
+        moveTo(ArticleState.FETCHED);
+        this.sourceText = text.text();
+        this.textHash = Sha256.of(text.text());
+        this.language = text.language().map(value -> Texts.cut(value, 35)).orElse(null);
+        this.author = text.author().map(value -> Texts.cut(value, 500)).orElse(author);
+        this.publishedAt = text.publishedAt().orElse(publishedAt);
+        this.title = title.isBlank() ? Texts.cut(text.title(), 1_000) : title;
+        this.policy = allowed;
+        this.fetchedAt = now;
+        this.attempts = 0;
+        this.feedContent = null;
+        release();
+    }
+
+    /** A brief now covers this article. */
+    public void analysed() {
+        moveTo(ArticleState.ANALYSED);
+        release();
+    }
+
+    /** Leaves the article out on purpose. */
+    public void skip(Reason why, String what) {
+        moveTo(ArticleState.SKIPPED);
+        explain(why, what, null);
+        this.feedContent = null;
+    }
+
+    /**
+     * Takes note of a failure.
+     *
+     * @param next when to try again; empty if trying again makes no sense
+     */
+    public void fail(Reason why, String what, Optional<Instant> next) {
+        moveTo(ArticleState.FAILED);
+        attempts++;
+        explain(why, what, attempts >= MAX_ATTEMPTS ? null : next.orElse(null));
+    }
+
+    private void explain(Reason why, String what, Instant next) {
+        this.reason = why;
+        this.detail = Texts.cut(what, 1_000);
+        this.retryAt = next;
+        this.claimedBy = null;
+        this.claimedUntil = null;
+    }
+
+    private void release() {
+        explain(null, null, null);
+    }
+
+    private void moveTo(ArticleState next) {
+        if (!state.nextStates().contains(next)) {
+            throw new IllegalStateChangeException("article", id, state, next);
+        }
+        state = next;
+    }
+
+    /** Counts this article to a story, for good. */
+    public void belongTo(long story) {
+        if (storyId != null && storyId != story) {
+            throw new IllegalStateException("article " + id + " already belongs to story " + storyId);
+        }
+        storyId = story;
+    }
+
+    /** What happens next to this article, in words for a person. */
+    public String next() {
+        return switch (state) {
+            case DISCOVERED -> "page is read in the next run";
+            case FETCHED -> "analysed in the next run";
+            case ANALYSED -> "done";
+            case SKIPPED -> "left out";
+            case FAILED -> retryAt == null ? "waits for an editor" : "retried after " + retryAt;
+        };
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Publisher publisher() {
+        return publisher;
+    }
+
+    public Feed feed() {
+        return feed;
+    }
+
+    public Optional<Long> storyId() {
+        return Optional.ofNullable(storyId);
+    }
+
+    /** The address to read and to link to. */
+    public String url() {
+        return url;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<String> author() {
+        return Optional.ofNullable(author);
+    }
+
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    /** When it was published, or when we first saw it. */
+    public Instant reportedAt() {
+        return publishedAt == null || publishedAt.isAfter(discoveredAt) ? discoveredAt : publishedAt;
+    }
+
+    public ArticleState state() {
+        return state;
+    }
+
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Optional<String> feedContent() {
+        return Optional.ofNullable(feedContent);
+    }
+
+    /** The main text, paragraphs separated by a blank line, while it is kept. */
+    public Optional<String> sourceText() {
+        return Optional.ofNullable(sourceText);
+    }
+
+    /** What we may do with it, as decided when it was read. */
+    public Optional<PublisherPolicy> policy() {
+        return Optional.ofNullable(policy);
+    }
+}

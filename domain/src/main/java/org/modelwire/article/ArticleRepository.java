@@ -1,0 +1,152 @@
+package org.modelwire.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.modelwire.shared.Reason;
+
+/**
+ * The stored articles, and the choice of what is left to do. {@code find...} answers with an {@link Optional} or a list;
+ * {@code get...} expects the row to be there. Callers bring the transaction.
+ */
+@ApplicationScoped
+public class ArticleRepository {
+
+    private static final int MOST_IN_ONE_QUERY = 500;
+
+    private static final String CLAIMABLE = " and (a.claimedUntil is null or a.claimedUntil < :now)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Which of these identities are stored already. */
+    public Set<String> findKnown(Collection<String> identityHashes) {
+        List<String> all = List.copyOf(identityHashes);
+        Set<String> known = new HashSet<>();
+        for (int from = 0; from < all.size(); from += MOST_IN_ONE_QUERY) {
+            List<String> slice = all.subList(from, Math.min(all.size(), from + MOST_IN_ONE_QUERY));
+            known.addAll(
+                    em.createQuery("select a.identityHash from Article a where a.identityHash in :hashes", String.class)
+                            .setParameter("hashes", slice)
+                            .getResultList());
+        }
+        return known;
+    }
+
+    /** Ids of articles whose page is to be read now, the oldest first. */
+    public List<Long> findToFetch(Instant now) {
+        return em.createQuery(
+                        "select a.id from Article a where (a.state = :discovered or (a.state = :failed and a.retryAt <= :now"
+                                + " and a.sourceText is null))" + CLAIMABLE + " order by a.id",
+                        Long.class)
+                .setParameter("discovered", ArticleState.DISCOVERED)
+                .setParameter("failed", ArticleState.FAILED)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Ids of articles whose text is here but which belong to no story yet, the oldest first. */
+    public List<Long> findToGroup() {
+        return em.createQuery(
+                        "select a.id from Article a where a.state = :fetched and a.storyId is null"
+                                + " order by a.publishedAt, a.id",
+                        Long.class)
+                .setParameter("fetched", ArticleState.FETCHED)
+                .getResultList();
+    }
+
+    /** Articles that belong to a story, whose text is kept, and which were published after an instant. */
+    public List<Article> findGroupedSince(Instant since) {
+        return em.createQuery(
+                        "select a from Article a where a.storyId is not null and a.sourceText is not null"
+                                + " and (a.publishedAt >= :since or a.discoveredAt >= :since) order by a.id",
+                        Article.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /**
+     * Claims an article for a run, if nobody else holds it.
+     *
+     * @return whether the caller now holds the claim
+     */
+    public boolean claim(long articleId, long run, Instant now, Instant until) {
+        return em.createQuery("update Article a set a.claimedBy = :run, a.claimedUntil = :until where a.id = :id"
+                                + CLAIMABLE)
+                        .setParameter("run", run)
+                        .setParameter("until", until)
+                        .setParameter("id", articleId)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Lets go of everything that a run still holds, because it has ended or died. */
+    public int releaseClaimsOf(long run) {
+        return em.createQuery("update Article a set a.claimedBy = null, a.claimedUntil = null where a.claimedBy = :run")
+                .setParameter("run", run)
+                .executeUpdate();
+    }
+
+    /** All articles of a story, the earliest report first. */
+    public List<Article> findByStory(long storyId) {
+        return em.createQuery(
+                        "select a from Article a join fetch a.publisher where a.storyId = :story"
+                                + " order by a.publishedAt, a.id",
+                        Article.class)
+                .setParameter("story", storyId)
+                .getResultList();
+    }
+
+    /** All articles of some stories, with their publishers, the earliest report first; at most 500 stories. */
+    public List<Article> findByStories(Collection<Long> storyIds) {
+        if (storyIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select a from Article a join fetch a.publisher where a.storyId in :stories"
+                                + " order by a.publishedAt, a.id",
+                        Article.class)
+                .setParameter("stories", storyIds)
+                .getResultList();
+    }
+
+    /**
+     * Lists articles for a person.
+     *
+     * @param limit most rows to bring back; from 1 to 1,000
+     */
+    public List<Article> find(Optional<ArticleState> state, Optional<Reason> reason, int limit) {
+        return em.createQuery(
+                        "select a from Article a join fetch a.publisher join fetch a.feed"
+                                + " where (:anyState = true or a.state = :state)"
+                                + " and (:anyReason = true or a.reason = :reason) order by a.id desc",
+                        Article.class)
+                .setParameter("anyState", state.isEmpty())
+                .setParameter("state", state.orElse(ArticleState.DISCOVERED))
+                .setParameter("anyReason", reason.isEmpty())
+                .setParameter("reason", reason.orElse(Reason.STALE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Gets an article that is known to be there. */
+    public Article get(long id) {
+        return Optional.ofNullable(em.find(Article.class, id))
+                .orElseThrow(() -> new IllegalStateException("no article " + id));
+    }
+
+    public void add(Article article) {
+        em.persist(article);
+    }
+
+    public void add(RightsEvidence evidence) {
+        em.persist(evidence);
+    }
+}

@@ -1,0 +1,50 @@
+package org.modelwire.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.shared.Texts;
+
+/** One signal of a publisher that counted when we decided what may be done with an article. */
+@Entity
+@Table(name = "rights_evidence")
+public class RightsEvidence {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
+    private Long id;
+
+    @Column(name = "article_id", updatable = false)
+    private long articleId;
+
+    private String signal;
+    private String matched;
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private PublisherPolicy policy;
+
+    @Column(name = "seen_at", updatable = false)
+    private Instant seenAt;
+
+    /** For the persistence provider. */
+    protected RightsEvidence() {}
+
+    /** A signal as it was seen: its kind, the words that matched and where they stood. */
+    public RightsEvidence(
+            long articleId, String signal, String matched, String source, PublisherPolicy policy, Instant now) {
+        this.articleId = articleId;
+        this.signal = Texts.cut(signal, 40);
+        this.matched = Texts.cut(matched, 1_000);
+        this.source = Texts.cut(source, 2_048);
+        this.policy = policy;
+        this.seenAt = now;
+    }
+}

@@ -1,0 +1,7 @@
+package org.modelwire.brief;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A brief went out. Fired inside the transaction of its publication. */
+public record BriefPublished(long briefId, String slug, Optional<DraftWatch> watch, Instant at) {}

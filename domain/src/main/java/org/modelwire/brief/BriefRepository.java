@@ -1,0 +1,131 @@
+package org.modelwire.brief;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored briefs. Callers bring the transaction; lists of public briefs hold nothing that a reader may not see. */
+@ApplicationScoped
+public class BriefRepository {
+
+    private static final EnumSet<BriefState> PUBLIC = EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Finds a brief that readers may see. */
+    public Optional<Brief> findPublic(String slug) {
+        return findBySlug(slug).filter(brief -> brief.state().isPublic());
+    }
+
+    /** Finds a brief in any state by the readable part of its address. */
+    public Optional<Brief> findBySlug(String slug) {
+        return em.createQuery("select b from Brief b where b.slug = :slug", Brief.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Finds the brief about a story, in any state. */
+    public Optional<Brief> findByStory(long storyId) {
+        return em.createQuery("select b from Brief b where b.storyId = :story", Brief.class)
+                .setParameter("story", storyId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Finds the newest public briefs, those reported last first.
+     *
+     * @param limit most rows to bring back; at least 1
+     */
+    public List<Brief> findNewest(int limit) {
+        return em.createQuery(
+                        "select b from Brief b where b.state in :public order by b.reportedAt desc, b.id desc",
+                        Brief.class)
+                .setParameter("public", PUBLIC)
+                // a list reads each relation once, not once a row; IN, because a join would forget the limit
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "b.revisions.sentences")
+                .setHint("eclipselink.batch", "b.mentions.subject")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Finds the public briefs that name a subject, those reported last first. */
+    public List<Brief> findMentioning(String subjectSlug, int limit) {
+        return em.createQuery(
+                        "select b from Mention m join m.brief b where m.subject.slug = :slug and b.state in :public"
+                                + " order by b.reportedAt desc, b.id desc",
+                        Brief.class)
+                .setParameter("slug", subjectSlug)
+                .setParameter("public", PUBLIC)
+                // a list reads each relation once, not once a row; IN, because a join would forget the limit
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "b.revisions.sentences")
+                .setHint("eclipselink.batch", "b.mentions.subject")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Ids of the briefs in a state, those reported first first, so that a brief follows the ones it cites. */
+    public List<Long> findIds(BriefState state) {
+        return em.createQuery("select b.id from Brief b where b.state = :state order by b.reportedAt, b.id", Long.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /**
+     * Briefs that count as archive: public, or drafted and not objected to, whose story was reported within a span.
+     *
+     * @param from first instant that counts
+     * @param before first instant that does not count any more
+     */
+    public List<Brief> findArchive(Instant from, Instant before) {
+        return em.createQuery(
+                        "select b from Brief b where b.reportedAt >= :from and b.reportedAt < :before"
+                                + " and b.state in :states order by b.reportedAt, b.id",
+                        Brief.class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setParameter(
+                        "states",
+                        EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED, BriefState.DRAFT, BriefState.IN_REVIEW))
+                .getResultList();
+    }
+
+    /** How many public briefs were reported before an instant and written before another one, and since when. */
+    public ArchiveCount countArchive(Instant reportedBefore, Instant writtenBefore) {
+        Object[] row = em.createQuery(
+                        "select count(b), min(b.reportedAt) from Brief b where b.state in :public"
+                                + " and b.reportedAt < :reported and b.createdAt < :written",
+                        Object[].class)
+                .setParameter("public", PUBLIC)
+                .setParameter("reported", reportedBefore)
+                .setParameter("written", writtenBefore)
+                .getSingleResult();
+        return new ArchiveCount(((Number) row[0]).intValue(), Optional.ofNullable((Instant) row[1]));
+    }
+
+    /** How many briefs readers can see. */
+    public long countPublic() {
+        return em.createQuery("select count(b) from Brief b where b.state in :public", Long.class)
+                .setParameter("public", PUBLIC)
+                .getSingleResult();
+    }
+
+    /** Gets a brief that is known to be there. */
+    public Brief get(long id) {
+        return Optional.ofNullable(em.find(Brief.class, id))
+                .orElseThrow(() -> new IllegalStateException("no brief " + id));
+    }
+
+    /** Stores a brief and gives it its id. */
+    public void add(Brief brief) {
+        em.persist(brief);
+    }
+}

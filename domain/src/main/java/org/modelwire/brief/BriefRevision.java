@@ -1,0 +1,177 @@
+package org.modelwire.brief;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.modelwire.shared.Sha256;
+import org.modelwire.shared.Texts;
+
+/** One text of a brief, whole: it is added and never changed. */
+@Entity
+@Table(name = "brief_revision")
+public class BriefRevision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "brief_id", updatable = false)
+    private Brief brief;
+
+    private int number;
+    private String headline;
+
+    @Enumerated(EnumType.STRING)
+    private ContextKind kind;
+
+    @Column(name = "watch_text")
+    private String watchText;
+
+    @Column(name = "watch_by")
+    private LocalDate watchBy;
+
+    @Column(name = "watch_check")
+    private String watchCheck;
+
+    @Column(name = "text_hash")
+    private String textHash;
+
+    private String drafter;
+
+    @Column(name = "prompt_version")
+    private String promptVersion;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    private String why;
+
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("part, ordinal")
+    private List<BriefSentence> sentences = new ArrayList<>();
+
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("ordinal")
+    private List<BriefFinding> findings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("ordinal")
+    private List<OfferedBrief> offers = new ArrayList<>();
+
+    /** For the persistence provider. */
+    protected BriefRevision() {}
+
+    BriefRevision(Brief brief, int number, Draft draft, Drafter by, String why, Instant now) {
+        this.brief = brief;
+        this.number = number;
+        this.headline = Texts.cut(draft.headline(), 300);
+        this.kind = draft.kind().orElse(null);
+        draft.watch().ifPresent(watch -> {
+            this.watchText = Texts.cut(watch.text(), 1_000);
+            this.watchBy = watch.by().orElse(null);
+            this.watchCheck = Texts.cut(watch.check(), 1_000);
+        });
+        this.textHash = hashOf(draft);
+        this.drafter = by.name();
+        this.promptVersion = by.promptVersion().orElse(null);
+        this.why = why;
+        this.createdAt = now;
+    }
+
+    private static String hashOf(Draft draft) {
+        List<String> parts = new ArrayList<>(List.of(draft.headline()));
+        draft.sentences().map(DraftSentence::text).forEach(parts::add);
+        draft.watch().map(DraftWatch::text).ifPresent(parts::add);
+        return Sha256.of(parts.toArray(String[]::new));
+    }
+
+    void add(BriefSentence sentence) {
+        sentences.add(sentence);
+    }
+
+    void add(OfferedBrief offer) {
+        offers.add(offer);
+    }
+
+    /** Keeps what the gates found, in their order. */
+    void keep(List<Finding> found) {
+        for (Finding finding : found) {
+            findings.add(new BriefFinding(this, findings.size(), finding));
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public Optional<ContextKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    /** What it tells readers to watch, if anything. */
+    public Optional<DraftWatch> watch() {
+        return Optional.ofNullable(watchText)
+                .map(text -> new DraftWatch(text, Optional.ofNullable(watchBy), watchCheck));
+    }
+
+    /** SHA-256 of headline, sentences and watch sentence: what a review is bound to. */
+    public String textHash() {
+        return textHash;
+    }
+
+    /** The model that wrote it, or {@code extractive}. */
+    public String drafter() {
+        return drafter;
+    }
+
+    public Optional<String> promptVersion() {
+        return Optional.ofNullable(promptVersion);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** The typed sentences of one part, in order. */
+    public List<BriefSentence> sentences(Part part) {
+        return sentences.stream().filter(sentence -> sentence.part() == part).toList();
+    }
+
+    public List<BriefFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The earlier briefs that the writer was offered, best first. */
+    public List<OfferedBrief> offers() {
+        return List.copyOf(offers);
+    }
+}

@@ -1,0 +1,38 @@
+package org.modelwire.brief;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a brief; the one table of moves. */
+public enum BriefState {
+    /** Written; no gate has seen it. */
+    DRAFT,
+    /** A gate objects; an editor must act. */
+    HELD,
+    /** Passed the gates or needs an editor's eyes; waits for approval. */
+    IN_REVIEW,
+    /** Out in the world. */
+    PUBLISHED,
+    /** Out in the world, with a visible correction. */
+    CORRECTED,
+    /** An editor said no. */
+    REJECTED,
+    /** Was out and is gone from every exit. */
+    WITHDRAWN;
+
+    /** The states that may follow. */
+    public Set<BriefState> nextStates() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(HELD, IN_REVIEW);
+            case HELD -> EnumSet.of(IN_REVIEW, REJECTED);
+            case IN_REVIEW -> EnumSet.of(PUBLISHED, HELD, REJECTED);
+            case PUBLISHED, CORRECTED -> EnumSet.of(CORRECTED, WITHDRAWN);
+            case REJECTED, WITHDRAWN -> EnumSet.noneOf(BriefState.class);
+        };
+    }
+
+    /** Whether readers can see it. */
+    public boolean isPublic() {
+        return this == PUBLISHED || this == CORRECTED;
+    }
+}

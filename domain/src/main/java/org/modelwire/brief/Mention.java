@@ -1,0 +1,55 @@
+package org.modelwire.brief;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.modelwire.shared.Texts;
+import org.modelwire.subject.Subject;
+
+/** A subject that a brief names, with the words used and the sentence of the source that names it. */
+@Entity
+public class Mention {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "brief_id", updatable = false)
+    private Brief brief;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "subject_id", updatable = false)
+    private Subject subject;
+
+    private String words;
+    private String evidence;
+    private int ordinal;
+
+    /** For the persistence provider. */
+    protected Mention() {}
+
+    Mention(Brief brief, Subject subject, String words, String evidence, int ordinal) {
+        this.brief = brief;
+        this.subject = subject;
+        this.words = Texts.cut(words, 300);
+        this.evidence = Texts.cut(evidence, 2_000);
+        this.ordinal = ordinal;
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,30 @@
+package org.modelwire.brief;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.modelwire.subject.SubjectKind;
+
+/**
+ * A draft with everything that is stored beside it.
+ *
+ * @param storyId the story that it tells
+ * @param significance 1 (a note) to 5 (the day's lead)
+ * @param offers slugs of the earlier briefs that the writer was offered, best first, with their scores
+ * @param subjects what the articles name; only those that the draft names too become mentions
+ */
+public record NewBrief(
+        long storyId,
+        Draft draft,
+        Drafter drafter,
+        int significance,
+        Map<String, BigDecimal> offers,
+        List<NamedSubject> subjects) {
+
+    /**
+     * A subject as an article names it.
+     *
+     * @param words the words of the article
+     */
+    public record NamedSubject(String name, SubjectKind kind, String words) {}
+}

@@ -1,0 +1,7 @@
+package org.modelwire.feed;
+
+/** Whether a feed is polled. */
+public enum FeedState {
+    ACTIVE,
+    OFF
+}

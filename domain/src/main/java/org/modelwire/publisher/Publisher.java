@@ -1,0 +1,84 @@
+package org.modelwire.publisher;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.modelwire.shared.Texts;
+
+/** The owner of a domain, with the policy that an editor or the publisher has set for it. */
+@Entity
+@NamedQuery(name = Publisher.FIND_BY_DOMAIN, query = "select p from Publisher p where p.domain = :domain")
+@SequenceGenerator(name = "wire_seq", sequenceName = "wire_seq", allocationSize = 50)
+public class Publisher {
+
+    static final String FIND_BY_DOMAIN = "Publisher.findByDomain";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String domain;
+
+    private String name;
+
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private PublisherPolicy policy;
+
+    @Column(name = "policy_note")
+    private String policyNote;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    /** For the persistence provider. */
+    protected Publisher() {}
+
+    /** A publisher that has not said anything yet: full briefs, unless its machine-readable signals say less. */
+    public Publisher(String domain, String name, Instant now) {
+        this.domain = domain;
+        this.name = Texts.cut(name, 200);
+        this.policy = PublisherPolicy.FULL_BRIEF;
+        this.policyNote = "Nothing agreed; the publisher's machine-readable signals decide.";
+        this.createdAt = now;
+    }
+
+    /** Sets what we may do with this publisher's work from now on. */
+    public void decide(PublisherPolicy newPolicy, String note) {
+        this.policy = newPolicy;
+        this.policyNote = Texts.cut(note, 500);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String domain() {
+        return domain;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public PublisherPolicy policy() {
+        return policy;
+    }
+
+    public String policyNote() {
+        return policyNote;
+    }
+}

@@ -1,0 +1,77 @@
+package org.modelwire.run;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A step of a run and how far it is. */
+@Entity
+@Table(name = "job_step")
+public class JobStep {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "run_id", updatable = false)
+    private JobRun run;
+
+    private int ordinal;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private RunStatus status;
+
+    @Embedded
+    private StepCounts counts;
+
+    @Column(name = "started_at", updatable = false)
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    /** For the persistence provider. */
+    protected JobStep() {}
+
+    JobStep(JobRun run, int ordinal, String name, Instant now) {
+        this.run = run;
+        this.ordinal = ordinal;
+        this.name = name;
+        this.status = RunStatus.RUNNING;
+        this.counts = StepCounts.NONE;
+        this.startedAt = now;
+    }
+
+    void count(StepCounts now) {
+        counts = now;
+    }
+
+    void end(RunStatus as, Instant now) {
+        status = as;
+        endedAt = now;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public RunStatus status() {
+        return status;
+    }
+
+    public StepCounts counts() {
+        return counts;
+    }
+}

@@ -1,0 +1,130 @@
+package org.modelwire.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.modelwire.article.ArticleRepository;
+import org.modelwire.config.JobName;
+
+/** Opens, follows and closes runs; each call is a short transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class RunLedger {
+
+    /** A run that has not been heard of for so long is dead. The heart beats every second. */
+    static final Duration SILENCE = Duration.ofSeconds(60);
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private NodeId node;
+
+    @Inject
+    private Clock clock;
+
+    /** Finds the run of a job that is going on. */
+    public Optional<JobRun> findRunning(JobName job) {
+        return runs.findRunning().stream().filter(run -> run.job() == job).findFirst();
+    }
+
+    /**
+     * Opens a run. Dead runs are closed first, so that they never block a living one.
+     *
+     * @throws AlreadyRunningException if one is going on
+     * @throws jakarta.persistence.PersistenceException if another one was opened in the same moment
+     */
+    public long open(JobName job) throws AlreadyRunningException {
+        closeSilent();
+        Optional<JobRun> running = findRunning(job);
+        if (running.isPresent()) {
+            throw new AlreadyRunningException(
+                    job, running.get().id(), running.get().startedAt());
+        }
+        JobRun run = new JobRun(job, node.value(), clock.instant());
+        runs.add(run);
+        return run.id();
+    }
+
+    private void closeSilent() {
+        Instant now = clock.instant();
+        runs.findRunning().stream()
+                .filter(run -> run.lastHeard().plus(SILENCE).isBefore(now))
+                .forEach(run -> interrupt(run, "not heard of since " + run.lastHeard()));
+    }
+
+    /** Closes the runs that this node left behind when it last ended. Call it once, at the start. */
+    public int closeOwnLeftovers() {
+        int closed = 0;
+        for (JobRun run : runs.findRunning()) {
+            if (run.node().equals(node.value())) {
+                interrupt(run, "the server ended during the run; the next run carries on");
+                closed++;
+            }
+        }
+        return closed;
+    }
+
+    private void interrupt(JobRun run, String why) {
+        run.end(RunStatus.INTERRUPTED, why, clock.instant());
+        run.steps().stream()
+                .filter(step -> step.status() == RunStatus.RUNNING)
+                .forEach(step -> step.end(RunStatus.INTERRUPTED, clock.instant()));
+        articles.releaseClaimsOf(run.id());
+    }
+
+    /** Begins a step. */
+    public void beginStep(long runId, String step) {
+        runs.add(runs.get(runId).begin(step, clock.instant()));
+    }
+
+    /**
+     * Writes down how far a step is, and that the run lives.
+     *
+     * @return whether somebody asked the run to stop
+     */
+    public boolean progress(long runId, String step, StepCounts counts) {
+        JobRun run = runs.get(runId);
+        run.beat(clock.instant());
+        step(run, step).count(counts);
+        return run.isStopAsked();
+    }
+
+    /** Ends a step with its final counts. */
+    public void endStep(long runId, String step, StepCounts counts, RunStatus status) {
+        JobStep ended = step(runs.get(runId), step);
+        ended.count(counts);
+        ended.end(status, clock.instant());
+    }
+
+    private static JobStep step(JobRun run, String name) {
+        return run.steps().stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no step " + name));
+    }
+
+    /** Asks a run to stop; one that has ended already is left as it is. */
+    public void askToStop(long runId) {
+        JobRun run = runs.get(runId);
+        if (run.status() == RunStatus.RUNNING) {
+            run.askToStop();
+        }
+    }
+
+    /** Closes a run and lets go of its claims; one that was closed already, as interrupted, stays so. */
+    public void close(long runId, RunStatus status, String reason) {
+        JobRun run = runs.get(runId);
+        if (run.status() == RunStatus.RUNNING) {
+            run.end(status, reason, clock.instant());
+            articles.releaseClaimsOf(runId);
+        }
+    }
+}

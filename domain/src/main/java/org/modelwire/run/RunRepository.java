@@ -1,0 +1,52 @@
+package org.modelwire.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.modelwire.config.JobName;
+
+/** The stored runs. Callers bring the transaction. */
+@ApplicationScoped
+public class RunRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The runs of a job, the newest first, at most 100. */
+    public List<JobRun> find(JobName job) {
+        return em.createQuery(
+                        "select r from JobRun r where r.job = :job order by r.startedAt desc, r.id desc", JobRun.class)
+                .setParameter("job", job)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Finds one run of a job. */
+    public Optional<JobRun> find(JobName job, long id) {
+        return Optional.ofNullable(em.find(JobRun.class, id)).filter(run -> run.job() == job);
+    }
+
+    /** Every run that has not ended, or whose process died before it could say so. */
+    public List<JobRun> findRunning() {
+        return em.createQuery("select r from JobRun r where r.status = :running", JobRun.class)
+                .setParameter("running", RunStatus.RUNNING)
+                .getResultList();
+    }
+
+    JobRun get(long id) {
+        return Optional.ofNullable(em.find(JobRun.class, id))
+                .orElseThrow(() -> new IllegalStateException("no run " + id));
+    }
+
+    /** Stores a run at once, so that a second running one of the same job fails here. */
+    void add(JobRun run) {
+        em.persist(run);
+        em.flush();
+    }
+
+    void add(JobStep step) {
+        em.persist(step);
+    }
+}

@@ -1,0 +1,15 @@
+package org.modelwire.shared;
+
+/** Why the application cannot start, in one sentence for the person who starts it. */
+public final class StartProblemException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The system property under which a launcher in the same process finds the sentence. */
+    public static final String PROPERTY = "modelwire.start.problem";
+
+    /** A sentence that says what is wrong and what to do. */
+    public StartProblemException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

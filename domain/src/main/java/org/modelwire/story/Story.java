@@ -1,0 +1,56 @@
+package org.modelwire.story;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** One event, as told by one or more publishers; one brief is written about it. */
+@Entity
+public class Story {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String title;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    /** For the persistence provider. */
+    protected Story() {}
+
+    /**
+     * A story that begins with one article.
+     *
+     * @param title that article's title, for lists
+     * @param reportedAt when it was first reported
+     */
+    public Story(String title, Instant reportedAt, Instant now) {
+        this.title = title;
+        this.reportedAt = reportedAt;
+        this.createdAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+}

@@ -1,0 +1,26 @@
+package org.modelwire.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The stored subjects. Callers bring the transaction. */
+@ApplicationScoped
+public class SubjectRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Finds a subject by the readable part of its address. */
+    public Optional<Subject> findBySlug(String slug) {
+        return em.createQuery("select s from Subject s where s.slug = :slug", Subject.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Subject subject) {
+        em.persist(subject);
+    }
+}
