@@ -48,6 +48,10 @@ public class BriefRepository {
                         "select b from Brief b where b.state in :public order by b.reportedAt desc, b.id desc",
                         Brief.class)
                 .setParameter("public", PUBLIC)
+                // a list reads each relation once, not once a row; IN, because a join would forget the limit
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "b.revisions.sentences")
+                .setHint("eclipselink.batch", "b.mentions.subject")
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -60,6 +64,10 @@ public class BriefRepository {
                         Brief.class)
                 .setParameter("slug", subjectSlug)
                 .setParameter("public", PUBLIC)
+                // a list reads each relation once, not once a row; IN, because a join would forget the limit
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "b.revisions.sentences")
+                .setHint("eclipselink.batch", "b.mentions.subject")
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.modelwire.brief.BriefState;
 
 /** The stored watch items. Callers bring the transaction. */
 @ApplicationScoped
@@ -21,6 +22,18 @@ public class WatchRepository {
                 .setParameter("brief", briefId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Finds the unresolved items of public briefs, those that are due or next to fall due first. */
+    public List<WatchItem> findUnresolved(int limit) {
+        return em.createQuery(
+                        "select w from WatchItem w, Brief b where b.id = w.briefId and b.state in :public"
+                                + " and w.state in :unresolved order by w.dueOn, w.id",
+                        WatchItem.class)
+                .setParameter("public", EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED))
+                .setParameter("unresolved", EnumSet.of(WatchState.OPEN, WatchState.DUE, WatchState.EXTENDED))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Ids of open items whose day is today or before, the oldest first. */

@@ -20,6 +20,23 @@ final class QuantityReader {
     private static final Set<String> NOT_NOUNS = Set.of(
             "and", "or", "to", "of", "in", "at", "by", "for", "from", "with", "than", "the", "per", "a", "an", "is",
             "was", "on", "as", "but", "while", "when", "after", "before", "old", "are", "were", "who", "which", "that");
+    private static final Set<String> BEFORE_UNITS = Set.of(
+            "working",
+            "business",
+            "calendar",
+            "full",
+            "more",
+            "additional",
+            "extra",
+            "consecutive",
+            "straight",
+            "whole",
+            "further",
+            "trading",
+            "other",
+            "short",
+            "long",
+            "billable");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|to|and|or)\\s*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -147,7 +164,7 @@ final class QuantityReader {
             return add(at, next + 1, timeOfDay(value.intValue(), 0), spelled);
         }
         BigDecimal printed = value.multiply(scale);
-        int unitAt = next < lexemes.size() && isHyphen(next) ? next + 1 : next;
+        int unitAt = isHyphen(next) || BEFORE_UNITS.contains(word(next)) ? next + 1 : next;
         Optional<UnitWord> two = UnitWord.find(word(unitAt) + " " + word(unitAt + 1));
         Optional<UnitWord> one = UnitWord.find(unitText(unitAt));
         Optional<UnitWord> unit = currency.or(() -> two).or(() -> one);

@@ -1,0 +1,61 @@
+package org.modelwire.batch.fetch;
+
+import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** The HTTP client as the fetcher wants it: it does what it is told, once. */
+final class HonestClient {
+
+    private static final int MAX_CONNECTIONS = 256;
+    private static final int MAX_CONNECTIONS_PER_HOST = 32;
+    private static final Timeout CONNECT = Timeout.ofSeconds(10);
+
+    private HonestClient() {}
+
+    static CloseableHttpClient build(UserAgent userAgent, CheckedResolver resolver, Duration limit) {
+        return HttpClients.custom()
+                .setConnectionManager(connections(resolver, limit))
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(Timeout.of(limit))
+                        .setResponseTimeout(Timeout.of(limit))
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .setUserAgent(userAgent.value())
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
+    }
+
+    private static PoolingHttpClientConnectionManager connections(CheckedResolver resolver, Duration limit) {
+        // Heads of answers are bounded too: they are read before any size limit applies.
+        Http1Config heads = Http1Config.custom()
+                .setMaxHeaderCount(200)
+                .setMaxLineLength(32 << 10)
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(resolver)
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(heads)
+                        .build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(CONNECT)
+                        .setSocketTimeout(Timeout.of(limit))
+                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(200))
+                        .setTimeToLive(TimeValue.ofMinutes(5))
+                        .build())
+                .setMaxConnTotal(MAX_CONNECTIONS)
+                .setMaxConnPerRoute(MAX_CONNECTIONS_PER_HOST)
+                .build();
+    }
+}

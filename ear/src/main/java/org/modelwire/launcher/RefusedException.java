@@ -1,0 +1,24 @@
+package org.modelwire.launcher;
+
+import java.util.List;
+
+/** A start that cannot work. Each message is one line that says what is wrong and what to do. */
+final class RefusedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> messages;
+
+    RefusedException(String message) {
+        this(List.of(message));
+    }
+
+    RefusedException(List<String> messages) {
+        super(String.join("\n", messages));
+        this.messages = List.copyOf(messages);
+    }
+
+    List<String> messages() {
+        return messages;
+    }
+}

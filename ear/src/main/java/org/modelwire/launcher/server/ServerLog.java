@@ -1,0 +1,59 @@
+package org.modelwire.launcher.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/** Where the server's log goes: all of it to files under the home, what a person needs to the terminal. */
+final class ServerLog {
+
+    private static final Logger LOG = Logger.getLogger(ServerLog.class.getName());
+
+    /** Loggers that warn at each start of what nobody can act on: old roots of trust, drivers of a probing loader. */
+    private static final List<String> NOBODYS_BUSINESS =
+            List.of("javax.enterprise.system.security.ssl", "jakarta.enterprise.web.util");
+
+    private ServerLog() {}
+
+    /** Puts the logging configuration into force, and where Payara Micro reads it again when it boots. */
+    static void configure(Path home) throws IOException {
+        Path logs = Files.createDirectories(home.resolve("logs"));
+        Properties lines = new Properties();
+        lines.setProperty("handlers", "java.util.logging.FileHandler,java.util.logging.ConsoleHandler");
+        lines.setProperty(".level", "INFO");
+        lines.setProperty(
+                "java.util.logging.FileHandler.pattern", logs.toString().replace("%", "%%") + "/server-%g.log");
+        lines.setProperty("java.util.logging.FileHandler.limit", "10000000");
+        lines.setProperty("java.util.logging.FileHandler.count", "5");
+        lines.setProperty("java.util.logging.FileHandler.append", "true");
+        lines.setProperty("java.util.logging.FileHandler.encoding", "UTF-8");
+        lines.setProperty("java.util.logging.FileHandler.formatter", "java.util.logging.SimpleFormatter");
+        lines.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n");
+        lines.setProperty("java.util.logging.ConsoleHandler.level", "INFO");
+        lines.setProperty("java.util.logging.ConsoleHandler.filter", TerminalFilter.class.getName());
+        lines.setProperty("java.util.logging.ConsoleHandler.formatter", TerminalFormatter.class.getName());
+        NOBODYS_BUSINESS.forEach(logger -> lines.setProperty(logger + ".level", "SEVERE"));
+        Path file = home.resolve("temporary").resolve("logging.properties");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            lines.store(out, null);
+        }
+        System.setProperty("java.util.logging.config.file", file.toString());
+        LogManager.getLogManager().readConfiguration();
+    }
+
+    /** The newest log file. */
+    static Path file(Path home) {
+        return home.resolve("logs").resolve("server-0.log");
+    }
+
+    /** Records a failure of the start, with its trace, for the log file. */
+    static void record(String message, Throwable failure) {
+        LOG.log(Level.SEVERE, message, failure);
+    }
+}

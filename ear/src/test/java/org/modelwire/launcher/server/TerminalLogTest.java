@@ -1,0 +1,40 @@
+package org.modelwire.launcher.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+
+class TerminalLogTest {
+
+    private final TerminalFilter filter = new TerminalFilter();
+    private final TerminalFormatter formatter = new TerminalFormatter();
+
+    @Test
+    void showsWhatModelwireSaysAndWhatTheServerWarnsOf() {
+        assertThat(filter.isLoggable(entry("org.modelwire.run.Runs", Level.INFO)))
+                .isTrue();
+        assertThat(filter.isLoggable(entry("org.modelwire.run.Runs", Level.FINE)))
+                .isFalse();
+        assertThat(filter.isLoggable(entry("jakarta.enterprise.web", Level.WARNING)))
+                .isTrue();
+        assertThat(filter.isLoggable(entry("jakarta.enterprise.web", Level.INFO)))
+                .isFalse();
+    }
+
+    @Test
+    void putsARecordOnOneLineWithoutItsTrace() {
+        LogRecord entry = entry("org.modelwire.run.Runs", Level.WARNING);
+        entry.setThrown(new IllegalStateException("first\n second"));
+        assertThat(formatter.format(entry))
+                .endsWith("WARNING feed gone (java.lang.IllegalStateException: first second)" + System.lineSeparator())
+                .hasLineCount(1);
+    }
+
+    private static LogRecord entry(String logger, Level level) {
+        LogRecord entry = new LogRecord(level, "feed gone");
+        entry.setLoggerName(logger);
+        return entry;
+    }
+}
