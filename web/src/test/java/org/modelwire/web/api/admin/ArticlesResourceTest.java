@@ -60,7 +60,7 @@ class ArticlesResourceTest {
                 Optional.empty(),
                 Optional.of(NOW.minusSeconds(60)),
                 Optional.empty());
-        return StandIns.withId(new Article(feed, entry, NOW), 5);
+        return StandIns.withId(new Article(feed, feed.publisher(), entry, NOW), 5);
     }
 
     @Test
