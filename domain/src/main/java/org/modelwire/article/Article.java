@@ -104,10 +104,14 @@ public class Article {
     /** For the persistence provider. */
     protected Article() {}
 
-    /** An entry that was seen in a feed for the first time. */
-    public Article(Feed feed, DiscoveredEntry entry, Instant now) {
+    /**
+     * An entry that was seen in a feed for the first time.
+     *
+     * @param publisher who owns the article's address; not always the feed's, since some feeds list others' work
+     */
+    public Article(Feed feed, Publisher publisher, DiscoveredEntry entry, Instant now) {
         this.feed = feed;
-        this.publisher = feed.publisher();
+        this.publisher = publisher;
         this.url = entry.url();
         this.identityHash = entry.identityHash();
         this.guid = entry.guid().map(value -> Texts.cut(value, 2_048)).orElse(null);

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.config.ConfigCheck;
-import org.modelwire.config.ConfigProducer;
 import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.Settings;
+import org.modelwire.shared.ConfigProducer;
 import org.modelwire.shared.SchemaMigration;
 import org.modelwire.shared.StartProblemException;
 
