@@ -49,7 +49,7 @@ public final class StoredWire {
 
     /** An article that is only known. */
     public static Article discovered(Wiring wiring, Feed feed, String url) {
-        Article article = new Article(feed, entry(url), Wiring.NOW);
+        Article article = new Article(feed, feed.publisher(), entry(url), Wiring.NOW);
         wiring.the(ArticleRepository.class).add(article);
         return article;
     }

@@ -19,6 +19,8 @@ import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.publisher.PublisherRepository;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.TestDatabase;
+import org.modelwire.story.Story;
+import org.modelwire.story.StoryRepository;
 
 /** Publishers, feeds and articles as they come back from both databases. */
 class StoredArticlesTest {
@@ -115,34 +117,6 @@ class StoredArticlesTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsEveryChangeOfAnArticleThatWasStoredBefore(TestDatabase.Kind kind) throws Exception {
-        database = TestDatabase.migrated(kind);
-        long id = storeDiscovered();
-        database.run(wiring -> wiring.the(ArticleRepository.class)
-                .get(id)
-                .fetched(StoredWire.text(), PublisherPolicy.SUMMARY_ONLY, NOW));
-        database.run(wiring -> {
-            Article article = wiring.the(ArticleRepository.class).get(id);
-            assertThat(article.state()).isEqualTo(ArticleState.FETCHED);
-            assertThat(article.sourceText()).contains(StoredWire.TEXT);
-            assertThat(article.policy()).contains(PublisherPolicy.SUMMARY_ONLY);
-            assertThat(article.feedContent()).isEmpty();
-            article.analysed();
-        });
-        assertThat(state(id)).isEqualTo(ArticleState.ANALYSED);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void keepsThatAStoredArticleWasSkipped(TestDatabase.Kind kind) throws Exception {
-        database = TestDatabase.migrated(kind);
-        long id = storeDiscovered();
-        database.run(wiring -> wiring.the(ArticleRepository.class).get(id).skip(Reason.STALE, "too old"));
-        assertThat(state(id)).isEqualTo(ArticleState.SKIPPED);
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void keepsThatAStoredArticleFailed(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long id = storeDiscovered();
@@ -232,6 +206,7 @@ class StoredArticlesTest {
         database = TestDatabase.migrated(kind);
         database.run(wiring -> {
             ArticleRepository articles = wiring.the(ArticleRepository.class);
+            StoryRepository stories = wiring.the(StoryRepository.class);
             Feed feed = StoredWire.feed(wiring, "tessera.example");
             Article fresh = StoredWire.discovered(wiring, feed, URL);
             Article later = StoredWire.discovered(wiring, feed, URL + "?later");
@@ -243,12 +218,15 @@ class StoredArticlesTest {
             assertThat(articles.findToFetch(NOW)).containsExactly(fresh.id());
             assertThat(articles.findToFetch(NOW.plusSeconds(60))).containsExactly(fresh.id(), later.id());
             assertThat(articles.findToGroup()).containsExactly(loose.id());
-            assertThat(articles.findStoriesToAnalyse(NOW)).containsExactly(story);
+            assertThat(stories.findToAnalyse(NOW)).extracting(Story::id).containsExactly(story);
+            assertThat(articles.findGroupedSince(NOW)).extracting(Article::id).containsExactly(told.id());
             assertThat(articles.findByStory(story)).extracting(Article::id).containsExactly(told.id());
 
             told.fail(Reason.LLM_TIMEOUT, "no answer", Optional.of(NOW.plusSeconds(60)));
-            assertThat(articles.findStoriesToAnalyse(NOW)).isEmpty();
-            assertThat(articles.findStoriesToAnalyse(NOW.plusSeconds(60))).containsExactly(story);
+            assertThat(stories.findToAnalyse(NOW)).isEmpty();
+            assertThat(stories.findToAnalyse(NOW.plusSeconds(60)))
+                    .extracting(Story::id)
+                    .containsExactly(story);
         });
     }
 

@@ -22,6 +22,8 @@ final class PreBootCommands {
         return runner -> List.of(
                         LISTENER + host,
                         POOL + "res-type=javax.sql.XADataSource",
+                        // The application answers /health and /metrics itself.
+                        "configs.config.server-config.microprofile-health-configuration.enabled=false",
                         POOL + "property.URL=jdbc:h2:file:" + home.resolve("jobs") + ";WRITE_DELAY=0")
                 .forEach(assignment -> runner.run("set", assignment));
     }

@@ -26,6 +26,7 @@ public final class Server {
     /** Set by the application, before its deployment fails, to one sentence that says what to do. */
     static final String PROBLEM = "modelwire.start.problem";
 
+    private static final String APPLICATION = "modelwire";
     private static final String TOKEN = "modelwire.api.token";
     private static final int REFUSED = 2;
     private static final int FAILED = 4;
@@ -90,7 +91,9 @@ public final class Server {
                     new String[] {"--nohazelcast", "--disablephonehome", "--port", port, "--rootdir", root});
             PayaraMicroRuntime runtime = boot.getRuntime();
             Path application = Path.of(System.getProperty("modelwire.launcher.application"));
-            return runtime.deploy("modelwire", "/", application.toFile()) && System.getProperty(PROBLEM) == null;
+            runtime.deploy(APPLICATION, "/", application.toFile());
+            // The answer of deploy is true even when the application did not start.
+            return runtime.getDeployedApplicationNames().contains(APPLICATION) && System.getProperty(PROBLEM) == null;
         } catch (ReflectiveOperationException e) {
             ServerLog.record("the server did not boot", e.getCause() == null ? e : e.getCause());
             return false;

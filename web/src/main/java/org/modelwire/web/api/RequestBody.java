@@ -2,8 +2,8 @@ package org.modelwire.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
@@ -71,8 +71,11 @@ public final class RequestBody {
 
     private static JsonObject object(String text) {
         JsonValue value;
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            value = reader.readValue();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            value = parser.getValue();
+            // Asked once more, the parser refuses what stands behind the value.
+            parser.hasNext();
         } catch (JsonParsingException e) {
             throw new ProblemException(
                     badJson("The body is not JSON: see line " + e.getLocation().getLineNumber() + ", column "

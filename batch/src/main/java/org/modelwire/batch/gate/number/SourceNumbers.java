@@ -23,7 +23,7 @@ import org.modelwire.batch.gate.text.Span;
  */
 public final class SourceNumbers {
 
-    private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+){2,}");
+    private static final Pattern VERSION = Pattern.compile("(?<!\\d)\\d{1,9}(?:\\.\\d{1,9}){2,}");
 
     private final Map<BigDecimal, List<Counted>> byValue = new HashMap<>();
     private final List<Counted> all = new ArrayList<>();
