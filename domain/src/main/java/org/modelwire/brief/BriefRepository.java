@@ -59,7 +59,8 @@ public class BriefRepository {
     /** Finds the public briefs that name a subject, those reported last first. */
     public List<Brief> findMentioning(String subjectSlug, int limit) {
         return em.createQuery(
-                        "select b from Mention m join m.brief b where m.subject.slug = :slug and b.state in :public"
+                        "select b from Brief b where b.state in :public and exists (select m.id from Mention m"
+                                + " where m.brief = b and m.subject.slug = :slug)"
                                 + " order by b.reportedAt desc, b.id desc",
                         Brief.class)
                 .setParameter("slug", subjectSlug)
