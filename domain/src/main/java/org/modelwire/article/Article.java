@@ -235,6 +235,11 @@ public class Article {
         return Optional.ofNullable(publishedAt);
     }
 
+    /** When we first saw it in a feed. */
+    public Instant discoveredAt() {
+        return discoveredAt;
+    }
+
     /** When it was published, or when we first saw it. */
     public Instant reportedAt() {
         return publishedAt == null || publishedAt.isAfter(discoveredAt) ? discoveredAt : publishedAt;
