@@ -12,15 +12,15 @@ class TerminalLogTest {
     private final TerminalFormatter formatter = new TerminalFormatter();
 
     @Test
-    void showsWhatModelwireSaysAndWhatTheServerWarnsOf() {
-        assertThat(filter.isLoggable(entry("org.modelwire.run.Runs", Level.INFO)))
-                .isTrue();
-        assertThat(filter.isLoggable(entry("org.modelwire.run.Runs", Level.FINE)))
-                .isFalse();
-        assertThat(filter.isLoggable(entry("jakarta.enterprise.web", Level.WARNING)))
-                .isTrue();
-        assertThat(filter.isLoggable(entry("jakarta.enterprise.web", Level.INFO)))
-                .isFalse();
+    void showsWhatModelwireSaysAndOnceItIsUpWhatTheServerWarnsOf() {
+        assertThat(shown("org.modelwire.run.Runs", Level.INFO)).isTrue();
+        assertThat(shown("org.modelwire.run.Runs", Level.FINE)).isFalse();
+        assertThat(shown("jakarta.enterprise.web", Level.WARNING)).isFalse();
+
+        TerminalFilter.serverIsUp();
+        assertThat(shown("org.modelwire.run.Runs", Level.SEVERE)).isTrue();
+        assertThat(shown("jakarta.enterprise.web", Level.WARNING)).isTrue();
+        assertThat(shown("jakarta.enterprise.web", Level.INFO)).isFalse();
     }
 
     @Test
@@ -30,6 +30,10 @@ class TerminalLogTest {
         assertThat(formatter.format(entry))
                 .endsWith("WARNING feed gone (java.lang.IllegalStateException: first second)" + System.lineSeparator())
                 .hasLineCount(1);
+    }
+
+    private boolean shown(String logger, Level level) {
+        return filter.isLoggable(entry(logger, level));
     }
 
     private static LogRecord entry(String logger, Level level) {
