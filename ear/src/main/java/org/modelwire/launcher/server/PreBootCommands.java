@@ -12,6 +12,7 @@ final class PreBootCommands {
     private static final String CONFIG = "configs.config.server-config.";
     private static final String ADDRESS =
             CONFIG + "network-config.network-listeners.network-listener.http-listener.address=";
+    private static final String METRICS = CONFIG + "microprofile-metrics-configuration.";
     private static final String POOL = "resources.jdbc-connection-pool.H2Pool.";
 
     private PreBootCommands() {}
@@ -27,17 +28,18 @@ final class PreBootCommands {
             List.of(
                             ADDRESS + host,
                             POOL + "res-type=javax.sql.XADataSource",
-                            POOL + "property.URL=jdbc:h2:file:" + home.resolve("jobs") + ";WRITE_DELAY=0")
+                            POOL + "property.URL=jdbc:h2:file:" + home.resolve("jobs") + ";WRITE_DELAY=0",
+                            METRICS + "enabled=false",
+                            METRICS + "endpoint=server-metrics")
                     .forEach(assignment -> run(runner, "set", assignment));
             run(runner, "set-microprofile-healthcheck-configuration", "--enabled=false");
-            run(runner, "set-metrics-configuration", "--enabled=false", "--endpoint=server-metrics");
         };
     }
 
-    private static void run(AdminCommandRunner runner, String command, String... arguments) {
-        ClusterCommandResult result = runner.run(command, arguments);
+    private static void run(AdminCommandRunner runner, String command, String argument) {
+        ClusterCommandResult result = runner.run(command, argument);
         if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
-            throw new IllegalStateException(command + " " + String.join(" ", arguments) + ": " + result.getOutput());
+            throw new IllegalStateException(command + " " + argument + ": " + result.getOutput());
         }
     }
 }

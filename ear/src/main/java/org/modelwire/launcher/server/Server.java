@@ -56,6 +56,7 @@ public final class Server {
             System.setProperty(TOKEN, randomToken());
         }
         ServerLog.configure(home);
+        TerminalFilter.tour("sample".equals(mode));
         Instant start = Clock.systemUTC().instant();
         if (!boot()) {
             return Optional.of(failed());
@@ -68,6 +69,7 @@ public final class Server {
         }
         if ("sample".equals(mode)) {
             new SampleTour(api, Pause.ofOneSecond(), start, out).run();
+            TerminalFilter.tour(false);
         }
         sayWhereToLook();
         return Optional.empty();

@@ -11,19 +11,24 @@ import java.util.logging.LogRecord;
 public final class TerminalFilter implements Filter {
 
     private static volatile boolean up;
+    private static volatile boolean touring;
 
     /** Says that the server is up, so that from now on its warnings matter. */
     static void serverIsUp() {
         up = true;
     }
 
+    /** Says whether the steps of a run are shown in another way, so that the log need not. */
+    static void tour(boolean on) {
+        touring = on;
+    }
+
     @Override
     public boolean isLoggable(LogRecord entry) {
         boolean ours = entry.getLoggerName() != null && entry.getLoggerName().startsWith("org.modelwire.");
+        boolean run = ours && entry.getLoggerName().startsWith("org.modelwire.run.");
         int level = entry.getLevel().intValue();
-        if (up) {
-            return level >= (ours ? Level.INFO : Level.WARNING).intValue();
-        }
-        return ours && level >= Level.INFO.intValue() && level < Level.SEVERE.intValue();
+        int least = (ours && !(touring && run) ? Level.INFO : Level.WARNING).intValue();
+        return level >= least && (up || ours && level < Level.SEVERE.intValue());
     }
 }

@@ -24,6 +24,16 @@ class TerminalLogTest {
     }
 
     @Test
+    void leavesTheStepsOfARunToTheTour() {
+        TerminalFilter.tour(true);
+        assertThat(shown("org.modelwire.run.Runs", Level.INFO)).isFalse();
+        assertThat(shown("org.modelwire.run.Runs", Level.WARNING)).isTrue();
+        assertThat(shown("org.modelwire.feed.Feeds", Level.INFO)).isTrue();
+        TerminalFilter.tour(false);
+        assertThat(shown("org.modelwire.run.Runs", Level.INFO)).isTrue();
+    }
+
+    @Test
     void putsARecordOnOneLineWithoutItsTrace() {
         LogRecord entry = entry("org.modelwire.run.Runs", Level.WARNING);
         entry.setThrown(new IllegalStateException("first\n second"));
