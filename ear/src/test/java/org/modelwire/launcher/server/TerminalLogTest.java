@@ -13,12 +13,12 @@ class TerminalLogTest {
 
     @Test
     void showsWhatModelwireSaysAndOnceItIsUpWhatTheServerWarnsOf() {
-        assertThat(shown("org.modelwire.run.Runs", Level.INFO)).isTrue();
-        assertThat(shown("org.modelwire.run.Runs", Level.FINE)).isFalse();
+        assertThat(shown("org.modelwire.batch.run.RunListener", Level.INFO)).isTrue();
+        assertThat(shown("org.modelwire.batch.run.RunListener", Level.FINE)).isFalse();
         assertThat(shown("jakarta.enterprise.web", Level.WARNING)).isFalse();
 
         TerminalFilter.serverIsUp();
-        assertThat(shown("org.modelwire.run.Runs", Level.SEVERE)).isTrue();
+        assertThat(shown("org.modelwire.batch.run.RunListener", Level.SEVERE)).isTrue();
         assertThat(shown("jakarta.enterprise.web", Level.WARNING)).isTrue();
         assertThat(shown("jakarta.enterprise.web", Level.INFO)).isFalse();
     }
@@ -26,16 +26,16 @@ class TerminalLogTest {
     @Test
     void leavesTheStepsOfARunToTheTour() {
         TerminalFilter.tour(true);
-        assertThat(shown("org.modelwire.run.Runs", Level.INFO)).isFalse();
-        assertThat(shown("org.modelwire.run.Runs", Level.WARNING)).isTrue();
+        assertThat(shown("org.modelwire.batch.run.RunListener", Level.INFO)).isFalse();
+        assertThat(shown("org.modelwire.batch.run.RunListener", Level.WARNING)).isTrue();
         assertThat(shown("org.modelwire.feed.Feeds", Level.INFO)).isTrue();
         TerminalFilter.tour(false);
-        assertThat(shown("org.modelwire.run.Runs", Level.INFO)).isTrue();
+        assertThat(shown("org.modelwire.batch.run.RunListener", Level.INFO)).isTrue();
     }
 
     @Test
     void putsARecordOnOneLineWithoutItsTrace() {
-        LogRecord entry = entry("org.modelwire.run.Runs", Level.WARNING);
+        LogRecord entry = entry("org.modelwire.batch.run.RunListener", Level.WARNING);
         entry.setThrown(new IllegalStateException("first\n second"));
         assertThat(formatter.format(entry))
                 .endsWith("WARNING feed gone (java.lang.IllegalStateException: first second)" + System.lineSeparator())
