@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param perHostGap pause between two requests to one host
  * @param allowAddresses networks that may be reached although they are not public
+ * @param maxAge entries published longer ago than this are left out as {@code stale}
  */
-public record FetchConfig(Duration perHostGap, List<AddressBlock> allowAddresses) {
+public record FetchConfig(Duration perHostGap, List<AddressBlock> allowAddresses, Duration maxAge) {
 
     private static final String ALLOW = "modelwire.fetch.allow-addresses";
 
@@ -20,6 +21,8 @@ public record FetchConfig(Duration perHostGap, List<AddressBlock> allowAddresses
                         "modelwire.fetch.per-host-gap", Duration.ofSeconds(1), Duration.ZERO, Duration.ofMinutes(10)),
                 settings.list(ALLOW).stream()
                         .map(block -> AddressBlock.parse(ALLOW, block))
-                        .toList());
+                        .toList(),
+                settings.duration(
+                        "modelwire.fetch.max-age", Duration.ofDays(90), Duration.ofDays(1), Duration.ofDays(36_525)));
     }
 }

@@ -1,6 +1,5 @@
 package org.modelwire.article;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -81,11 +80,9 @@ public class Article {
     @Column(name = "retry_at")
     private Instant retryAt;
 
-    @Basic(fetch = FetchType.LAZY)
     @Column(name = "feed_content")
     private String feedContent;
 
-    @Basic(fetch = FetchType.LAZY)
     @Column(name = "source_text")
     private String sourceText;
 
@@ -104,10 +101,14 @@ public class Article {
     /** For the persistence provider. */
     protected Article() {}
 
-    /** An entry that was seen in a feed for the first time. */
-    public Article(Feed feed, DiscoveredEntry entry, Instant now) {
+    /**
+     * An entry that was seen in a feed for the first time.
+     *
+     * @param publisher who owns the article's address; not always the feed's, since some feeds list others' work
+     */
+    public Article(Feed feed, Publisher publisher, DiscoveredEntry entry, Instant now) {
         this.feed = feed;
-        this.publisher = feed.publisher();
+        this.publisher = publisher;
         this.url = entry.url();
         this.identityHash = entry.identityHash();
         this.guid = entry.guid().map(value -> Texts.cut(value, 2_048)).orElse(null);
@@ -232,6 +233,11 @@ public class Article {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** When we first saw it in a feed. */
+    public Instant discoveredAt() {
+        return discoveredAt;
     }
 
     /** When it was published, or when we first saw it. */

@@ -104,6 +104,19 @@ public class ArticleRepository {
                 .getResultList();
     }
 
+    /** All articles of some stories, with their publishers, the earliest report first; at most 500 stories. */
+    public List<Article> findByStories(Collection<Long> storyIds) {
+        if (storyIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select a from Article a join fetch a.publisher where a.storyId in :stories"
+                                + " order by a.publishedAt, a.id",
+                        Article.class)
+                .setParameter("stories", storyIds)
+                .getResultList();
+    }
+
     /**
      * Lists articles for a person.
      *

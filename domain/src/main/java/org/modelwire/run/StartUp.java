@@ -1,11 +1,12 @@
 package org.modelwire.run;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,15 +15,17 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.config.ConfigCheck;
-import org.modelwire.config.ConfigProducer;
 import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.Settings;
+import org.modelwire.shared.ConfigProducer;
 import org.modelwire.shared.SchemaMigration;
 import org.modelwire.shared.StartProblemException;
 
 /** What must be right before the first request: settings, home, schema. Anything wrong refuses the deployment. */
-@ApplicationScoped
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
@@ -33,7 +36,8 @@ public class StartUp {
     @Inject
     private Event<ServerReady> ready;
 
-    void start(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object context) {
+    @PostConstruct
+    void start() {
         try {
             Settings settings = ConfigProducer.ofServer();
             checkSettings(settings);
@@ -51,7 +55,8 @@ public class StartUp {
         ready.fire(new ServerReady());
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
+    @PreDestroy
+    void stop() {
         ledger.closeOwnLeftovers();
     }
 

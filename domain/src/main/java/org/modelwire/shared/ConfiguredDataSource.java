@@ -7,7 +7,6 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
-import org.modelwire.config.ConfigProducer;
 import org.modelwire.config.DatabaseConfig;
 import org.postgresql.ds.PGSimpleDataSource;
 

@@ -35,8 +35,9 @@ public class StoryRepository {
                 .orElseThrow(() -> new IllegalStateException("no story " + id));
     }
 
-    /** Stores a story and gives it its id. */
+    /** Stores a story at once: its articles refer to it by id, so its row must be there before theirs change. */
     public void add(Story story) {
         em.persist(story);
+        em.flush();
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.modelwire.brief.BriefState;
 
 /** The stored watch items. Callers bring the transaction. */
 @ApplicationScoped
@@ -21,6 +23,18 @@ public class WatchRepository {
                 .setParameter("brief", briefId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Finds items of public briefs that are in one of some states, the earliest day first. */
+    public List<WatchItem> findPublic(Set<WatchState> states, int limit) {
+        return em.createQuery(
+                        "select w from WatchItem w, Brief b where b.id = w.briefId and b.state in :public"
+                                + " and w.state in :states order by w.dueOn, w.id",
+                        WatchItem.class)
+                .setParameter("public", EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED))
+                .setParameter("states", states)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Ids of open items whose day is today or before, the oldest first. */

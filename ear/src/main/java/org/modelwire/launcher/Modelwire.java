@@ -67,8 +67,7 @@ public final class Modelwire {
             Map<String, String> properties = new LinkedHashMap<>(systemProperties());
             properties.putAll(settings.forServer());
             properties.put("fish.payara.micro.BootJar", files.bootJar().toUri().toString());
-            properties.put(
-                    "fish.payara.micro.UnpackDir", files.bootJar().getParent().toString());
+            properties.put("fish.payara.micro.UnpackDir", files.directory().toString());
             properties.put("modelwire.launcher.application", files.application().toString());
             properties.put("modelwire.launcher.mode", mode(options));
             return ended(ServerProcess.start(files.bootJar(), javaOptions(home), properties)

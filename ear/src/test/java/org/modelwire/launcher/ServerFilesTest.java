@@ -44,7 +44,7 @@ class ServerFilesTest {
         try (JarFile boot = new JarFile(files.bootJar().toFile())) {
             Attributes main = boot.getManifest().getMainAttributes();
             assertThat(main.getValue("Class-Path")).isEqualTo("runtime/kernel.jar");
-            assertThat(main.getValue("Main-Class")).isEqualTo(ServerFiles.MAIN_CLASS);
+            assertThat(main.getValue("Main-Class")).isEqualTo(BootJar.MAIN_CLASS);
             assertThat(main.getValue("Add-Opens")).isEqualTo("java.base/java.lang");
             assertThat(boot.getEntry("fish/payara/Boot.class")).isNotNull();
         }

@@ -2,8 +2,6 @@ package org.modelwire.batch.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import org.modelwire.batch.archive.ArchiveIndex;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.model.ModelException;
+import org.modelwire.batch.run.OnConflict;
 import org.modelwire.batch.run.Outcome;
 import org.modelwire.batch.run.Step;
 import org.modelwire.batch.run.StepAbortedException;
@@ -92,7 +91,9 @@ public class AnalyseStep implements Step {
             return Outcome.UNTOUCHED;
         }
         try {
-            store(drafter.draft(material.get()), context.actor());
+            NewBrief draft = drafter.draft(material.get());
+            // Two drafts may name a new subject at the same moment.
+            OnConflict.retryOnce(() -> drafts.store(draft, context.actor()));
             return Outcome.WRITTEN;
         } catch (ModelException e) {
             LOG.log(Level.WARNING, "story not drafted run={0} story={1} reason={2}: {3}", new Object[] {
@@ -103,15 +104,6 @@ public class AnalyseStep implements Step {
             });
             claims.fail(story.id(), e);
             return Outcome.FAILED;
-        }
-    }
-
-    private void store(NewBrief draft, String actor) {
-        try {
-            drafts.store(draft, actor);
-        } catch (PersistenceException | TransactionalException e) {
-            // Two drafts may name a new subject in one moment; the second time it is there.
-            drafts.store(draft, actor);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.shared.Reason;
@@ -194,9 +195,9 @@ public class Fetcher {
 
     /** Lets go of connections and threads. */
     @PreDestroy
-    public void close() throws IOException {
+    public void close() {
         watchdog.close();
         lookup.close();
-        client.close();
+        client.close(CloseMode.IMMEDIATE);
     }
 }

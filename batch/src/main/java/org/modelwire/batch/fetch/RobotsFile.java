@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.modelwire.shared.Reason;
+import org.modelwire.shared.ReasonedException;
 
 /** What one origin's robots.txt says to us: RFC 9309, for our product token, else for everyone. */
 public final class RobotsFile {
@@ -23,12 +25,12 @@ public final class RobotsFile {
 
     private final String text;
     private final SimpleRobotRules rules;
-    private final String refusal;
+    private final ReasonedException trouble;
 
-    private RobotsFile(String text, SimpleRobotRules rules, String refusal) {
+    private RobotsFile(String text, SimpleRobotRules rules, ReasonedException trouble) {
         this.text = text;
         this.rules = rules;
-        this.refusal = refusal;
+        this.trouble = trouble;
     }
 
     /** Rules as written; anything that is no rule is passed over. */
@@ -38,15 +40,12 @@ public final class RobotsFile {
 
     /** An origin without a robots.txt: everything may be fetched. */
     static RobotsFile absent() {
-        return new RobotsFile("", new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), "");
+        return new RobotsFile("", new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), null);
     }
 
     /** An origin whose robots.txt can't be read now: nothing may be fetched. */
-    static RobotsFile unreachable(String why) {
-        return new RobotsFile(
-                "",
-                new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE),
-                "its robots.txt could not be read: " + why);
+    static RobotsFile unreachable(ReasonedException why) {
+        return new RobotsFile("", new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE), why);
     }
 
     static RobotsFile parse(String text, Set<String> productTokens) {
@@ -54,7 +53,7 @@ public final class RobotsFile {
                 text,
                 new SimpleRobotRulesParser(SimpleRobotRulesParser.DEFAULT_MAX_CRAWL_DELAY, 0)
                         .parseContent("robots.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain", productTokens),
-                "its robots.txt says no");
+                null);
     }
 
     /** Whether an address of this origin may be fetched. */
@@ -62,9 +61,22 @@ public final class RobotsFile {
         return rules.isAllowed(address.toString());
     }
 
-    /** Why this file refuses what it refuses, as half a sentence. */
-    public String refusal() {
-        return refusal;
+    /**
+     * Refuses an address that may not be fetched.
+     *
+     * @throws ReasonedException {@code robots} if the file says no; why the file could not be read, if it could not: that
+     *     may pass, a no does not
+     */
+    void require(URI address) throws ReasonedException {
+        if (trouble != null) {
+            throw new ReasonedException(
+                    trouble.reason(),
+                    address + " may not be fetched: its robots.txt could not be read: " + trouble.getMessage(),
+                    trouble);
+        }
+        if (!allows(address)) {
+            throw new ReasonedException(Reason.ROBOTS, address + " may not be fetched: its robots.txt says no");
+        }
     }
 
     /** The pause between two requests that the publisher asks for, if any; who asks for over five minutes allows none. */

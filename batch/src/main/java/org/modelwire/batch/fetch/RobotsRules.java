@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
 /**
@@ -53,13 +52,10 @@ public class RobotsRules {
     /**
      * Refuses an address that its publisher does not let us fetch.
      *
-     * @throws ReasonedException robots
+     * @throws ReasonedException robots, or why the file could not be read
      */
     public void require(URI address) throws ReasonedException {
-        RobotsFile file = of(address);
-        if (!file.allows(address)) {
-            throw new ReasonedException(Reason.ROBOTS, address + " may not be fetched: " + file.refusal());
-        }
+        of(address).require(address);
     }
 
     /** What the address's origin says; fetched if no copy is at hand, which may take as long as any fetch. */
@@ -96,7 +92,7 @@ public class RobotsRules {
             // Redirects without an end may count as no rules (section 2.3.1.2), like any answer below 500.
             return status >= 300 && status < 500
                     ? new Kept(RobotsFile.absent(), now.plus(KEPT))
-                    : new Kept(RobotsFile.unreachable(e.getMessage()), now.plus(FAILURE_KEPT));
+                    : new Kept(RobotsFile.unreachable(e), now.plus(FAILURE_KEPT));
         }
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.modelwire.batch.gate.Statement.Part;
+import org.modelwire.batch.gate.name.KnownNames;
 import org.modelwire.batch.gate.text.WordList;
 import org.modelwire.brief.ArchiveOffer;
 import org.modelwire.brief.Finding;
@@ -14,8 +17,8 @@ import org.modelwire.shared.Reason;
 /**
  * A connection with the archive is a real one.
  *
- * <p>Rule: a brief cites only earlier briefs that its writer was offered, and the sentence shares with the cited brief at
- * least one name that tells something; a country, a bloc or one of the names in {@code /gate/common-subjects.txt} alone is
+ * <p>Rule: a brief cites only earlier briefs that its writer was offered, and the story or the sentence shares with the
+ * cited brief at least one name that tells something; a country, a bloc or one of the names in {@code /gate/common-subjects.txt} alone is
  * no connection, and an editor looks. Source: the project's own archive contract.
  */
 final class ArchiveGate implements Gate {
@@ -53,12 +56,20 @@ final class ArchiveGate implements Gate {
                     name(), Severity.BLOCK, Reason.UNSUPPORTED_CLAIM, "the brief " + slug.get() + " was not offered"));
         }
         ArchiveOffer cited = statement.cited().get();
-        return input.namesIn(cited).sharesTellingName(statement.passage(), TOO_COMMON)
+        KnownNames names = input.namesIn(cited);
+        boolean connected = Stream.concat(Stream.of(statement), reported(input))
+                .anyMatch(said -> names.sharesTellingName(said.passage(), TOO_COMMON));
+        return connected
                 ? Optional.empty()
                 : Optional.of(statement.whole(
                         name(),
                         Severity.REVIEW,
                         Reason.UNSUPPORTED_CLAIM,
                         "shares no telling name with the brief \u201c" + cited.headline() + "\u201d"));
+    }
+
+    /** The story itself: the archive sentence may say "the company" of whom headline or summary name. */
+    private static Stream<Statement> reported(GateInput input) {
+        return input.statements().stream().filter(said -> said.part() == Part.HEADLINE || said.part() == Part.SUMMARY);
     }
 }

@@ -70,7 +70,15 @@ final class CommonWords {
         String lower = word.toLowerCase(Locale.ROOT);
         return WORDS.contains(lower)
                 || stems(lower).stream().anyMatch(WORDS::contains)
+                || isPlural(lower)
                 || lower.length() >= 7 && ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Agents and doers in the plural: "Applicants", "Dissenters". */
+    private static boolean isPlural(String lower) {
+        return lower.length() >= 8
+                && List.of("ers", "ors", "ants", "ents", "ees", "ians", "ates", "ures", "ages").stream()
+                        .anyMatch(lower::endsWith);
     }
 
     private static Set<String> stems(String word) {

@@ -125,7 +125,7 @@ public final class KnownNames {
     public boolean sharesTellingName(Passage sentence, Set<String> tooCommon) {
         return NameReader.read(sentence.text()).stream()
                 .map(NameWord::key)
-                .filter(key -> !tooCommon.contains(key) && Places.sameAs(key).isEmpty())
+                .filter(key -> !tooCommon.contains(key) && Places.impliedBy(key).isEmpty())
                 .anyMatch(this::knowsKey);
     }
 
@@ -147,7 +147,7 @@ public final class KnownNames {
                 || keys.contains(key + "s")
                 || key.endsWith("s") && keys.contains(key.substring(0, key.length() - 1))
                 || key.endsWith("es") && keys.contains(key.substring(0, key.length() - 2))
-                || Places.sameAs(key).stream().anyMatch(keys::contains);
+                || Places.impliedBy(key).stream().anyMatch(keys::contains);
     }
 
     /** "United" of "United States" where the ground says "U.S.". */
@@ -155,8 +155,8 @@ public final class KnownNames {
         String key = names.get(at).key();
         String before = at > 0 ? names.get(at - 1).key() : "";
         String after = at + 1 < names.size() ? names.get(at + 1).key() : "";
-        return Places.sameAs(before + key).stream().anyMatch(keys::contains)
-                || Places.sameAs(key + after).stream().anyMatch(keys::contains);
+        return Places.impliedBy(before + key).stream().anyMatch(keys::contains)
+                || Places.impliedBy(key + after).stream().anyMatch(keys::contains);
     }
 
     /** Whether a name is part of a longer one whose initials the ground has: "Bank of Japan" for "BOJ". */

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  */
 final class NameReader {
 
-    static final Pattern WORD = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:[&.'][\\p{L}\\p{N}]+)*(?:-[\\p{L}\\p{N}]+(?:[&.'][\\p{L}\\p{N}]+)*)*");
+    private static final String PART = "[\\p{L}\\p{N}]+(?:[&.'][\\p{L}\\p{N}]+){0,4}";
+
+    /** Repeats are bounded: an article may hold anything, and long chains must not exhaust the stack. */
+    static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,8}|" + PART + "(?:-" + PART + "){0,6}");
+
     private static final Pattern STARTS = Pattern.compile("(?:^|[.!?:;\"(\\[]|(?:^|\\s)['-])['\"]?\\s*$");
     private static final Pattern CAPITAL = Pattern.compile(".*\\p{Lu}.*");
     private static final Pattern INNER_CAPITAL = Pattern.compile(".+\\p{Lu}.*");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record NameWord(String text, int start, int end) {
 
-    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}.&]{2,8}s?");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}.&]{0,6}[\\p{Lu}.]s?");
 
     /** What two names are compared by: lower case without full stops, possessive or marks between its parts. */
     static String key(String word) {

@@ -45,7 +45,11 @@ public record DateMention(int start, int end, int year, int month, int day, Opti
         }
         LocalDate middle = LocalDate.of(published.getYear(), month, Math.min(28, Math.max(1, day)));
         int shift = middle.isAfter(published.plusMonths(6)) ? -1 : middle.isBefore(published.minusMonths(6)) ? 1 : 0;
-        return new DateMention(start, end, published.getYear() + shift, month, day, weekday);
+        return inYear(published.getYear() + shift);
+    }
+
+    DateMention inYear(int said) {
+        return new DateMention(start, end, said, month, day, weekday);
     }
 
     /** The day itself when all of it is said. */

@@ -25,10 +25,10 @@ record Lexeme(Kind kind, String text, int start, int end) {
         SIGN
     }
 
-    private static final Pattern PIECE = Pattern.compile("(?<version>\\d+(?:\\.\\d+){2,})"
+    private static final Pattern PIECE = Pattern.compile("(?<version>\\d{1,9}(?:\\.\\d{1,9}){2,})"
             + "|(?<clock>\\d{1,2}:\\d{2}(?![\\d:]))"
-            + "|(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-            + "|(?<word>(?:\\p{L}\\.){2,}|\\p{L}+(?:'\\p{L}+)?)"
+            + "|(?<number>\\d{1,3}(?:,\\d{3}){1,8}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+            + "|(?<word>(?:\\p{L}\\.){2,8}|\\p{L}+(?:'\\p{L}+)?)"
             + "|\\S");
 
     static List<Lexeme> in(String text) {

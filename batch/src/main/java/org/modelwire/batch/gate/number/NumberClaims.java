@@ -32,7 +32,7 @@ record NumberClaims(List<Quantity> quantities, List<DateMention> dates) {
     }
 
     /**
-     * Leaves out words that only look like numbers: "one" as a pronoun, "first" in passing, "the two" of things
+     * Leaves out words that only look like numbers: "one" as a pronoun, "first" and "twice" in passing, "the two" of things
      * already named, and for a conclusion every small number in words.
      */
     List<Quantity> needingSource(String text, boolean inference) {
@@ -52,6 +52,9 @@ record NumberClaims(List<Quantity> quantities, List<DateMention> dates) {
         if (quantity.kind() == Unit.Kind.ORDINAL) {
             boolean part = SECOND_PART.matcher(text.substring(quantity.end())).find();
             return !part && quantity.isAtMost(inference ? 3 : 1);
+        }
+        if (text.substring(quantity.start(), quantity.end()).equalsIgnoreCase("twice")) {
+            return true;
         }
         if (!COUNTS.contains(quantity.kind())) {
             return false;

@@ -33,4 +33,9 @@ record Quantity(
         return new Quantity(
                 start, end, Stream.concat(readings.stream(), more.stream()).toList(), spelled, loose, approximation);
     }
+
+    Quantity readFirstAs(Reading reading) {
+        List<Reading> all = Stream.concat(Stream.of(reading), readings.stream()).toList();
+        return new Quantity(start, end, all, spelled, loose, approximation);
+    }
 }

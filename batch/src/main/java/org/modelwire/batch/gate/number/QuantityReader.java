@@ -20,7 +20,31 @@ final class QuantityReader {
     private static final Set<String> NOT_NOUNS = Set.of(
             "and", "or", "to", "of", "in", "at", "by", "for", "from", "with", "than", "the", "per", "a", "an", "is",
             "was", "on", "as", "but", "while", "when", "after", "before", "old", "are", "were", "who", "which", "that");
+    private static final Set<String> BEFORE_UNITS = Set.of(
+            "working",
+            "business",
+            "calendar",
+            "full",
+            "more",
+            "additional",
+            "extra",
+            "consecutive",
+            "straight",
+            "whole",
+            "further",
+            "trading",
+            "other",
+            "short",
+            "long",
+            "billable");
+    private static final Set<String> PER = Set.of("per", "each", "every");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|to|and|or)\\s*");
+    /** "Hundred thousand", "thousand billion". */
+    private static final int MOST_SCALES = 2;
+
+    /** Longer digits are serial numbers or noise. */
+    private static final int MOST_DIGITS = 24;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String text;
@@ -53,6 +77,9 @@ final class QuantityReader {
     }
 
     private int digits(int at) {
+        if (lexemes.get(at).text().length() > MOST_DIGITS) {
+            return at + 1;
+        }
         BigDecimal value = new BigDecimal(lexemes.get(at).text().replace(",", ""));
         Optional<UnitWord> currency = currencyBefore(at);
         if (at > 0
@@ -104,26 +131,43 @@ final class QuantityReader {
         if (word.equals("twice")) {
             return add(at, at + 1, Reading.of(BigDecimal.valueOf(2), unit("times")), true);
         }
+        if (word.length() > 3
+                && PER.contains(word(at - 1))
+                && NumberWords.scale(word).isPresent()) {
+            return add(at, at + 1, Reading.plain(NumberWords.scale(word).get()), true);
+        }
         Optional<Spelled> spelled = Spelled.at(lexemes, at);
         if (spelled.isEmpty()) {
             return at + 1;
         }
         int next = spelled.get().next();
         BigDecimal value = spelled.get().value();
-        Optional<Integer> denominator = NumberWords.denominator(word(next));
+        int part = isHyphen(next) ? next + 1 : next;
+        Optional<Integer> denominator = NumberWords.denominator(word(part));
         if (spelled.get().ordinal()) {
-            return word(at - 1).equals("a")
-                            && word(next).equals("of")
-                            && NumberWords.denominator(word).isPresent()
-                    ? add(at, next, fraction(BigDecimal.ONE, value), true)
-                    : add(at, next, new Reading(value, new Unit(Unit.Kind.ORDINAL, ""), value), true);
+            return ordinal(at, next, value);
         }
         if (denominator.isPresent() && value.intValue() < denominator.get()) {
-            int end = add(at, next + 1, fraction(value, BigDecimal.valueOf(denominator.get())), true);
+            int end = add(at, part + 1, fraction(value, BigDecimal.valueOf(denominator.get())), true);
             amendLast(List.of(Reading.plain(value)));
             return end;
         }
         return scaled(at, next, value, Optional.empty(), true);
+    }
+
+    /** "By a fifth" and "a third of" are shares too. */
+    private int ordinal(int at, int next, BigDecimal value) {
+        add(at, next, new Reading(value, new Unit(Unit.Kind.ORDINAL, ""), value), true);
+        boolean share = Set.of("a", "one").contains(word(at - 1)) && isLoose(next);
+        if (share && NumberWords.denominator(word(at)).isPresent()) {
+            Quantity ordinal = found.remove(found.size() - 1);
+            found.add(ordinal.readFirstAs(fraction(BigDecimal.ONE, value)));
+        }
+        return next;
+    }
+
+    private boolean isLoose(int next) {
+        return word(next).isEmpty() || NOT_NOUNS.contains(word(next));
     }
 
     private static Reading fraction(BigDecimal numerator, BigDecimal denominator) {
@@ -134,20 +178,18 @@ final class QuantityReader {
     /** Takes the scale words and the unit that follow a value. */
     private int scaled(int at, int next, BigDecimal value, Optional<UnitWord> currency, boolean spelled) {
         BigDecimal scale = BigDecimal.ONE;
-        while (next < lexemes.size() && isScaleAt(next, currency.isPresent())) {
-            scale = scale.multiply(NumberWords.scale(word(next)).orElseThrow());
-            next++;
-            next += isHyphen(next) && isScaleAt(next + 1, false) ? 1 : 0;
-        }
-        if (next < lexemes.size() && isHyphen(next) && isScaleAt(next + 1, false)) {
-            scale = scale.multiply(NumberWords.scale(word(next + 1)).orElseThrow());
-            next += 2;
+        for (int taken = 0; taken < MOST_SCALES; taken++) {
+            int here = isHyphen(next) ? next + 1 : next;
+            if (isScaleAt(here, currency.isPresent())) {
+                scale = scale.multiply(NumberWords.scale(word(here)).orElseThrow());
+                next = here + 1;
+            }
         }
         if (scale.equals(BigDecimal.ONE) && word(next).matches("[ap]\\.?m\\.?") && value.scale() <= 0) {
             return add(at, next + 1, timeOfDay(value.intValue(), 0), spelled);
         }
         BigDecimal printed = value.multiply(scale);
-        int unitAt = next < lexemes.size() && isHyphen(next) ? next + 1 : next;
+        int unitAt = isHyphen(next) || BEFORE_UNITS.contains(word(next)) ? next + 1 : next;
         Optional<UnitWord> two = UnitWord.find(word(unitAt) + " " + word(unitAt + 1));
         Optional<UnitWord> one = UnitWord.find(unitText(unitAt));
         Optional<UnitWord> unit = currency.or(() -> two).or(() -> one);
@@ -155,6 +197,11 @@ final class QuantityReader {
         Reading reading = unit.map(word -> Reading.of(printed, word)).orElse(Reading.plain(printed));
         add(at, end, reading, spelled);
         scales.set(scales.size() - 1, scale);
+        if (unit.isEmpty() && !isLoose(next)) {
+            UnitWord.find(word(next + 1))
+                    .filter(late -> late.unit().kind() == Unit.Kind.MEASURE)
+                    .ifPresent(late -> amendLast(List.of(Reading.of(printed, late))));
+        }
         if (scale.compareTo(BigDecimal.ONE) > 0 && touchingWord(at + 1).equals("m") && currency.isEmpty()) {
             amendLast(List.of(Reading.of(value, unit("metres"))));
         }
@@ -185,13 +232,12 @@ final class QuantityReader {
         int start = currencyBefore(from).isPresent()
                 ? lexemes.get(from - 1).start()
                 : lexemes.get(from).start();
-        boolean loose = word(next).isEmpty() || NOT_NOUNS.contains(word(next));
         found.add(new Quantity(
                 start,
                 lexemes.get(next - 1).end(),
                 List.of(reading),
                 spelled,
-                loose,
+                isLoose(next),
                 Approximation.before(lexemes, from)));
         scales.add(BigDecimal.ONE);
         return next;

@@ -23,7 +23,7 @@ import org.modelwire.batch.gate.text.Span;
  */
 public final class SourceNumbers {
 
-    private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+){2,}");
+    private static final Pattern VERSION = Pattern.compile("(?<!\\d)\\d{1,9}(?:\\.\\d{1,9}){2,}");
 
     private final Map<BigDecimal, List<Counted>> byValue = new HashMap<>();
     private final List<Counted> all = new ArrayList<>();
@@ -130,13 +130,20 @@ public final class SourceNumbers {
     private boolean carries(DateMention claim) {
         return claim.weekday()
                 .map(weekdays::contains)
-                .orElseGet(() -> dates.stream().anyMatch(said -> said.carries(claim)));
+                .orElseGet(() -> dates.stream().anyMatch(said -> said.carries(claim) || carriesWithYear(said, claim)));
+    }
+
+    /** An article of unknown day that says "August last year" may mean any year that it names. */
+    private boolean carriesWithYear(DateMention said, DateMention claim) {
+        return said.year() == 0
+                && byValue.containsKey(BigDecimal.valueOf(claim.year()))
+                && said.inYear(claim.year()).carries(claim);
     }
 
     private void add(Quantity quantity) {
         for (Reading reading : quantity.readings()) {
             add(new Counted(reading, quantity.loose()));
-            if (reading.unit().kind() == Unit.Kind.MEASURE) {
+            if (reading.unit().kind() == Unit.Kind.MEASURE || reading.unit().kind() == Unit.Kind.TIMES) {
                 add(new Counted(Reading.plain(reading.printed()), false));
             }
         }

@@ -3,6 +3,7 @@ package org.modelwire.batch.gate.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A number in words.
@@ -14,10 +15,11 @@ import java.util.Optional;
 record Spelled(BigDecimal value, int next, boolean ordinal) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Reads the longest number in words that starts at a lexeme; empty if none does. */
     static Optional<Spelled> at(List<Lexeme> lexemes, int from) {
-        return half(lexemes, from).or(() -> counted(lexemes, from));
+        return half(lexemes, from).or(() -> new Counting(lexemes, from).read());
     }
 
     /** "half a million". */
@@ -25,67 +27,100 @@ record Spelled(BigDecimal value, int next, boolean ordinal) {
         if (!word(lexemes, from).equals("half") || !word(lexemes, from + 1).equals("a")) {
             return Optional.empty();
         }
-        return longScale(lexemes, from + 2).map(scale -> new Spelled(scale.multiply(HALF), from + 3, false));
+        return scale(lexemes, from + 2).map(scale -> new Spelled(scale.multiply(HALF), from + 3, false));
     }
 
-    private static Optional<Spelled> counted(List<Lexeme> lexemes, int from) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal current = null;
-        int at = from;
-        if (List.of("a", "an").contains(word(lexemes, at))
-                && longScale(lexemes, at + 1).isPresent()) {
-            current = BigDecimal.ONE;
-            at++;
-        }
-        while (at < lexemes.size() && (at == from || joins(lexemes, at))) {
-            boolean bridged = current != null && word(lexemes, at).equals("and") && joins(lexemes, at + 1);
-            int here = bridged ? at + 1 : at;
-            Optional<Integer> ordinal = NumberWords.ordinal(word(lexemes, here));
-            Optional<Integer> cardinal = NumberWords.cardinal(word(lexemes, here));
-            Optional<BigDecimal> scale = longScale(lexemes, here);
-            if (!bridged && scale.isPresent() && current != null) {
-                BigDecimal scaled = current.multiply(scale.get());
-                boolean hundreds = scale.get().intValue() == 100;
-                total = hundreds ? total : total.add(scaled);
-                current = hundreds ? scaled : BigDecimal.ZERO;
-            } else if (cardinal.isPresent() && canFollow(current, cardinal.get(), total, bridged)) {
-                current = (current == null ? BigDecimal.ZERO : current).add(BigDecimal.valueOf(cardinal.get()));
-            } else if (ordinal.isPresent() && canFollow(current, ordinal.get(), total, bridged)) {
-                BigDecimal before = current == null ? BigDecimal.ZERO : current;
-                return Optional.of(
-                        new Spelled(total.add(before).add(BigDecimal.valueOf(ordinal.get())), here + 1, true));
-            } else {
-                break;
-            }
-            at = here + 1;
-        }
-        return current == null ? Optional.empty() : Optional.of(new Spelled(total.add(current), at, false));
-    }
-
-    /** Ones after tens ("twenty" + "one"), anything below a hundred after hundreds, and anything at the start. */
-    private static boolean canFollow(BigDecimal current, int next, BigDecimal total, boolean bridged) {
-        if (current == null) {
-            return true;
-        }
-        int before = current.intValue();
-        boolean afterHundreds = before >= 100 && before % 100 == 0 || before == 0 && total.signum() > 0;
-        return afterHundreds || !bridged && before >= 20 && before % 10 == 0 && next > 0 && next < 10;
-    }
-
-    private static Optional<BigDecimal> longScale(List<Lexeme> lexemes, int at) {
-        return word(lexemes, at).length() < 4 ? Optional.empty() : NumberWords.scale(word(lexemes, at));
-    }
-
-    private static boolean joins(List<Lexeme> lexemes, int at) {
-        return at > 0
-                && at < lexemes.size()
-                && lexemes.get(at).start() - lexemes.get(at - 1).end() <= 1
-                && lexemes.get(at).is(Lexeme.Kind.WORD);
+    /** Scales of one to three letters are suffixes of digits, not words. */
+    private static Optional<BigDecimal> scale(List<Lexeme> lexemes, int at) {
+        String word = word(lexemes, at);
+        return word.length() < 4 ? Optional.empty() : NumberWords.scale(word);
     }
 
     private static String word(List<Lexeme> lexemes, int at) {
         return at < lexemes.size() && lexemes.get(at).is(Lexeme.Kind.WORD)
                 ? lexemes.get(at).lower()
                 : "";
+    }
+
+    /** Adds word to word: "two hundred and forty-one thousand". */
+    private static final class Counting {
+
+        private final List<Lexeme> lexemes;
+        private int at;
+        private boolean started;
+        private boolean ordinal;
+        private BigDecimal total = BigDecimal.ZERO;
+        private BigDecimal group = BigDecimal.ZERO;
+
+        Counting(List<Lexeme> lexemes, int from) {
+            this.lexemes = lexemes;
+            this.at = from;
+            if (Set.of("a", "an").contains(word(lexemes, from))
+                    && scale(lexemes, from + 1).isPresent()) {
+                group = BigDecimal.ONE;
+                started = true;
+                at++;
+            }
+        }
+
+        Optional<Spelled> read() {
+            while (!ordinal && take(nextWord())) {
+                started = true;
+            }
+            return started ? Optional.of(new Spelled(total.add(group), at, ordinal)) : Optional.empty();
+        }
+
+        /** The lexeme that would go on the number, past a hyphen or an "and" after hundreds. */
+        private int nextWord() {
+            if (!started || at >= lexemes.size()) {
+                return at;
+            }
+            boolean hyphen =
+                    lexemes.get(at).text().equals("-") && lexemes.get(at - 1).touches(lexemes.get(at));
+            boolean and = word(lexemes, at).equals("and") && isHundreds();
+            return hyphen || and ? at + 1 : at;
+        }
+
+        private boolean take(int here) {
+            String word = word(lexemes, here);
+            Optional<BigDecimal> scale = scale(lexemes, here);
+            Optional<Integer> cardinal = NumberWords.cardinal(word).filter(this::canFollow);
+            Optional<Integer> last = NumberWords.ordinal(word).filter(this::canFollow);
+            if (scale.isPresent() && canMultiply(scale.get())) {
+                multiply(scale.get());
+            } else if (cardinal.isPresent() || last.isPresent()) {
+                group = group.add(BigDecimal.valueOf(cardinal.or(() -> last).orElseThrow()));
+                ordinal = last.isPresent();
+            } else {
+                return false;
+            }
+            at = here + 1;
+            return true;
+        }
+
+        /** "Two hundred" and "two hundred thousand", not "hundred hundred" or "million million". */
+        private boolean canMultiply(BigDecimal scale) {
+            return started && group.signum() > 0 && (!scale.equals(HUNDRED) || group.compareTo(HUNDRED) < 0);
+        }
+
+        private void multiply(BigDecimal scale) {
+            if (scale.equals(HUNDRED)) {
+                group = group.multiply(scale);
+            } else {
+                total = total.add(group.multiply(scale));
+                group = BigDecimal.ZERO;
+            }
+        }
+
+        /** Ones after tens, anything below a hundred after hundreds and thousands, anything at the start. */
+        private boolean canFollow(int next) {
+            boolean afterTens = group.intValue() >= 20 && group.intValue() % 10 == 0 && next > 0 && next < 10;
+            return !started || isHundreds() || afterTens;
+        }
+
+        private boolean isHundreds() {
+            boolean whole = group.signum() == 0 && total.signum() > 0;
+            return whole || group.signum() > 0 && group.remainder(HUNDRED).signum() == 0;
+        }
     }
 }

@@ -16,7 +16,7 @@ public record Quotation(int start, int end, List<Word> words) {
 
     /** Double marks hold anything; single ones only two words or more, so that an apostrophe opens nothing. */
     private static final Pattern MARKED = Pattern.compile(
-            "\"[^\"]+\"|(?<![\\p{L}\\p{N}])'(?=[\\p{L}\\p{N}])[^\"]*?\\s[^\"]*?(?<=\\S)'(?![\\p{L}\\p{N}])");
+            "\"[^\"]+\"|(?<![\\p{L}\\p{N}])'(?=[\\p{L}\\p{N}])[^\"]{0,200}?\\s[^\"]{0,200}?(?<=\\S)'(?![\\p{L}\\p{N}])");
 
     /** Every marked quotation of a passage, in order. */
     public static List<Quotation> in(Passage passage) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.modelwire.batch.model.Model;
-import org.modelwire.config.ConfigProducer;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.SettingException;
 import org.modelwire.sample.SampleNewsroom;
+import org.modelwire.shared.ConfigProducer;
 
 /** Chooses the model by {@code modelwire.llm.provider}; there is none when briefs are mere excerpts. */
 @ApplicationScoped

@@ -1,9 +1,22 @@
-package org.modelwire.config;
+package org.modelwire.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.modelwire.config.ApiConfig;
+import org.modelwire.config.BudgetConfig;
+import org.modelwire.config.DatabaseConfig;
+import org.modelwire.config.FetchConfig;
+import org.modelwire.config.HomeConfig;
+import org.modelwire.config.ModelConfig;
+import org.modelwire.config.NightlyConfig;
+import org.modelwire.config.PublishConfig;
+import org.modelwire.config.RetentionConfig;
+import org.modelwire.config.SampleConfig;
+import org.modelwire.config.Settings;
+import org.modelwire.config.SiteConfig;
 
 /** Gives the application its settings, each record once. The records are final, so their scope has no proxy. */
 @ApplicationScoped
@@ -11,7 +24,9 @@ public class ConfigProducer {
 
     /** The settings of the server that this application runs on. */
     public static Settings ofServer() {
-        return Settings.from(key -> ConfigProvider.getConfig().getOptionalValue(key, String.class));
+        // Asked by the class loader of the application: a pool may want a connection on a thread that has none.
+        Config config = ConfigProvider.getConfig(ConfigProducer.class.getClassLoader());
+        return Settings.from(key -> config.getOptionalValue(key, String.class));
     }
 
     @Produces

@@ -1,0 +1,101 @@
+package org.modelwire.batch.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.modelwire.batch.run.Outcome;
+import org.modelwire.batch.run.Step;
+import org.modelwire.batch.run.StepAbortedException;
+import org.modelwire.batch.run.StepContext;
+import org.modelwire.batch.run.Workers;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.shared.Reason;
+import org.modelwire.shared.ReasonedException;
+
+/**
+ * Reads the page of each new article, decides what we may do with it, and keeps its text. Where there is no page to be
+ * had, the feed's own content does. The pages of one host follow each other.
+ */
+@ApplicationScoped
+public class FetchStep implements Step {
+
+    private static final Logger LOG = Logger.getLogger(FetchStep.class.getName());
+
+    private static final int THREADS = 24;
+
+    /** What trying again does not help, and nobody did wrong: the article is left out. */
+    private static final Set<Reason> LEFT_OUT =
+            EnumSet.of(Reason.ROBOTS, Reason.RESERVED, Reason.NO_ARTICLE_TEXT, Reason.DUPLICATE, Reason.STALE);
+
+    @Inject
+    private FetchLedger ledger;
+
+    @Inject
+    private PageReader pages;
+
+    @Inject
+    private Workers workers;
+
+    @Override
+    public String name() {
+        return "fetch";
+    }
+
+    @Override
+    public void run(StepContext context) throws StepAbortedException, InterruptedException {
+        Collection<List<FetchLedger.DuePage>> hosts = ledger.due().stream()
+                .collect(Collectors.groupingBy(
+                        page -> String.valueOf(page.address().getHost())))
+                .values();
+        workers.forEachLane(hosts, THREADS, context, page -> fetch(page, context));
+    }
+
+    private Outcome fetch(FetchLedger.DuePage page, StepContext context) throws InterruptedException {
+        if (!ledger.claim(page.id(), context.runId())) {
+            return Outcome.UNTOUCHED;
+        }
+        if (!page.agreed().allowsBrief()) {
+            ledger.skip(page.id(), Reason.RESERVED, "the publisher's policy is " + page.agreed(), Optional.empty());
+            return Outcome.SKIPPED;
+        }
+        try {
+            return keep(page, pages.read(page));
+        } catch (ReasonedException e) {
+            return LEFT_OUT.contains(e.reason()) ? leaveOut(page, e) : fail(page, e, context);
+        }
+    }
+
+    private Outcome keep(FetchLedger.DuePage page, PageReader.ReadPage read) {
+        PublisherPolicy policy = read.rights().policy().strictest(page.agreed());
+        if (!policy.allowsBrief() || read.text().isEmpty()) {
+            String detail = "the publisher's signals allow " + policy + " only";
+            ledger.skip(page.id(), Reason.RESERVED, detail, Optional.of(read.rights()));
+            return Outcome.SKIPPED;
+        }
+        ledger.fetched(page.id(), read.text().get(), policy, read.rights());
+        return Outcome.WRITTEN;
+    }
+
+    private Outcome leaveOut(FetchLedger.DuePage page, ReasonedException why) {
+        ledger.skip(page.id(), why.reason(), why.getMessage(), Optional.empty());
+        return Outcome.SKIPPED;
+    }
+
+    private Outcome fail(FetchLedger.DuePage page, ReasonedException failure, StepContext context) {
+        LOG.log(Level.WARNING, "article not read run={0} article={1} reason={2}: {3}", new Object[] {
+            Long.toString(context.runId()),
+            Long.toString(page.id()),
+            failure.reason().code(),
+            failure.getMessage()
+        });
+        ledger.fail(page.id(), failure);
+        return Outcome.FAILED;
+    }
+}

@@ -1,0 +1,127 @@
+package org.modelwire.batch.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.modelwire.article.Article;
+import org.modelwire.article.ArticleRepository;
+import org.modelwire.article.DiscoveredEntry;
+import org.modelwire.batch.fetch.FetchException;
+import org.modelwire.batch.fetch.Fetched;
+import org.modelwire.config.FetchConfig;
+import org.modelwire.feed.Feed;
+import org.modelwire.feed.FeedIntake;
+import org.modelwire.feed.FeedRepository;
+import org.modelwire.publisher.Publisher;
+import org.modelwire.publisher.PublisherDomain;
+import org.modelwire.publisher.PublisherRepository;
+import org.modelwire.shared.Reason;
+import org.modelwire.shared.ReasonedException;
+
+/** What polls leave behind; each call is one short transaction. */
+@ApplicationScoped
+@Transactional
+public class PollLedger {
+
+    private static final int GONE = 410;
+
+    @Inject
+    private FeedRepository feeds;
+
+    @Inject
+    private PublisherRepository publishers;
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private FetchConfig config;
+
+    @Inject
+    private Clock clock;
+
+    /** A feed that is due, with what makes its request conditional. */
+    record DueFeed(long id, URI address, Optional<String> etag, Optional<String> lastModified) {}
+
+    /** The feeds that are due now, longest due first. */
+    List<DueFeed> due() {
+        return feeds.findDue(clock.instant()).stream()
+                .map(feed -> new DueFeed(feed.id(), URI.create(feed.url()), feed.etag(), feed.lastModified()))
+                .toList();
+    }
+
+    /**
+     * Stores the entries of a poll that are new.
+     *
+     * @return how many were new
+     */
+    int store(long feedId, Fetched fetched, Collection<DiscoveredEntry> entries) {
+        Instant now = clock.instant();
+        Feed feed = feeds.get(feedId);
+        Set<String> known = articles.findKnown(
+                entries.stream().map(DiscoveredEntry::identityHash).collect(Collectors.toSet()));
+        int stored = 0;
+        for (DiscoveredEntry entry : entries) {
+            if (known.add(entry.identityHash())) {
+                add(feed, entry, now);
+                stored++;
+            }
+        }
+        feed.polled(fetched.header("etag"), fetched.header("last-modified"), now);
+        return stored;
+    }
+
+    private void add(Feed feed, DiscoveredEntry entry, Instant now) {
+        Article article = new Article(feed, publisher(URI.create(entry.url())), entry, now);
+        Instant oldest = now.minus(config.maxAge());
+        if (entry.publishedAt().filter(at -> at.isBefore(oldest)).isPresent()) {
+            article.skip(Reason.STALE, "published " + entry.publishedAt().get() + ", before " + oldest);
+        }
+        articles.add(article);
+    }
+
+    /** Finds the owner of an address, or makes it known. */
+    Publisher publisher(URI address) {
+        String domain = PublisherDomain.of(address);
+        return publishers.findByDomain(domain).orElseGet(() -> {
+            Publisher publisher = new Publisher(domain, domain, clock.instant());
+            publishers.add(publisher);
+            return publisher;
+        });
+    }
+
+    /** Takes note of a poll that brought nothing, and when to try again. */
+    void fail(long feedId, ReasonedException failure) {
+        Feed feed = feeds.get(feedId);
+        Optional<Duration> retryAfter = Optional.empty();
+        if (failure instanceof FetchException answer) {
+            if (answer.status().orElse(0) == GONE) {
+                feed.switchOff(Reason.HTTP_STATUS, "the publisher took this feed away (410)", clock.instant());
+                return;
+            }
+            retryAfter = answer.retryAfter();
+        }
+        feed.failed(failure.reason(), failure.getMessage(), retryAfter, clock.instant());
+    }
+
+    /** Stores a feed that is not known yet. */
+    FeedIntake.AddedFeed add(URI address, String title, URI owner) {
+        String url = address.toString();
+        Optional<Feed> known = feeds.findByUrl(url);
+        Feed feed = known.orElseGet(() -> {
+            Feed added = new Feed(publisher(owner), url, title, clock.instant());
+            feeds.add(added);
+            return added;
+        });
+        return new FeedIntake.AddedFeed(feed.id(), feed.url(), feed.title(), known.isPresent());
+    }
+}

@@ -1,0 +1,41 @@
+package org.modelwire.batch.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Optional;
+import org.modelwire.batch.fetch.HostMap;
+import org.modelwire.config.SampleConfig;
+import org.modelwire.run.ServerReady;
+import org.modelwire.sample.SampleNewsroom;
+import org.modelwire.sample.SamplePublisher;
+
+/** Makes the feeds of the invented publishers known, and lets the fetcher find them on this very server. */
+@ApplicationScoped
+public class SampleFeeds implements HostMap {
+
+    @Inject
+    private SampleNewsroom newsroom;
+
+    @Inject
+    private SampleConfig config;
+
+    @Inject
+    private PollLedger ledger;
+
+    void begin(@Observes ServerReady ready) {
+        for (SamplePublisher publisher : newsroom.publishers()) {
+            URI feed = URI.create("http://" + publisher.domain() + publisher.feedPath());
+            ledger.add(feed, publisher.name(), feed);
+        }
+    }
+
+    @Override
+    public Optional<InetSocketAddress> find(String host) {
+        return newsroom.isSampleHost(host)
+                ? Optional.of(new InetSocketAddress("127.0.0.1", config.port()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.modelwire.batch.fetch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.modelwire.shared.Reason;
+import org.modelwire.shared.ReasonedException;
+
+/** Fetches only what robots.txt allows, one request at a time for a host, and stays away as long as the host asks. */
+@ApplicationScoped
+@SuppressWarnings("try") // a pass is held, not used
+public class PoliteFetcher {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Inject
+    private Fetcher fetcher;
+
+    @Inject
+    private RobotsRules robots;
+
+    @Inject
+    private HostGate gate;
+
+    /**
+     * Fetches one address.
+     *
+     * @throws ReasonedException as {@link Fetcher#fetch}; {@code robots} if its publisher says no; {@code timed-out} if the
+     *     host's line is too long
+     */
+    public Fetched fetch(FetchRequest request) throws ReasonedException, InterruptedException {
+        robots(request.address());
+        robots.require(request.address());
+        URI address = request.address();
+        try (HostGate.Pass pass = enter(address)) {
+            return fetcher.fetch(request);
+        } catch (FetchException e) {
+            e.retryAfter().ifPresent(wait -> gate.hold(address.getHost(), wait));
+            throw e;
+        }
+    }
+
+    /** What the robots.txt of an address's origin says; fetched, in turn, if it is not known yet. */
+    public RobotsFile robots(URI address) throws ReasonedException, InterruptedException {
+        if (robots.isKnown(address)) {
+            return robots.of(address);
+        }
+        try (HostGate.Pass pass = enter(address)) {
+            return robots.of(address);
+        }
+    }
+
+    private HostGate.Pass enter(URI address) throws ReasonedException, InterruptedException {
+        Optional<HostGate.Pass> pass =
+                address.getHost() == null ? Optional.empty() : gate.enter(address.getHost(), PATIENCE);
+        return pass.orElseThrow(() -> new ReasonedException(
+                Reason.TIMED_OUT, address + " was not asked: its host wants to be left alone for longer"));
+    }
+}

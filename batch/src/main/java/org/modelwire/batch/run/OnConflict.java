@@ -1,0 +1,20 @@
+package org.modelwire.batch.run;
+
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.util.function.Supplier;
+
+/** For transactions that may add the same new row at the same moment: the second time, it is there. */
+public final class OnConflict {
+
+    private OnConflict() {}
+
+    /** Runs a transaction, and once more if the database refused it. */
+    public static <T> T retryOnce(Supplier<T> transaction) {
+        try {
+            return transaction.get();
+        } catch (PersistenceException | TransactionalException e) {
+            return transaction.get();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.modelwire.batch.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.modelwire.batch.gate.GoodBrief.GOOD;
+
+import org.junit.jupiter.api.Test;
+import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.Finding;
+import org.modelwire.shared.Reason;
+
+class CopyingGateTest {
+
+    private static final String OWN =
+            "Rents, debt and power decide what these buildings earn, and nobody outside knows the terms "
+                    + "under which tenants may walk away from them once cheaper offers come along somewhere else on the continent. "
+                    + "Lenders therefore price a bet on habits, on patience and on luck, while the builder keeps most upside for itself "
+                    + "and hands the dull part of the work to contractors whose margins shrink with each new tender.";
+
+    @Test
+    void holdsARunOfThirteenWords() {
+        String thirteen = "Vantor was founded in 2019 by two former engineers of a telecoms carrier";
+
+        assertThat(GOOD.saying(thirteen + " long ago.").marked("copying")).contains(thirteen);
+    }
+
+    @Test
+    void marksOnlyTheCopiedWords() {
+        Finding finding = GOOD.saying(
+                        "Readers learn that Vantor was founded in 2019 by two former engineers of a telecoms carrier, years ago.")
+                .findings("copying")
+                .get(0);
+
+        assertThat(finding.reason()).isEqualTo(Reason.COPIED_TEXT);
+        assertThat(finding.evidence()).isEqualTo("13 words in a row are the source's, at most 12");
+        assertThat(finding.sentence().substring(finding.start(), finding.end()))
+                .startsWith("Vantor was")
+                .endsWith("carrier");
+    }
+
+    @Test
+    void seesARunThatGoesOnInTheNextSentence() {
+        assertThat(GOOD.summary(
+                                DraftSentence.source("It will employ 340 people.", "will employ 340 people"),
+                                DraftSentence.source(
+                                        "The Bank of Portugal has asked the company to explain how.",
+                                        "The Bank of Portugal has asked the company"))
+                        .findings("copying"))
+                .extracting(Finding::evidence)
+                .contains("15 words in a row are the source's, at most 12");
+    }
+
+    @Test
+    void leavesAMarkedQuotationOut() {
+        assertThat(GOOD.concluding(OWN
+                                + " \u201cWe are building for customers who cannot wait for the grid,\u201d she said.")
+                        .findings("copying"))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAQuotationThatIsTooLongToBeOne() {
+        String copied =
+                "It lost 90 million euros last year, compared with a loss of 35 million euros in 2024, according to accounts "
+                        + "that it filed in Lisbon. The company said that it would reach profit";
+
+        assertThat(GOOD.concluding("\u201c" + copied + "\u201d").findings("copying"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void holdsManyShortRuns() {
+        assertThat(GOOD.concluding(
+                                "Regulators in Brussels reportedly plan to look at it, and a spokesman for the European Commission declined to speak.")
+                        .findings("copying"))
+                .extracting(Finding::evidence)
+                .anyMatch(evidence -> evidence.contains("sequences of 5 words are the source's"));
+    }
+
+    @Test
+    void allowsAFewSharedWordsInALongText() {
+        assertThat(GOOD.concluding(OWN + " Regulators in Brussels reportedly plan to care.")
+                        .findings("copying"))
+                .isEmpty();
+    }
+
+    @Test
+    void holdsThePublishersHeadlineWhateverItsTypography() {
+        assertThat(GOOD.headline("VANTOR raises $2.5bn to build data centres in Portugal.")
+                        .findings("copying"))
+                .hasSize(1);
+        assertThat(GOOD.headline("Portugal gets Vantor's $2.5bn data centres").findings("copying"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAnExcerptToTheEditor() {
+        assertThat(GOOD.saying("Vantor was founded in 2019 by two former engineers of a telecoms carrier.")
+                        .excerpt()
+                        .findings("copying"))
+                .isEmpty();
+    }
+}

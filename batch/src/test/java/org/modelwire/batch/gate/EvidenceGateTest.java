@@ -1,0 +1,59 @@
+package org.modelwire.batch.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.modelwire.batch.gate.GoodBrief.GOOD;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.modelwire.brief.Basis;
+import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.Finding;
+
+class EvidenceGateTest {
+
+    @Test
+    void acceptsAQuoteWhateverItsTypographyAndCase() {
+        assertThat(objections("\u201cWE are building\u00a0for customers\n who cannot wait\u2026\u201d"))
+                .isEmpty();
+        assertThat(objections("Vantor\u2019s largest customer, Ostrova AI")).isEmpty();
+    }
+
+    @Test
+    void acceptsAQuoteOfTheTitle() {
+        assertThat(objections("to build data centres in Portugal")).isEmpty();
+    }
+
+    @Test
+    void holdsASentenceWhoseQuoteNoSourceHas() {
+        assertThat(objections("Vantor was founded in Porto"))
+                .extracting(Finding::evidence)
+                .containsExactly("not in any source: \u201cVantor was founded in Porto\u201d");
+    }
+
+    @Test
+    void holdsASentenceWithoutQuoteOrWithAWordOnly() {
+        assertThat(objections("")).hasSize(1);
+        assertThat(objections("Vantor")).hasSize(1);
+        assertThat(GOOD.summary(new DraftSentence("It grows.", Basis.SOURCE, Optional.empty(), Optional.empty()))
+                        .findings("evidence"))
+                .hasSize(1);
+    }
+
+    @Test
+    void holdsAnArchiveSentenceThatNamesNoBrief() {
+        assertThat(GOOD.archive(new DraftSentence("Ostrova moved.", Basis.ARCHIVE, Optional.empty(), Optional.empty()))
+                        .findings("evidence"))
+                .hasSize(1);
+    }
+
+    @Test
+    void asksNoEvidenceOfAConclusion() {
+        assertThat(GOOD.concluding("Lenders carry the risk.").findings("evidence"))
+                .isEmpty();
+    }
+
+    private static List<Finding> objections(String quote) {
+        return GOOD.summary(DraftSentence.source("Vantor grows.", quote)).findings("evidence");
+    }
+}

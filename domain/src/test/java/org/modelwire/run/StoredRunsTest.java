@@ -1,0 +1,248 @@
+package org.modelwire.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.modelwire.shared.Wiring.NOW;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.modelwire.StoredWire;
+import org.modelwire.article.Article;
+import org.modelwire.article.ArticleRepository;
+import org.modelwire.config.HomeConfig;
+import org.modelwire.config.JobName;
+import org.modelwire.shared.Reason;
+import org.modelwire.shared.TestDatabase;
+import org.modelwire.shared.Wiring;
+
+/** The ledger of runs and receipts on both databases. */
+class StoredRunsTest {
+
+    private static final Receipt.Usage USAGE =
+            new Receipt.Usage(1_200, 300, new BigDecimal("0.004500"), Duration.ofMillis(870));
+
+    @TempDir
+    private Path home;
+
+    private TestDatabase database;
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesBackARunWithItsSteps(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = open();
+        database.run(wiring -> {
+            ledger(wiring).beginStep(id, "poll");
+            ledger(wiring).beginStep(id, "fetch");
+        });
+        database.run(wiring -> assertThat(ledger(wiring).progress(id, "poll", new StepCounts(4, 3, 2, 1)))
+                .isFalse());
+        database.run(wiring -> ledger(wiring).endStep(id, "poll", new StepCounts(5, 4, 3, 2), RunStatus.DEGRADED));
+        database.run(wiring -> {
+            JobRun run =
+                    wiring.the(RunRepository.class).find(JobName.NIGHTLY, id).orElseThrow();
+            assertThat(run.status()).isEqualTo(RunStatus.RUNNING);
+            assertThat(run.startedAt()).isEqualTo(NOW);
+            assertThat(run.endedAt()).isEmpty();
+            assertThat(run.reason()).isEmpty();
+            assertThat(run.steps()).extracting(JobStep::name).containsExactly("poll", "fetch");
+            StepCounts counts = run.steps().get(0).counts();
+            assertThat(run.steps().get(0).status()).isEqualTo(RunStatus.DEGRADED);
+            assertThat(counts)
+                    .extracting(StepCounts::read, StepCounts::written, StepCounts::skipped, StepCounts::failed)
+                    .containsExactly(5, 4, 3, 2);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesASecondRunOfAJobAndSaysSinceWhen(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = open();
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(AlreadyRunningException.class, e -> {
+            assertThat(e.runId()).isEqualTo(id);
+            assertThat(e.since()).isEqualTo(NOW);
+            assertThat(e).hasMessage("nightly is already running since 2026-03-01T12:00:00Z");
+        });
+        database.run(wiring -> ledger(wiring).open(JobName.POLL));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasRoomForOneRunningRowOfAJobOnly(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        open();
+        assertThatThrownBy(() -> database.run(
+                        wiring -> wiring.the(RunRepository.class).add(new JobRun(JobName.NIGHTLY, "other", NOW))))
+                .hasStackTraceContaining("job_run_running_key_uk");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closesARunThatWasNotHeardOfAndLetsTheNextOneIn(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long dead = open();
+        database.run(wiring -> ledger(wiring).beginStep(dead, "analyse"));
+        long article = database.get(wiring -> {
+            Article claimed = StoredWire.discovered(
+                    wiring, StoredWire.feed(wiring, "tessera.example"), "https://tessera.example/a");
+            wiring.the(ArticleRepository.class).claim(claimed.id(), dead, NOW, NOW.plusSeconds(86_400));
+            return claimed.id();
+        });
+
+        long next = database.get(wiring -> {
+            wiring.at(NOW.plus(RunLedger.SILENCE).plusSeconds(1));
+            return ledger(wiring).open(JobName.NIGHTLY);
+        });
+
+        database.run(wiring -> {
+            JobRun run =
+                    wiring.the(RunRepository.class).find(JobName.NIGHTLY, dead).orElseThrow();
+            assertThat(run.status()).isEqualTo(RunStatus.INTERRUPTED);
+            assertThat(run.reason()).contains("not heard of since 2026-03-01T12:00:00Z");
+            assertThat(run.steps().get(0).status()).isEqualTo(RunStatus.INTERRUPTED);
+            assertThat(wiring.the(ArticleRepository.class).findToFetch(NOW)).containsExactly(article);
+            assertThat(wiring.the(RunRepository.class).find(JobName.NIGHTLY))
+                    .extracting(JobRun::id)
+                    .containsExactly(next, dead);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsRunsOfThisNodeAsInterruptedAfterItsDeath(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = open();
+        assertThat(database.<Integer>get(wiring -> ledger(wiring).closeOwnLeftovers()))
+                .isEqualTo(1);
+        assertThat(database.<Integer>get(wiring -> ledger(wiring).closeOwnLeftovers()))
+                .isZero();
+        database.run(wiring -> {
+            ledger(wiring).close(id, RunStatus.COMPLETED, "too late");
+            assertThat(wiring.the(RunRepository.class)
+                            .find(JobName.NIGHTLY, id)
+                            .orElseThrow()
+                            .status())
+                    .isEqualTo(RunStatus.INTERRUPTED);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsARunThatItShouldStop(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = open();
+        database.run(wiring -> ledger(wiring).beginStep(id, "poll"));
+        database.run(wiring -> ledger(wiring).askToStop(id));
+        database.run(wiring ->
+                assertThat(ledger(wiring).progress(id, "poll", StepCounts.NONE)).isTrue());
+        database.run(wiring -> ledger(wiring).close(id, RunStatus.STOPPED, "asked to"));
+        database.run(wiring -> ledger(wiring).askToStop(id));
+        database.run(wiring -> assertThat(wiring.the(RunRepository.class).find(JobName.NIGHTLY, id))
+                .hasValueSatisfying(run -> {
+                    assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
+                    assertThat(run.endedAt()).contains(NOW);
+                }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sellsAnAnswerOnceAndCountsWhatItCost(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long run = open();
+        Question question = question("in");
+        long receipt = database.get(wiring -> book(wiring).open(question, run));
+        assertThat(database.<Optional<String>>get(wiring -> book(wiring).findAnswer(question)))
+                .isEmpty();
+        database.run(wiring -> book(wiring).answered(receipt, "{\"a\":1}", USAGE));
+
+        assertThat(database.<Optional<String>>get(wiring -> book(wiring).findAnswer(question)))
+                .contains("{\"a\":1}");
+        assertThat(database.<RunSpend>get(wiring -> book(wiring).spendOf(run))).satisfies(spend -> {
+            assertThat(spend.calls()).isEqualTo(1);
+            assertThat(spend.tokensIn()).isEqualTo(1_200);
+            assertThat(spend.tokensOut()).isEqualTo(300);
+            assertThat(spend.costUsd()).isEqualByComparingTo("0.0045");
+        });
+        database.run(wiring -> {
+            ReceiptRepository receipts = wiring.the(ReceiptRepository.class);
+            assertThat(receipts.spentSince(NOW)).isEqualByComparingTo("0.0045");
+            assertThat(receipts.spentSince(NOW.plusSeconds(1))).isEqualByComparingTo("0");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksAgainWhatFailedAndKeepsOneReceipt(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long run = open();
+        Question question = question("in");
+        long first = database.get(wiring -> book(wiring).open(question, run));
+        database.run(wiring -> book(wiring).failed(first, Reason.LLM_TIMEOUT, "no answer", Receipt.Usage.NOTHING));
+
+        long second = database.get(wiring -> book(wiring).open(question, run));
+        database.run(wiring -> book(wiring).answered(second, "{}", USAGE));
+
+        assertThat(second).isEqualTo(first);
+        database.run(wiring -> assertThat(
+                        wiring.the(ReceiptRepository.class).get(first).calls())
+                .isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasRoomForOneReceiptOfAQuestionOnly(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long run = open();
+        Question question = question("in");
+        database.run(wiring -> book(wiring).open(question, run));
+        assertThatThrownBy(() -> database.run(
+                        wiring -> wiring.the(ReceiptRepository.class).add(new Receipt(question, run, NOW))))
+                .hasStackTraceContaining("receipt_identity_uk");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasSpentNothingBeforeTheFirstCall(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long run = open();
+        assertThat(database.<RunSpend>get(wiring -> book(wiring).spendOf(run)))
+                .isEqualTo(new RunSpend(0, 0, 0, BigDecimal.ZERO));
+    }
+
+    private long open() throws Exception {
+        return database.get(wiring -> ledger(wiring).open(JobName.NIGHTLY));
+    }
+
+    private RunLedger ledger(Wiring wiring) {
+        wiring.use(HomeConfig.class, new HomeConfig(home));
+        NodeId node = wiring.the(NodeId.class);
+        node.load();
+        return wiring.the(RunLedger.class);
+    }
+
+    private static ReceiptBook book(Wiring wiring) {
+        return wiring.the(ReceiptBook.class);
+    }
+
+    private Question question(String input) throws Exception {
+        long story = database.get(wiring -> {
+            String domain = "d" + input + ".example";
+            Article article =
+                    StoredWire.fetched(wiring, StoredWire.feed(wiring, domain), "https://" + domain + "/" + input);
+            return StoredWire.story(wiring, article, NOW);
+        });
+        return new Question(story, "write", "3", "large-model", "https://model.example/v1", "a".repeat(64));
+    }
+}

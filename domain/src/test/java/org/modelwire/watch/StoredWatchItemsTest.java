@@ -1,0 +1,117 @@
+package org.modelwire.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.modelwire.shared.Wiring.NOW;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.modelwire.StoredWire;
+import org.modelwire.article.Article;
+import org.modelwire.brief.BriefPublished;
+import org.modelwire.brief.Draft;
+import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.DraftWatch;
+import org.modelwire.brief.Drafter;
+import org.modelwire.brief.Drafts;
+import org.modelwire.brief.NewBrief;
+import org.modelwire.shared.IllegalStateChangeException;
+import org.modelwire.shared.StateChanged;
+import org.modelwire.shared.TestDatabase;
+
+/** The watch ledger on both databases. */
+class StoredWatchItemsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+    private static final Instant LAST_SECOND_BEFORE = Instant.parse("2026-03-09T23:59:59Z");
+    private static final Instant ITS_DAY = Instant.parse("2026-03-10T00:00:00Z");
+
+    private TestDatabase database;
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void opensAnItemForABriefThatNamesADay(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long brief = open(Optional.of(DAY));
+        database.run(wiring -> {
+            WatchItem item =
+                    wiring.the(WatchRepository.class).findByBrief(brief).orElseThrow();
+            assertThat(item.text()).isEqualTo("Watch whether it ships.");
+            assertThat(item.dueOn()).isEqualTo(DAY);
+            assertThat(item.state()).isEqualTo(WatchState.OPEN);
+            assertThat(item.briefId()).isEqualTo(brief);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void opensNothingWithoutADay(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long brief = open(Optional.empty());
+        database.run(wiring ->
+                assertThat(wiring.the(WatchRepository.class).findByBrief(brief)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsAnItemDueOnItsDayAndNotBefore(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long brief = open(Optional.of(DAY));
+        assertThat(fallingDue(LAST_SECOND_BEFORE)).isEmpty();
+        List<Long> due = fallingDue(ITS_DAY);
+        assertThat(due).hasSize(1);
+
+        database.run(wiring -> {
+            wiring.at(ITS_DAY).the(WatchLedger.class).fallDue(due.get(0), "run 1");
+            assertThat(wiring.fired(StateChanged.class))
+                    .extracting(StateChanged::to)
+                    .containsExactly("DUE");
+        });
+
+        assertThat(fallingDue(ITS_DAY)).isEmpty();
+        database.run(wiring -> assertThat(wiring.the(WatchRepository.class).findByBrief(brief))
+                .map(WatchItem::state)
+                .contains(WatchState.DUE));
+        assertThatThrownBy(() ->
+                        database.run(wiring -> wiring.the(WatchLedger.class).fallDue(due.get(0), "run 1")))
+                .isInstanceOf(IllegalStateChangeException.class)
+                .hasMessage("watch item " + due.get(0) + " cannot change from DUE to DUE");
+    }
+
+    private List<Long> fallingDue(Instant now) throws Exception {
+        return database.get(wiring -> wiring.at(now).the(WatchLedger.class).fallingDue());
+    }
+
+    private long open(Optional<LocalDate> day) throws Exception {
+        return database.get(wiring -> {
+            Article article = StoredWire.fetched(
+                    wiring, StoredWire.feed(wiring, "tessera.example"), "https://tessera.example/loom-2");
+            long story = StoredWire.story(wiring, article, NOW);
+            DraftWatch watch = new DraftWatch("Watch whether it ships.", day, "The shop.");
+            Draft draft = new Draft(
+                    "Loom 2 ships",
+                    List.of(DraftSentence.inference("It ships.")),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.of(watch));
+            long brief = wiring.the(Drafts.class)
+                    .store(new NewBrief(story, draft, Drafter.EXTRACTIVE, 1, Map.of(), List.of()), "run 1");
+            wiring.the(EntityManager.class).flush();
+            wiring.the(WatchLedger.class).open(new BriefPublished(brief, "loom-2-ships", Optional.of(watch), NOW));
+            return brief;
+        });
+    }
+}

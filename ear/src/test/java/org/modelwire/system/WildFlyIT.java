@@ -1,0 +1,48 @@
+package org.modelwire.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The very EAR that ships, on WildFly as it is delivered, without a set-up. */
+@ExtendWith(ArquillianExtension.class)
+class WildFlyIT {
+
+    private static final String SITE = "http://127.0.0.1:" + System.getProperty("wildfly.http.port");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Deployment(testable = false)
+    static EnterpriseArchive shippedEar() {
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("modelwire.ear")));
+    }
+
+    @Test
+    void servesTheFrontPageAtTheRoot() throws Exception {
+        HttpResponse<String> answer = get("/");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Modelwire").doesNotContain("WildFly");
+    }
+
+    @Test
+    void isHealthyWithItsOwnDatabase() throws Exception {
+        HttpResponse<String> answer = get("/health");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"UP\"");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(SITE + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

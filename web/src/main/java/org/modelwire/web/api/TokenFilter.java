@@ -1,0 +1,74 @@
+package org.modelwire.web.api;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.modelwire.config.ApiConfig;
+import org.modelwire.web.api.problem.Problem;
+
+/**
+ * Lets only the bearer of the configured token use the operations API; without a configured token, nobody.
+ *
+ * <p>Source: RFC 6750, sections 2.1 (the header) and 3 (the challenge).
+ */
+@Provider
+@Operations
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class TokenFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String SCHEME = "Bearer ";
+    private static final String CHALLENGE = "Bearer realm=\"modelwire\"";
+
+    @Inject
+    private ApiConfig config;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        refusal(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .ifPresent(refused -> request.abortWith(refused.toResponse()));
+    }
+
+    /** What is wrong with the value of an {@code Authorization} header, which may be null; empty if nothing is. */
+    private Optional<Problem> refusal(String authorization) {
+        if (config.token().isEmpty()) {
+            return Optional.of(Problem.of(
+                    Status.FORBIDDEN,
+                    "api-off",
+                    "The operations API is off. Set modelwire.api.token (environment variable MODELWIRE_API_TOKEN) to a"
+                            + " secret of at least 16 characters and restart."));
+        }
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.of(unauthorized(
+                    "Send the header \"Authorization: Bearer\" with the value of modelwire.api.token.", CHALLENGE));
+        }
+        byte[] given = authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8);
+        byte[] expected = config.token().get().getBytes(StandardCharsets.UTF_8);
+        // Takes the same time wherever the two differ, so that a token cannot be guessed letter by letter.
+        return MessageDigest.isEqual(given, expected)
+                ? Optional.empty()
+                : Optional.of(unauthorized(
+                        "The token is not the value of modelwire.api.token.", CHALLENGE + ", error=\"invalid_token\""));
+    }
+
+    private static Problem unauthorized(String detail, String challenge) {
+        return Problem.of(Status.UNAUTHORIZED, "unauthorized", detail)
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

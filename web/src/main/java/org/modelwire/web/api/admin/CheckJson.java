@@ -1,0 +1,38 @@
+package org.modelwire.web.api.admin;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import org.modelwire.brief.CheckResult;
+import org.modelwire.brief.Finding;
+import org.modelwire.web.api.JsonAnswer;
+
+/** What the gates say of a draft. */
+final class CheckJson {
+
+    private CheckJson() {}
+
+    static JsonObject of(CheckResult result) {
+        return Json.createObjectBuilder()
+                .add("verdict", word(result.verdict()))
+                .add("score", result.score())
+                .add("findings", JsonAnswer.list(result.findings(), CheckJson::finding))
+                .build();
+    }
+
+    private static JsonObject finding(Finding finding) {
+        return Json.createObjectBuilder()
+                .add("gate", finding.gate())
+                .add("severity", word(finding.severity()))
+                .add("reason", finding.reason().code())
+                .add("sentence", finding.sentence())
+                .add("start", finding.start())
+                .add("end", finding.end())
+                .add("evidence", finding.evidence())
+                .build();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,14 @@
+package org.modelwire.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** A bean behind a page. It reads everything before the view is rendered, so that the status can still be chosen. */
+interface PageContent {
+
+    /**
+     * Reads what the page shows.
+     *
+     * @param key the variable part of the address; empty if the address has none
+     */
+    Outcome load(String key, HttpServletRequest request);
+}

@@ -1,0 +1,54 @@
+package org.modelwire.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+
+/** What an error page says. It needs nothing but the settings, so that it works when nothing else does. */
+@Named("problem")
+@RequestScoped
+public class ProblemBean {
+
+    private int status;
+
+    /** Chooses the words for a status. */
+    public void explain(int of) {
+        status = of;
+    }
+
+    public int getStatus() {
+        return status;
+    }
+
+    public String getTitle() {
+        return switch (status) {
+            case 404 -> "There is no page here";
+            case 405 -> "This page can only be read";
+            case 410 -> "This brief was withdrawn";
+            case 503 -> "The archive cannot be reached";
+            default -> status >= 500 ? "Something went wrong on our side" : "This request cannot be answered";
+        };
+    }
+
+    public String getExplanation() {
+        return switch (status) {
+            case 404 ->
+                "The address may be mistyped. Addresses of briefs and subjects never change, so an old link works.";
+            case 405 -> "Nothing can be sent to this address.";
+            case 410 -> "It was published here and has been removed from the wire, its feeds and its lists for good.";
+            case 503 -> "Nothing is lost. Please try again in a few minutes.";
+            default ->
+                status >= 500
+                        ? "The failure is in our log. Please try again in a few minutes."
+                        : "Please go on from the front page.";
+        };
+    }
+
+    /** The page without any view. */
+    byte[] asPlainPage() {
+        String title = getTitle();
+        return ("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + title + "</title><h1>" + title
+                        + "</h1><p>" + getExplanation() + "</p><p><a href=\"/\">Front page</a></p></html>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,132 @@
+package org.modelwire.web.page;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.modelwire.web.support.PageBuffer;
+import org.modelwire.web.support.RefusalCatcher;
+import org.modelwire.web.support.Reply;
+import org.modelwire.web.support.SecurityHeaders;
+import org.modelwire.web.support.Trouble;
+
+/**
+ * Answers the addresses of pages and lets everything else through; every answer gets the security headers, and every
+ * refusal or failure that is not an API's becomes a page in the site's own words.
+ */
+@WebFilter(filterName = PublicSite.NAME, urlPatterns = "/*")
+public class PublicSite extends HttpFilter {
+
+    static final String NAME = "public-site";
+
+    private static final Logger LOG = Logger.getLogger(PublicSite.class.getName());
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Inject
+    private transient Instance<PageContent> contents;
+
+    @Inject
+    private transient ProblemBean problem;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.apply(response);
+        String path = path(request);
+        if (isForMachines(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            answer(path, request, response, chain);
+        } catch (ServletException | RuntimeException e) {
+            int status = Trouble.status(e);
+            LOG.log(Level.SEVERE, e, () -> "page failed path=" + path + " status=" + status);
+            refuse(status, request, response);
+        }
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Route.Match> match = Route.find(path);
+        Optional<String> meant = Route.withoutSlash(path);
+        if (match.isPresent()) {
+            page(match.get(), request, response);
+        } else if (meant.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", meant.get());
+        } else if (Route.isMachinery(path)) {
+            refuse(HttpServletResponse.SC_NOT_FOUND, request, response);
+        } else {
+            RefusalCatcher caught = new RefusalCatcher(response);
+            chain.doFilter(request, caught);
+            if (caught.refusal() != 0) {
+                refuse(caught.refusal(), request, response);
+            }
+        }
+    }
+
+    private void page(Route.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
+            return;
+        }
+        Outcome outcome = contents.select(match.route().content()).get().load(match.key(), request);
+        if (outcome == Outcome.FOUND) {
+            byte[] body = render(match.route().view(), request, response);
+            new Reply(HTML, body, Reply.REVALIDATE).send(request, response);
+        } else {
+            refuse(outcome.status(), request, response);
+        }
+    }
+
+    /** An error page; if even that fails, a line of text. */
+    private void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return; // half of an answer is out already; the connection ends there
+        }
+        response.setStatus(status);
+        problem.explain(status);
+        byte[] body;
+        try {
+            body = render(Route.PROBLEM_VIEW, request, response);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "error page failed status=" + status);
+            body = problem.asPlainPage();
+        }
+        new Reply(HTML, body, "no-store").send(request, response);
+    }
+
+    private static byte[] render(String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        PageBuffer buffer = new PageBuffer(response);
+        request.getRequestDispatcher(view).forward(request, buffer);
+        if (buffer.error() != 0) {
+            throw new ServletException("view " + view + " answered " + buffer.error());
+        }
+        return buffer.content();
+    }
+
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        String path = request.getServletPath() + (rest == null ? "" : rest);
+        return path.isEmpty() ? "/" : path;
+    }
+
+    /** Machines get their errors from whoever answers them. */
+    private static boolean isForMachines(String path) {
+        return path.startsWith("/api/") || path.equals("/metrics") || path.startsWith("/openapi");
+    }
+}

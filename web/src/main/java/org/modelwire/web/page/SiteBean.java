@@ -1,0 +1,76 @@
+package org.modelwire.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.modelwire.config.SampleConfig;
+import org.modelwire.config.SiteConfig;
+import org.modelwire.web.support.Assets;
+
+/** Who runs this wire, and the addresses that every page needs. */
+@Named("site")
+@ApplicationScoped
+public class SiteBean {
+
+    @Inject
+    private SiteConfig config;
+
+    @Inject
+    private SampleConfig sample;
+
+    @Inject
+    private Assets assets;
+
+    public String getName() {
+        return config.name();
+    }
+
+    /** The two letters in the round mark of the desk. */
+    public String getInitials() {
+        String letters = config.name().replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.substring(0, Math.min(2, letters.length())).toUpperCase(Locale.ROOT);
+    }
+
+    /** Mail or web address of whoever answers; empty if nobody is named. */
+    public String getContact() {
+        return config.contact().orElse("");
+    }
+
+    /** The same as a link; empty if nobody is named, or if it is neither. */
+    public String getContactHref() {
+        String contact = getContact();
+        if (contact.startsWith("https://") || contact.startsWith("http://")) {
+            return contact;
+        }
+        return contact.matches("[^\\s@:/]+@[^\\s@:/]+") ? "mailto:" + contact : "";
+    }
+
+    /** Who holds editorial responsibility; empty if nobody is named. */
+    public String getResponsiblePerson() {
+        return config.responsiblePerson().orElse("");
+    }
+
+    /** Whether everything here is invented. */
+    public boolean isSample() {
+        return sample.on();
+    }
+
+    public String getStyles() {
+        return assets.address("wire.css");
+    }
+
+    public String getIcon() {
+        return assets.address("icon.svg");
+    }
+
+    /** The font of headlines, which browsers should fetch at once. */
+    public String getHeadlineFont() {
+        return assets.address("newsreader-600.woff2");
+    }
+
+    /** The public address of a path. */
+    public String absolute(String path) {
+        return config.absolute(path);
+    }
+}

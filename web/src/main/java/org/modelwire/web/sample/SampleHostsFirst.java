@@ -1,0 +1,19 @@
+package org.modelwire.web.sample;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.EnumSet;
+
+/** Puts the invented hosts before every other filter: for them this server is another one. */
+@WebListener
+public class SampleHostsFirst implements ServletContextListener {
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        event.getServletContext()
+                .addFilter("sample-hosts", SampleHosts.class)
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    }
+}

@@ -1,0 +1,46 @@
+package org.modelwire.web.support;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * A strong validator made from the bytes of a body.
+ *
+ * @param value with its quotation marks, as in the header
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3">RFC 9110, section 8.8.3</a>
+ */
+public record EntityTag(String value) {
+
+    private static final int BYTES = 12;
+
+    /** The tag of a body: equal bytes, equal tag. */
+    public static EntityTag of(byte[] body) {
+        return new EntityTag("\"" + hash(body) + "\"");
+    }
+
+    /** The first 96 bits of the SHA-256 of some bytes, in hexadecimal digits. */
+    static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Whether the reader holds this body already.
+     *
+     * @param ifNoneMatch the header as it came; null if there is none
+     */
+    public boolean isHeldBy(String ifNoneMatch) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        // weak comparison, section 13.1.2; servers that compress make a tag weak
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(value));
+    }
+}

@@ -1,0 +1,127 @@
+package org.modelwire.web.support;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Keeps a rendered page in memory until it is whole. Nothing that the view says about the answer goes through. */
+public final class PageBuffer extends HttpServletResponseWrapper {
+
+    private static final int USUAL_BYTES = 32 * 1_024;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+    private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    private final ServletOutputStream stream = new ServletOutputStream() {
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new IllegalStateException("a page is written in one go");
+        }
+
+        @Override
+        public void write(int b) {
+            bytes.write(b);
+        }
+
+        @Override
+        public void write(byte[] from, int offset, int length) {
+            bytes.write(from, offset, length);
+        }
+    };
+
+    private int error;
+
+    public PageBuffer(HttpServletResponse response) {
+        super(response);
+    }
+
+    /** The status that the view refused with; 0 if it did not. */
+    public int error() {
+        return error;
+    }
+
+    public byte[] content() {
+        writer.flush();
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        return writer;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return stream;
+    }
+
+    @Override
+    public String getCharacterEncoding() {
+        return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
+    public void sendError(int status) {
+        error = status;
+    }
+
+    @Override
+    public void sendError(int status, String message) {
+        error = status;
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return false;
+    }
+
+    @Override
+    public void flushBuffer() {
+        // not before the page is whole
+    }
+
+    @Override
+    public void resetBuffer() {
+        writer.flush();
+        bytes.reset();
+    }
+
+    @Override
+    public void reset() {
+        resetBuffer();
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        // known when the page is whole
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // known when the page is whole
+    }
+
+    @Override
+    public void setContentType(String type) {
+        // chosen by the route
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        // chosen by the route
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        // chosen by the route
+    }
+}

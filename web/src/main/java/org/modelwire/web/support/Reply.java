@@ -1,0 +1,86 @@
+package org.modelwire.web.support;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A whole body on its way to a reader: sent with its validators, or answered with 304 if the reader holds it.
+ *
+ * @param contentType with its charset
+ * @param cacheControl value of the header
+ * @param lastModified when the content last changed, if that is known
+ */
+public record Reply(String contentType, byte[] body, String cacheControl, Optional<Instant> lastModified) {
+
+    // RFC 9110, section 5.6.7, wants two digits for the day, which RFC_1123_DATE_TIME does not write
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
+
+    /** For content that may be withdrawn at any moment: kept, but asked about each time. */
+    public static final String REVALIDATE = "no-cache";
+
+    /** For an address that is never used for other content. */
+    public static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    /** A body whose last change nobody knows. */
+    public Reply(String contentType, byte[] body, String cacheControl) {
+        this(contentType, body, cacheControl, Optional.empty());
+    }
+
+    /**
+     * Answers a GET or HEAD. The status stands as it was set; only a 200 can become a 304.
+     *
+     * @throws IOException if the reader has gone
+     */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EntityTag tag = EntityTag.of(body);
+        response.setHeader("Cache-Control", cacheControl);
+        if (response.getStatus() == HttpServletResponse.SC_OK) {
+            response.setHeader("ETag", tag.value());
+            lastModified.ifPresent(at -> response.setHeader("Last-Modified", httpDate(at)));
+            if (isHeld(request, tag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setContentType(contentType);
+        response.setContentLength(body.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private boolean isHeld(HttpServletRequest request, EntityTag tag) {
+        String ifNoneMatch = request.getHeader("If-None-Match");
+        if (ifNoneMatch != null) {
+            return tag.isHeldBy(ifNoneMatch);
+        }
+        return lastModified
+                .map(at -> at.truncatedTo(ChronoUnit.SECONDS))
+                .flatMap(at -> since(request.getHeader("If-Modified-Since")).map(since -> !at.isAfter(since)))
+                .orElse(false);
+    }
+
+    private static Optional<Instant> since(String header) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty(); // RFC 9110, section 13.1.3: a date that is none is ignored
+        }
+    }
+
+    private static String httpDate(Instant at) {
+        return HTTP_DATE.format(at.atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,171 @@
+package org.modelwire.web.support.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.modelwire.article.Article;
+import org.modelwire.article.ArticleRepository;
+import org.modelwire.article.ArticleState;
+import org.modelwire.brief.Brief;
+import org.modelwire.brief.BriefRevision;
+import org.modelwire.brief.BriefSentence;
+import org.modelwire.brief.ContextKind;
+import org.modelwire.brief.Part;
+import org.modelwire.watch.WatchItem;
+import org.modelwire.watch.WatchRepository;
+import org.modelwire.web.support.ReaderTime;
+import org.modelwire.web.support.SourceLinks;
+
+/** Turns stored briefs into what readers see. Callers bring the transaction. */
+@ApplicationScoped
+public class BriefReader {
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private WatchRepository watchItems;
+
+    @Inject
+    private SourceLinks links;
+
+    /** A whole brief that is public. */
+    public BriefView view(Brief brief) {
+        BriefRevision text = brief.current();
+        List<SourceView> sources = sources(articles.findByStory(brief.storyId()));
+        Map<Long, SourceView> byId =
+                sources.stream().collect(Collectors.toMap(SourceView::articleId, Function.identity()));
+        List<SentenceView> archive = sentences(text, Part.ARCHIVE, byId);
+        return new BriefView(
+                brief.id(),
+                brief.slug(),
+                text.headline(),
+                LabelView.of(brief),
+                kind(text),
+                sentences(text, Part.SUMMARY, byId),
+                sentences(text, Part.CONSEQUENCE, byId),
+                archive,
+                archive.isEmpty() ? archiveNote(brief) : "",
+                watch(brief),
+                mentions(brief),
+                sources,
+                new BriefView.BriefDates(
+                        brief.createdAt(),
+                        brief.reportedAt(),
+                        brief.publishedAt().orElse(brief.createdAt()),
+                        brief.updatedAt()),
+                text.drafter(),
+                text.promptVersion());
+    }
+
+    /** Briefs as rows of a list, in their order. */
+    public List<BriefRow> rows(Collection<Brief> briefs, Instant now) {
+        Map<Long, List<Article>> byStory = articles
+                .findByStories(briefs.stream().map(Brief::storyId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(article -> article.storyId().orElseThrow()));
+        return briefs.stream()
+                .map(brief -> row(brief, byStory.getOrDefault(brief.storyId(), List.of()), now))
+                .toList();
+    }
+
+    private BriefRow row(Brief brief, List<Article> told, Instant now) {
+        BriefRevision text = brief.current();
+        return new BriefRow(
+                brief.slug(),
+                text.headline(),
+                LabelView.of(brief),
+                kind(text),
+                text.sentences(Part.SUMMARY).stream().map(BriefSentence::text).collect(Collectors.joining(" ")),
+                sources(told).stream().map(SourceView::domain).distinct().toList(),
+                mentions(brief),
+                brief.significance(),
+                brief.reportedAt(),
+                ReaderTime.ago(brief.reportedAt(), now));
+    }
+
+    private static String kind(BriefRevision text) {
+        return text.kind().map(ContextKind::label).orElse("");
+    }
+
+    private static List<SubjectView> mentions(Brief brief) {
+        return brief.mentions().stream()
+                .map(mention -> SubjectView.of(mention.subject()))
+                .toList();
+    }
+
+    /** The articles that the text was made from; one that came later and was not read yet is not among them. */
+    private List<SourceView> sources(List<Article> told) {
+        List<Article> read = told.stream()
+                .filter(article -> article.state() == ArticleState.ANALYSED)
+                .toList();
+        return (read.isEmpty() ? told : read)
+                .stream()
+                        .map(article -> new SourceView(
+                                article.id(),
+                                article.publisher().domain(),
+                                article.publisher().name(),
+                                article.title(),
+                                article.url(),
+                                links.href(article.url()),
+                                article.reportedAt()))
+                        .toList();
+    }
+
+    private static List<SentenceView> sentences(BriefRevision text, Part part, Map<Long, SourceView> sources) {
+        return text.sentences(part).stream()
+                .map(sentence -> sentence(sentence, sources))
+                .toList();
+    }
+
+    private static SentenceView sentence(BriefSentence sentence, Map<Long, SourceView> sources) {
+        return new SentenceView(
+                sentence.text(),
+                sentence.basis(),
+                sentence.quote().orElse(""),
+                sentence.articleId().map(sources::get).map(SourceView::domain).orElse(""),
+                sentence.cited()
+                        .filter(cited -> cited.state().isPublic())
+                        .map(cited -> new SentenceView.CitedBrief(
+                                cited.slug(),
+                                cited.current().headline(),
+                                ReaderTime.date(ReaderTime.day(cited.reportedAt()))))
+                        .orElse(null));
+    }
+
+    private static String archiveNote(Brief brief) {
+        if (brief.archiveCount() == 0) {
+            return "This is where the archive begins: there is no earlier brief to connect it with.";
+        }
+        String briefs = brief.archiveCount() == 1 ? "1 brief" : brief.archiveCount() + " briefs";
+        return "No connection found in " + briefs
+                + brief.archiveSince()
+                        .map(day -> " since " + ReaderTime.date(day))
+                        .orElse("") + ".";
+    }
+
+    private WatchView watch(Brief brief) {
+        return brief.current()
+                .watch()
+                .map(watch -> watchItems
+                        .findByBrief(brief.id())
+                        .map(item -> watch(item, brief))
+                        .orElse(new WatchView(
+                                watch.text(), watch.by().orElse(null), null, brief.slug(), headline(brief))))
+                .orElse(null);
+    }
+
+    /** An item of the watch ledger with the brief that printed it. */
+    public WatchView watch(WatchItem item, Brief brief) {
+        return new WatchView(item.text(), item.dueOn(), item.state(), brief.slug(), headline(brief));
+    }
+
+    private static String headline(Brief brief) {
+        return brief.current().headline();
+    }
+}
