@@ -18,7 +18,9 @@ public class ConfiguredDataSource implements DataSource {
 
     private static final int LOGIN_SECONDS = 10;
 
+    private volatile DatabaseConfig config;
     private volatile DataSource target;
+    private volatile boolean reached;
     private String description = "";
 
     /** Made by the server, which also sets {@link #setDescription}. */
@@ -28,12 +30,14 @@ public class ConfiguredDataSource implements DataSource {
 
     /** Connections to the database of given settings, outside a server. */
     public ConfiguredDataSource(DatabaseConfig config) {
+        this.config = config;
         this.target = connectTo(config);
     }
 
     private DataSource target() {
         if (target == null) {
-            target = connectTo(DatabaseConfig.of(ConfigProducer.ofServer()));
+            config = DatabaseConfig.of(ConfigProducer.ofServer());
+            target = connectTo(config);
         }
         return target;
     }
@@ -54,14 +58,26 @@ public class ConfiguredDataSource implements DataSource {
         return h2;
     }
 
+    /** A connection; why there is none is kept for the launcher, since servers connect before our own start-up. */
     @Override
     public Connection getConnection() throws SQLException {
-        return target().getConnection();
+        try {
+            Connection connection = target().getConnection();
+            reached = true;
+            return connection;
+        } catch (SQLException e) {
+            if (!reached) {
+                System.setProperty(
+                        StartProblemException.PROPERTY,
+                        StartProblemException.noConnection(config, e).getMessage());
+            }
+            throw e;
+        }
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return target().getConnection();
+        return getConnection();
     }
 
     /** What a server shows of this data source. */

@@ -49,10 +49,7 @@ public final class SchemaMigration {
         try (Connection connection = database.getConnection()) {
             connection.isValid(1);
         } catch (SQLException e) {
-            throw new StartProblemException(
-                    "database " + config.printableUrl() + " cannot be opened: " + firstLine(e)
-                            + "; check modelwire.db.url, modelwire.db.user, modelwire.db.password and modelwire.home",
-                    e);
+            throw StartProblemException.noConnection(config, e);
         }
     }
 

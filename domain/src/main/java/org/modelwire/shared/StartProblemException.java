@@ -1,5 +1,8 @@
 package org.modelwire.shared;
 
+import java.sql.SQLException;
+import org.modelwire.config.DatabaseConfig;
+
 /** Why the application cannot start, in one sentence for the person who starts it. */
 public final class StartProblemException extends IllegalStateException {
 
@@ -11,5 +14,14 @@ public final class StartProblemException extends IllegalStateException {
     /** A sentence that says what is wrong and what to do. */
     public StartProblemException(String sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    /** For a database that gives no connection. */
+    static StartProblemException noConnection(DatabaseConfig config, SQLException e) {
+        String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+        return new StartProblemException(
+                "database " + config.printableUrl() + " cannot be opened: " + why
+                        + "; check modelwire.db.url, modelwire.db.user, modelwire.db.password and modelwire.home",
+                e);
     }
 }

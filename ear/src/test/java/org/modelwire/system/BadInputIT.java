@@ -1,0 +1,111 @@
+package org.modelwire.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.modelwire.system.ScriptedModel.completion;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes from outside and is wrong: named over HTTP and in what becomes of an article, and nothing is lost. */
+@Timeout(300)
+class BadInputIT {
+
+    /** What a broken endpoint may send with status 200. */
+    private static final List<String> NONSENSE = List.of(
+            "<html><body><h1>502 Bad Gateway</h1></body></html>",
+            "",
+            "null",
+            "{\"id\": \"completion\", \"choices\": [{\"mess",
+            "{\"choices\": \"none today\", \"usage\": []}",
+            completion("Sure! Here is the JSON that you asked for."),
+            completion("{\"language\": \"en\", \"eventDate\": null, \"signif"),
+            completion(
+                    "{\"language\": 7, \"eventDate\": [], \"significance\": \"high\", \"facts\": {}, \"subjects\": 0}"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void failsTheArticlesOfAModelThatAnswersNonsenseAndPublishesNothing() throws Exception {
+        try (FeedServer publishers = new FeedServer();
+                ScriptedModel model = ScriptedModel.sending(question -> NONSENSE.get(number(question)))) {
+            Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
+            settings.putAll(model.settings());
+            settings.put("MODELWIRE_PUBLISH_MODE", "auto");
+            settings.put("MODELWIRE_LLM_TIMEOUT", "PT10S");
+            try (RunningServer server = RunningServer.start(folder, settings)) {
+                server.operations().importOpml(FeedServer.opml(TestArticles.serve(publishers, NONSENSE.size())));
+                JsonObject run = server.operations().runNightly(120);
+                assertThat(run.getString("status")).as(run.toString()).isEqualTo("DEGRADED");
+                assertThat(run.getJsonObject("totals").getInt("briefsDrafted")).isZero();
+                assertThat(run.getJsonObject("totals").getInt("briefsPublished"))
+                        .isZero();
+                assertThat(server.operations().articles())
+                        .hasSize(NONSENSE.size())
+                        .allSatisfy(article -> {
+                            assertThat(article.getString("state")).isEqualTo("FAILED");
+                            assertThat(article.getString("reason"))
+                                    .as(article.toString())
+                                    .isEqualTo("llm-bad-json");
+                            assertThat(article.getString("next")).startsWith("retried after");
+                        });
+                assertThat(server.terminal()).doesNotContain("\tat ");
+            }
+        }
+    }
+
+    private static int number(ModelQuestion question) {
+        return Integer.parseInt(question.lead().replaceFirst(".*/", ""));
+    }
+
+    @Test
+    void namesWhatIsWrongWithAFeedOrAListAndAddsNone() throws Exception {
+        try (FeedServer publishers = new FeedServer();
+                RunningServer server = RunningServer.start(folder, FeedServer.SETTINGS)) {
+            OperationsClient operations = server.operations();
+            String page = publishers.put(
+                    "/page",
+                    "text/html",
+                    "<!doctype html><html><body>Hello</body></html>".getBytes(StandardCharsets.UTF_8));
+            String empty = publishers.put("/empty", "application/rss+xml", new byte[0]);
+
+            refused(feed(operations, page), 422, "not-a-feed", page, "HTML page");
+            refused(feed(operations, empty), 422, "not-a-feed", empty, "empty");
+            refused(feed(operations, publishers.address("/gone")), 502, "http-status", "/gone", "404");
+            refused(feed(operations, "http://127.0.0.1:" + ShippedJar.freePort() + "/"), 502, "refused", "127.0.0.1");
+            refused(feed(operations, "not an address"), 422, "not-a-feed", "not an address");
+            refused(operations.post("/feeds", "application/json", "{\"url\": "), 400, "bad-json", "line 1");
+            refused(list(operations, "<opml><body><outline xmlUrl=\"" + page + "\""), 422, "not-a-feed", "line 1");
+            refused(list(operations, "<rss version=\"2.0\"/>"), 422, "not-a-feed", "<rss>", "<opml>");
+            refused(list(operations, "feeds: none"), 422, "not-a-feed", "OPML");
+
+            assertThat(operations.feeds()).isEmpty();
+            assertThat(server.terminal()).doesNotContain("\tat ");
+        }
+    }
+
+    private static HttpResponse<String> feed(OperationsClient operations, String url) throws Exception {
+        return operations.post("/feeds", "application/json", "{\"url\": \"" + url + "\"}");
+    }
+
+    private static HttpResponse<String> list(OperationsClient operations, String opml) throws Exception {
+        return operations.post("/feeds/opml", "text/x-opml", opml);
+    }
+
+    private static void refused(HttpResponse<String> answer, int status, String type, String... named) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).doesNotContain("Exception", "\\tat ");
+        JsonObject problem = OperationsClient.object(answer);
+        assertThat(problem.getString("type")).endsWith(":" + type);
+        assertThat(problem.getString("detail")).contains(named);
+    }
+}

@@ -1,0 +1,118 @@
+package org.modelwire.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/** The operations API, as a program outside uses it. */
+final class OperationsClient {
+
+    private static final String NIGHTLY = "/jobs/nightly/executions";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+    private final String token;
+
+    OperationsClient(int port, String token) {
+        this.base = "http://127.0.0.1:" + port + "/api/v1/admin";
+        this.token = token;
+    }
+
+    /** Starts the nightly job and gives the id of its execution. */
+    int startNightly() throws IOException, InterruptedException {
+        HttpResponse<String> answer = askForNightly();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return object(answer).getInt("id");
+    }
+
+    /** Waits until an execution is over and gives it. */
+    JsonObject awaitEnd(int id, long seconds) throws Exception {
+        Within.seconds(seconds).until("execution " + id + " is over", () -> !isRunning(id));
+        return execution(id);
+    }
+
+    /** Runs the nightly job to its end. */
+    JsonObject runNightly(long seconds) throws Exception {
+        return awaitEnd(startNightly(), seconds);
+    }
+
+    boolean isRunning(int id) throws IOException, InterruptedException {
+        return execution(id).getString("status").equals("RUNNING");
+    }
+
+    JsonObject execution(int id) throws IOException, InterruptedException {
+        return object(get(NIGHTLY + "/" + id));
+    }
+
+    /** The statuses of all executions of the nightly job, the newest first. */
+    List<String> statuses() throws IOException, InterruptedException {
+        return array(get(NIGHTLY)).getValuesAs(JsonObject.class).stream()
+                .map(execution -> execution.getString("status"))
+                .toList();
+    }
+
+    /** All feeds. */
+    List<JsonObject> feeds() throws IOException, InterruptedException {
+        return array(get("/feeds")).getValuesAs(JsonObject.class);
+    }
+
+    /** Asks for a run although one may be going on. */
+    HttpResponse<String> askForNightly() throws IOException, InterruptedException {
+        return post(NIGHTLY, "application/json", "");
+    }
+
+    /** Up to 1,000 articles. */
+    List<JsonObject> articles() throws IOException, InterruptedException {
+        return array(get("/articles?limit=1000")).getValuesAs(JsonObject.class);
+    }
+
+    /** Makes all feeds of a list known. */
+    JsonObject importOpml(String opml) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post("/feeds/opml", "text/x-opml", opml);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return object(answer);
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(path));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static JsonObject object(HttpResponse<String> answer) {
+        return json(answer).asJsonObject();
+    }
+
+    private static JsonArray array(HttpResponse<String> answer) {
+        return json(answer).asJsonArray();
+    }
+
+    private static JsonStructure json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.read();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.modelwire.system;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A server that is up, in a home of its own and on a free port. */
+final class RunningServer implements AutoCloseable {
+
+    private static final String TOKEN = "a-token-of-the-tests";
+
+    private final ShippedJar jar;
+    private final int port;
+
+    private RunningServer(ShippedJar jar, int port) {
+        this.jar = jar;
+        this.port = port;
+    }
+
+    /** Starts a server and waits until it says that it is up; it starts no run by itself. */
+    static RunningServer start(Path folder, Map<String, String> settings) throws Exception {
+        int port = ShippedJar.freePort();
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("MODELWIRE_API_TOKEN", TOKEN);
+        environment.put("MODELWIRE_NIGHTLY_AT", "off");
+        ShippedJar jar = ShippedJar.start(
+                folder, environment, List.of("--port", Integer.toString(port), "--home", home(folder)));
+        RunningServer server = new RunningServer(jar, port);
+        Within.seconds(120).until("the server is up", server::isUp);
+        return server;
+    }
+
+    private static String home(Path folder) {
+        return folder.resolve("home").toString();
+    }
+
+    private boolean isUp() throws IOException {
+        if (!jar.process().isAlive()) {
+            throw new AssertionError("the server did not start: " + jar.err());
+        }
+        return jar.out().contains("Modelwire is up");
+    }
+
+    OperationsClient operations() {
+        return new OperationsClient(port, TOKEN);
+    }
+
+    /** Kills the launcher ({@code kill -9}), and waits until the server has ended by itself. */
+    void killLauncher() throws Exception {
+        ProcessHandle server = jar.server();
+        jar.process().destroyForcibly().waitFor();
+        server.onExit().get(30, TimeUnit.SECONDS);
+    }
+
+    /** Kills the server ({@code kill -9}), and waits until the launcher has ended by itself. */
+    void killServer() throws Exception {
+        jar.server().destroyForcibly();
+        if (!jar.process().waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("the launcher outlives its server");
+        }
+    }
+
+    /** Asks it to stop (SIGTERM) and says the launcher's exit code. */
+    int stop() throws InterruptedException {
+        jar.process().destroy();
+        return jar.exitCode();
+    }
+
+    /** What the terminal has shown so far. */
+    String terminal() throws IOException {
+        return jar.out() + jar.err();
+    }
+
+    @Override
+    public void close() {
+        jar.close();
+    }
+}

@@ -1,0 +1,124 @@
+package org.modelwire.system;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An OpenAI-compatible endpoint on loopback that answers by a script and keeps every question. */
+final class ScriptedModel implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Queue<ModelQuestion> asked = new ConcurrentLinkedQueue<>();
+    private final Function<ModelQuestion, String> script;
+    private final long latencyMillis;
+
+    private ScriptedModel(Function<ModelQuestion, String> script, long latencyMillis) throws IOException {
+        this.script = script;
+        this.latencyMillis = latencyMillis;
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/v1/chat/completions", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** Answers each question with valid JSON made from the article. */
+    static ScriptedModel honest(long latencyMillis) throws IOException {
+        return new ScriptedModel(question -> completion(HonestAnswer.to(question)), latencyMillis);
+    }
+
+    /** Answers each question with whatever body the script says, with status 200 as if all were well. */
+    static ScriptedModel sending(Function<ModelQuestion, String> script) throws IOException {
+        return new ScriptedModel(script, 0);
+    }
+
+    /** The settings that lead a server here. */
+    Map<String, String> settings() {
+        return Map.of(
+                "MODELWIRE_LLM_BASE_URL",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/v1",
+                "MODELWIRE_LLM_MODEL",
+                "scripted",
+                "MODELWIRE_LLM_API_KEY",
+                "none-needed");
+    }
+
+    /** How many questions were asked so far. */
+    int calls() {
+        return asked.size();
+    }
+
+    /** How often each article was put to the model with each prompt. */
+    Map<String, Long> callsByQuestion() {
+        return asked.stream().collect(Collectors.groupingBy(ModelQuestion::key, Collectors.counting()));
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        ModelQuestion question;
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+            question = ModelQuestion.of(reader.readObject());
+        }
+        asked.add(question);
+        CompletableFuture.delayedExecutor(latencyMillis, TimeUnit.MILLISECONDS, threads)
+                .execute(() -> send(exchange, script.apply(question)));
+    }
+
+    private static void send(HttpExchange exchange, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the asker is gone", e);
+        }
+    }
+
+    /** A completion in due form with one message. */
+    static String completion(String message) {
+        JsonObject choice = Json.createObjectBuilder()
+                .add("index", 0)
+                .add("finish_reason", "stop")
+                .add(
+                        "message",
+                        Json.createObjectBuilder().add("role", "assistant").add("content", message))
+                .build();
+        return Json.createObjectBuilder()
+                .add("id", "completion")
+                .add("object", "chat.completion")
+                .add("created", 0)
+                .add("model", "scripted")
+                .add("choices", Json.createArrayBuilder().add(choice))
+                .add(
+                        "usage",
+                        Json.createObjectBuilder()
+                                .add("prompt_tokens", 500)
+                                .add("completion_tokens", 100)
+                                .add("total_tokens", 600))
+                .build()
+                .toString();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,84 @@
+package org.modelwire.system;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One start of the very {@code modelwire.jar} that ships, as a process. Of the environment only what the test says
+ * reaches it.
+ */
+final class ShippedJar implements AutoCloseable {
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private ShippedJar(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param folder where its output is kept
+     * @param environment settings beside the options
+     */
+    static ShippedJar start(Path folder, Map<String, String> environment, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("modelwire.jar")));
+        command.addAll(options);
+        Path out = Files.createTempFile(folder, "start", ".out");
+        Path err = Files.createTempFile(folder, "start", ".err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("MODELWIRE_") || name.startsWith("OPENAI_"));
+        builder.environment().putAll(environment);
+        return new ShippedJar(builder.start(), out, err);
+    }
+
+    /** A port of 127.0.0.1 that nobody listens on. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The process of the launcher. */
+    Process process() {
+        return process;
+    }
+
+    /** The process of the server, a child of the launcher. */
+    ProcessHandle server() {
+        return process.children().findFirst().orElseThrow();
+    }
+
+    /** Waits for the end and says the exit code. */
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    String out() throws IOException {
+        return Files.readString(out);
+    }
+
+    String err() throws IOException {
+        return Files.readString(err);
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+    }
+}

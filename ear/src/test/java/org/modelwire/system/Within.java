@@ -1,0 +1,31 @@
+package org.modelwire.system;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/** Waiting with an end: looks again and again until something is so, or a limit has passed. */
+final class Within {
+
+    private static final long PAUSE_MILLIS = 20;
+
+    private final Duration limit;
+
+    private Within(Duration limit) {
+        this.limit = limit;
+    }
+
+    static Within seconds(long most) {
+        return new Within(Duration.ofSeconds(most));
+    }
+
+    /** Returns as soon as the condition holds; fails the test, naming what was awaited, if it does not in time. */
+    void until(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.call()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within " + limit.toSeconds() + " s: " + what);
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+}
