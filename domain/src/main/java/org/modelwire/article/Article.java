@@ -1,6 +1,5 @@
 package org.modelwire.article;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -81,11 +80,11 @@ public class Article {
     @Column(name = "retry_at")
     private Instant retryAt;
 
-    @Basic(fetch = FetchType.LAZY)
+    // The long columns are not lazy: EclipseLink fills a lazy one by reading the row again, and what was changed before
+    // that in the same transaction is lost.
     @Column(name = "feed_content")
     private String feedContent;
 
-    @Basic(fetch = FetchType.LAZY)
     @Column(name = "source_text")
     private String sourceText;
 

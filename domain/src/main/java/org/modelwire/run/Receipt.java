@@ -1,11 +1,9 @@
 package org.modelwire.run;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -63,7 +61,6 @@ public class Receipt {
 
     private String detail;
 
-    @Basic(fetch = FetchType.LAZY)
     private String answer;
 
     @Column(name = "tokens_in")
