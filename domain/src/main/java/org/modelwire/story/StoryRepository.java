@@ -35,8 +35,9 @@ public class StoryRepository {
                 .orElseThrow(() -> new IllegalStateException("no story " + id));
     }
 
-    /** Stores a story and gives it its id. */
+    /** Stores a story at once, and gives it its id: articles point to it by that, so its row must come first. */
     public void add(Story story) {
         em.persist(story);
+        em.flush();
     }
 }
