@@ -37,8 +37,13 @@ public record DatabaseConfig(String url, Optional<String> user, Optional<String>
         return url.startsWith("jdbc:postgresql:");
     }
 
+    /** The address without any password that is written into it. */
+    public String printableUrl() {
+        return url.replaceAll("(?i)(password=)[^&;]*", "$1***");
+    }
+
     @Override
     public String toString() {
-        return "DatabaseConfig[" + url.replaceAll("(?i)(password=)[^&;]*", "$1***") + "]";
+        return "DatabaseConfig[" + printableUrl() + "]";
     }
 }

@@ -80,8 +80,6 @@ public class Article {
     @Column(name = "retry_at")
     private Instant retryAt;
 
-    // The long columns are not lazy: EclipseLink fills a lazy one by reading the row again, and what was changed before
-    // that in the same transaction is lost.
     @Column(name = "feed_content")
     private String feedContent;
 
@@ -235,6 +233,11 @@ public class Article {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** When we first saw it in a feed. */
+    public Instant discoveredAt() {
+        return discoveredAt;
     }
 
     /** When it was published, or when we first saw it. */

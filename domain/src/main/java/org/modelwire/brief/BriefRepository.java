@@ -59,7 +59,8 @@ public class BriefRepository {
     /** Finds the public briefs that name a subject, those reported last first. */
     public List<Brief> findMentioning(String subjectSlug, int limit) {
         return em.createQuery(
-                        "select b from Mention m join m.brief b where m.subject.slug = :slug and b.state in :public"
+                        "select b from Brief b where b.state in :public and exists (select m.id from Mention m"
+                                + " where m.brief = b and m.subject.slug = :slug)"
                                 + " order by b.reportedAt desc, b.id desc",
                         Brief.class)
                 .setParameter("slug", subjectSlug)
@@ -100,15 +101,24 @@ public class BriefRepository {
 
     /** How many public briefs were reported before an instant and written before another one, and since when. */
     public ArchiveCount countArchive(Instant reportedBefore, Instant writtenBefore) {
-        Object[] row = em.createQuery(
-                        "select count(b), min(b.reportedAt) from Brief b where b.state in :public"
-                                + " and b.reportedAt < :reported and b.createdAt < :written",
-                        Object[].class)
+        // Two plain queries: on PostgreSQL, EclipseLink hands the min() of a converted column over unconverted and
+        // fails.
+        String archive =
+                " from Brief b where b.state in :public and b.reportedAt < :reported and b.createdAt < :written";
+        long briefs = em.createQuery("select count(b)" + archive, Long.class)
                 .setParameter("public", PUBLIC)
                 .setParameter("reported", reportedBefore)
                 .setParameter("written", writtenBefore)
                 .getSingleResult();
-        return new ArchiveCount(((Number) row[0]).intValue(), Optional.ofNullable((Instant) row[1]));
+        Optional<Instant> since = em.createQuery(
+                        "select b.reportedAt" + archive + " order by b.reportedAt", Instant.class)
+                .setParameter("public", PUBLIC)
+                .setParameter("reported", reportedBefore)
+                .setParameter("written", writtenBefore)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        return new ArchiveCount(Math.toIntExact(briefs), since);
     }
 
     /** How many briefs readers can see. */

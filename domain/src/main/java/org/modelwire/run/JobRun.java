@@ -79,10 +79,6 @@ public class JobRun {
         heartbeatAt = now;
     }
 
-    void askToStop() {
-        stopAsked = true;
-    }
-
     /** Ends the run and frees the running key. */
     void end(RunStatus as, String why, Instant now) {
         if (status != RunStatus.RUNNING || as == RunStatus.RUNNING) {

@@ -113,10 +113,7 @@ public class RunLedger {
 
     /** Asks a run to stop; one that has ended already is left as it is. */
     public void askToStop(long runId) {
-        JobRun run = runs.get(runId);
-        if (run.status() == RunStatus.RUNNING) {
-            run.askToStop();
-        }
+        runs.askToStop(runId);
     }
 
     /** Closes a run and lets go of its claims; one that was closed already, as interrupted, stays so. */

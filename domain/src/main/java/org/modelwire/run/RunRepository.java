@@ -35,6 +35,14 @@ public class RunRepository {
                 .getResultList();
     }
 
+    /** Notes the wish to stop, without getting into the way of the heartbeat's version check. */
+    void askToStop(long id) {
+        em.createQuery("update JobRun r set r.stopAsked = true where r.id = :id and r.status = :running")
+                .setParameter("id", id)
+                .setParameter("running", RunStatus.RUNNING)
+                .executeUpdate();
+    }
+
     JobRun get(long id) {
         return Optional.ofNullable(em.find(JobRun.class, id))
                 .orElseThrow(() -> new IllegalStateException("no run " + id));

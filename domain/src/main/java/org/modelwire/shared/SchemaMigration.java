@@ -39,7 +39,7 @@ public final class SchemaMigration {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new StartProblemException(
-                    "the schema of " + config.url() + " cannot be brought up to date: " + firstLine(e)
+                    "the schema of " + config.printableUrl() + " cannot be brought up to date: " + firstLine(e)
                             + "; restore the last backup or ask for help with this message",
                     e);
         }
@@ -50,7 +50,7 @@ public final class SchemaMigration {
             connection.isValid(1);
         } catch (SQLException e) {
             throw new StartProblemException(
-                    "database " + config.url() + " cannot be opened: " + firstLine(e)
+                    "database " + config.printableUrl() + " cannot be opened: " + firstLine(e)
                             + "; check modelwire.db.url, modelwire.db.user, modelwire.db.password and modelwire.home",
                     e);
         }

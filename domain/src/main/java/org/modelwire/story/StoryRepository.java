@@ -35,7 +35,7 @@ public class StoryRepository {
                 .orElseThrow(() -> new IllegalStateException("no story " + id));
     }
 
-    /** Stores a story at once, and gives it its id: articles point to it by that, so its row must come first. */
+    /** Stores a story at once: its articles refer to it by id, so its row must be there before theirs change. */
     public void add(Story story) {
         em.persist(story);
         em.flush();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.modelwire.brief.BriefState;
 
 /** The stored watch items. Callers bring the transaction. */
@@ -24,14 +25,14 @@ public class WatchRepository {
                 .findFirst();
     }
 
-    /** Finds the unresolved items of public briefs, those that are due or next to fall due first. */
-    public List<WatchItem> findUnresolved(int limit) {
+    /** Finds items of public briefs that are in one of some states, the earliest day first. */
+    public List<WatchItem> findPublic(Set<WatchState> states, int limit) {
         return em.createQuery(
                         "select w from WatchItem w, Brief b where b.id = w.briefId and b.state in :public"
-                                + " and w.state in :unresolved order by w.dueOn, w.id",
+                                + " and w.state in :states order by w.dueOn, w.id",
                         WatchItem.class)
                 .setParameter("public", EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED))
-                .setParameter("unresolved", EnumSet.of(WatchState.OPEN, WatchState.DUE, WatchState.EXTENDED))
+                .setParameter("states", states)
                 .setMaxResults(limit)
                 .getResultList();
     }

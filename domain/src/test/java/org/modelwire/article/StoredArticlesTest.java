@@ -117,6 +117,34 @@ class StoredArticlesTest {
 
     @ParameterizedTest
     @EnumSource
+    void keepsEveryChangeOfAnArticleThatWasStoredBefore(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = storeDiscovered();
+        database.run(wiring -> wiring.the(ArticleRepository.class)
+                .get(id)
+                .fetched(StoredWire.text(), PublisherPolicy.SUMMARY_ONLY, NOW));
+        database.run(wiring -> {
+            Article article = wiring.the(ArticleRepository.class).get(id);
+            assertThat(article.state()).isEqualTo(ArticleState.FETCHED);
+            assertThat(article.sourceText()).contains(StoredWire.TEXT);
+            assertThat(article.policy()).contains(PublisherPolicy.SUMMARY_ONLY);
+            assertThat(article.feedContent()).isEmpty();
+            article.analysed();
+        });
+        assertThat(state(id)).isEqualTo(ArticleState.ANALYSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsThatAStoredArticleWasSkipped(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = storeDiscovered();
+        database.run(wiring -> wiring.the(ArticleRepository.class).get(id).skip(Reason.STALE, "too old"));
+        assertThat(state(id)).isEqualTo(ArticleState.SKIPPED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keepsThatAStoredArticleFailed(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long id = storeDiscovered();

@@ -22,7 +22,9 @@ import org.modelwire.shared.Reason;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.shared.Wiring;
+import org.modelwire.subject.Subject;
 import org.modelwire.subject.SubjectKind;
+import org.modelwire.subject.SubjectRepository;
 
 /** Briefs from the first draft to their publication, on both databases. */
 class StoredBriefsTest {
@@ -97,6 +99,32 @@ class StoredBriefsTest {
                     .extracting(mention -> mention.subject().name())
                     .containsExactly("Tessellate", "Chips");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void usesASubjectAgainThatIsKnown(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        publish("first.example", "Loom 2 was announced", EARLIER);
+        publish("second.example", "Loom 2 ships", NOW);
+
+        database.run(wiring -> {
+            Subject subject =
+                    wiring.the(SubjectRepository.class).findBySlug("tessellate").orElseThrow();
+            assertThat(subject.name()).isEqualTo("Tessellate");
+            assertThat(subject.kind()).isEqualTo(SubjectKind.ORGANISATION);
+            assertThat(wiring.the(BriefRepository.class).findMentioning("tessellate", 10))
+                    .extracting(Brief::slug)
+                    .containsExactly("loom-2-ships", "loom-2-was-announced");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesASecondBriefOfOneHeadlineASlugOfItsOwn(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        assertThat(publish("first.example", "Loom 2 ships", EARLIER)).isEqualTo("loom-2-ships");
+        assertThat(publish("second.example", "Loom 2 ships", NOW)).isEqualTo("loom-2-ships-2");
     }
 
     @ParameterizedTest
@@ -203,6 +231,24 @@ class StoredBriefsTest {
         BriefState state = database.get(wiring -> publication(wiring).publishByItself(id, "run 1"));
 
         assertThat(state).isEqualTo(BriefState.HELD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsTheArchiveThatAnEarlierDayHolds(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        publish("first.example", "Loom 2 was announced", EARLIER);
+        String slug = publish("second.example", "Loom 2 ships", NOW);
+
+        database.run(wiring -> {
+            BriefRepository briefs = wiring.the(BriefRepository.class);
+            Brief brief = briefs.findBySlug(slug).orElseThrow();
+            assertThat(briefs.findArchive(EARLIER, NOW))
+                    .extracting(Brief::slug)
+                    .containsExactly("loom-2-was-announced");
+            assertThat(brief.archiveCount()).isEqualTo(1);
+            assertThat(brief.archiveSince()).contains(LocalDate.of(2026, 2, 19));
+        });
     }
 
     private String publish(String domain, String headline, Instant reportedAt) throws Exception {

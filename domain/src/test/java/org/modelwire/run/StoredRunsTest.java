@@ -7,6 +7,7 @@ import static org.modelwire.shared.Wiring.NOW;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,32 @@ class StoredRunsTest {
                     assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
                     assertThat(run.endedAt()).contains(NOW);
                 }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sellsAnAnswerOnceAndCountsWhatItCost(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long run = open();
+        Question question = question("in");
+        long receipt = database.get(wiring -> book(wiring).open(question, run));
+        assertThat(database.<Optional<String>>get(wiring -> book(wiring).findAnswer(question)))
+                .isEmpty();
+        database.run(wiring -> book(wiring).answered(receipt, "{\"a\":1}", USAGE));
+
+        assertThat(database.<Optional<String>>get(wiring -> book(wiring).findAnswer(question)))
+                .contains("{\"a\":1}");
+        assertThat(database.<RunSpend>get(wiring -> book(wiring).spendOf(run))).satisfies(spend -> {
+            assertThat(spend.calls()).isEqualTo(1);
+            assertThat(spend.tokensIn()).isEqualTo(1_200);
+            assertThat(spend.tokensOut()).isEqualTo(300);
+            assertThat(spend.costUsd()).isEqualByComparingTo("0.0045");
+        });
+        database.run(wiring -> {
+            ReceiptRepository receipts = wiring.the(ReceiptRepository.class);
+            assertThat(receipts.spentSince(NOW)).isEqualByComparingTo("0.0045");
+            assertThat(receipts.spentSince(NOW.plusSeconds(1))).isEqualByComparingTo("0");
+        });
     }
 
     @ParameterizedTest

@@ -138,6 +138,15 @@ class MigrationTest {
                 .hasMessageContaining("cannot be opened");
     }
 
+    @Test
+    void neverSpeaksOfAPassword() {
+        DatabaseConfig config = TestDatabase.of(Map.of(
+                "modelwire.db.url", "jdbc:postgresql://127.0.0.1:1/wire?password=hush-hush",
+                "modelwire.db.password", "also-hush"));
+
+        assertThatThrownBy(() -> new SchemaMigration(config).run()).hasMessageNotContaining("hush");
+    }
+
     private static List<String> column(DatabaseConfig config, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Connection connection = new ConfiguredDataSource(config).getConnection();

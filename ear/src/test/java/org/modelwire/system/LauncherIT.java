@@ -97,7 +97,8 @@ class LauncherIT {
     void servesUntilItIsAskedToStop() throws Exception {
         Process launcher = start(launcher("--port", port, "--home", home.toString()));
         awaitUp(launcher);
-        assertThat(status("/")).isLessThan(500);
+        assertThat(status("/")).isEqualTo(200);
+        assertThat(status("/health")).isEqualTo(200);
 
         assertThat(exitCode("--port", Integer.toString(freePort()), "--home", home.toString()))
                 .as("a second start in the same home")
@@ -116,6 +117,25 @@ class LauncherIT {
         launcher.destroyForcibly().waitFor();
         server.onExit().get(30, TimeUnit.SECONDS);
         assertThat(server.isAlive()).isFalse();
+    }
+
+    @Test
+    void runsOnceForAScheduler() throws Exception {
+        Process launcher = start(launcher("--port", port, "--home", home.toString(), "--nightly"));
+        String out = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(launcher.waitFor()).as(errors()).isZero();
+        assertThat(out)
+                .startsWith("{\"feedsPolled\":0,")
+                .endsWith("}" + System.lineSeparator())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void endsWithTwoAndASentenceWhenTheDatabaseIsNewer() throws Exception {
+        ProcessBuilder builder = launcher("--port", port, "--home", home.toString());
+        builder.environment().put("MODELWIRE_DB_URL", "jdbc:h2:file:" + folder.resolve("missing") + "/x;IFEXISTS=TRUE");
+        assertThat(start(builder).waitFor()).isEqualTo(2);
+        assertThat(errors()).doesNotContain("\tat ").hasLineCount(1);
     }
 
     private int exitCode(String... options) throws Exception {

@@ -28,10 +28,21 @@ class WildFlyIT {
     }
 
     @Test
-    void answersAtTheRoot() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(SITE + "/")).build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isLessThan(500);
-        assertThat(answer.body()).doesNotContain("WildFly");
+    void servesTheFrontPageAtTheRoot() throws Exception {
+        HttpResponse<String> answer = get("/");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Modelwire").doesNotContain("WildFly");
+    }
+
+    @Test
+    void isHealthyWithItsOwnDatabase() throws Exception {
+        HttpResponse<String> answer = get("/health");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"UP\"");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(SITE + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

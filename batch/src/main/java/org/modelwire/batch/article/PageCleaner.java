@@ -12,7 +12,7 @@ import org.modelwire.batch.feed.PlainText;
 final class PageCleaner {
 
     private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, svg, object, embed, form, button, input, select, textarea, "
+            "script, style, noscript, template, iframe, svg, object, embed, button, input, select, textarea, "
                     + "nav, dialog, figcaption, [role=navigation], [role=search], [role=banner], "
                     + "[role=contentinfo], [role=dialog], [role=alertdialog], [role=menu], [role=toolbar]";
 
@@ -57,6 +57,8 @@ final class PageCleaner {
                 element.remove();
             }
         }
+        // Some site software wraps the whole page in a form.
+        page.select("form").unwrap();
     }
 
     private static boolean isSurrounding(Element element) {
@@ -68,7 +70,8 @@ final class PageCleaner {
         if (name.equals("body") || name.equals("article") || name.equals("main") || name.equals("p")) {
             return false;
         }
-        return name.equals("aside") && element.select("p").size() < 8
+        return name.equals("form")
+                || name.equals("aside") && element.select("p").size() < 8
                 || SURROUNDINGS.matcher(element.className()).find()
                 || SURROUNDINGS.matcher(element.id()).find();
     }

@@ -5,6 +5,7 @@ import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,10 +56,12 @@ public final class Server {
             System.setProperty(TOKEN, randomToken());
         }
         ServerLog.configure(home);
+        TerminalFilter.tour("sample".equals(mode));
         Instant start = Clock.systemUTC().instant();
         if (!boot()) {
             return Optional.of(failed());
         }
+        TerminalFilter.serverIsUp();
         OperationsApi api =
                 new OperationsApi(address("127.0.0.1"), setting(TOKEN).orElse(""));
         if ("nightly".equals(mode)) {
@@ -66,6 +69,7 @@ public final class Server {
         }
         if ("sample".equals(mode)) {
             new SampleTour(api, Pause.ofOneSecond(), start, out).run();
+            TerminalFilter.tour(false);
         }
         sayWhereToLook();
         return Optional.empty();
@@ -94,8 +98,11 @@ public final class Server {
             runtime.deploy(APPLICATION, "/", application.toFile());
             // The answer of deploy is true even when the application did not start.
             return runtime.getDeployedApplicationNames().contains(APPLICATION) && System.getProperty(PROBLEM) == null;
+        } catch (InvocationTargetException e) {
+            ServerLog.record("the server did not boot", e.getCause());
+            return false;
         } catch (ReflectiveOperationException e) {
-            ServerLog.record("the server did not boot", e.getCause() == null ? e : e.getCause());
+            ServerLog.record("the server's classes are not as expected", e);
             return false;
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -13,11 +12,10 @@ import java.util.logging.Logger;
 /** Where the server's log goes: all of it to files under the home, what a person needs to the terminal. */
 final class ServerLog {
 
-    private static final Logger LOG = Logger.getLogger(ServerLog.class.getName());
+    /** Held, so that its filter stays: when stopping, Payara gives this logger a terminal of its own. */
+    private static final Logger PAYARA_MICRO = Logger.getLogger("PayaraMicro");
 
-    /** Loggers that warn at each start of what nobody can act on: old roots of trust, drivers of a probing loader. */
-    private static final List<String> NOBODYS_BUSINESS =
-            List.of("javax.enterprise.system.security.ssl", "jakarta.enterprise.web.util");
+    private static final Logger LOG = Logger.getLogger(ServerLog.class.getName());
 
     private ServerLog() {}
 
@@ -38,13 +36,13 @@ final class ServerLog {
         lines.setProperty("java.util.logging.ConsoleHandler.level", "INFO");
         lines.setProperty("java.util.logging.ConsoleHandler.filter", TerminalFilter.class.getName());
         lines.setProperty("java.util.logging.ConsoleHandler.formatter", TerminalFormatter.class.getName());
-        NOBODYS_BUSINESS.forEach(logger -> lines.setProperty(logger + ".level", "SEVERE"));
         Path file = home.resolve("temporary").resolve("logging.properties");
         try (OutputStream out = Files.newOutputStream(file)) {
             lines.store(out, null);
         }
         System.setProperty("java.util.logging.config.file", file.toString());
         LogManager.getLogManager().readConfiguration();
+        PAYARA_MICRO.setFilter(new TerminalFilter());
     }
 
     /** The newest log file. */

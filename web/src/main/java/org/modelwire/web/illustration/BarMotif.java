@@ -8,12 +8,12 @@ final class BarMotif implements Motif {
         int count = seed.between(9, 14);
         double width = Canvas.WIDTH / (double) count;
         int tallest = seed.between(count / 2, count - 2);
-        int height = seed.between(90, 200);
+        int height = seed.between(140, 260);
         for (int line = 1; line < 6; line++) {
             canvas.rect(0, line * 105.0, Canvas.WIDTH, 2, colours.soft());
         }
         for (int bar = 0; bar < count; bar++) {
-            height = Math.max(70, Math.min(460, height + seed.between(-90, 110)));
+            height = Math.max(120, Math.min(440, height + seed.between(-95, 110)));
             double top = Canvas.HEIGHT - (bar == tallest ? 520.0 : height);
             String fill = bar == tallest ? colours.accent() : seed.pick(colours.deep(), colours.mid(), colours.mid());
             canvas.rect(bar * width, top, width + 0.5, Canvas.HEIGHT - top, fill);

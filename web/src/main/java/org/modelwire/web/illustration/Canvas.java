@@ -1,7 +1,5 @@
 package org.modelwire.web.illustration;
 
-import java.util.Locale;
-
 /** An SVG drawing of 1200 by 630 units. Presentation attributes only, so that no style policy stands in the way. */
 final class Canvas {
 
@@ -57,8 +55,10 @@ final class Canvas {
 
     /** At most one decimal, and none where there is none. */
     static String text(double number) {
-        String text = String.format(Locale.ROOT, "%.1f", number);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long tenths = Math.round(number * 10);
+        String sign = tenths < 0 ? "-" : "";
+        long size = Math.abs(tenths);
+        return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
     }
 
     String svg() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelwire.web.support.ReaderTime;
 import org.modelwire.web.support.view.BriefRow;
 
@@ -16,7 +17,7 @@ import org.modelwire.web.support.view.BriefRow;
  * What stands where on the front page.
  *
  * @param lead the weightiest brief of the newest day and a half; empty if there is no brief
- * @param secondary the next weightiest of the newest four days, at most four
+ * @param secondary the next weightiest of the newest four days, filled up with what came before; at most four
  * @param river all others by day of report, the newest first
  */
 record FrontLayout(Optional<BriefRow> lead, List<BriefRow> secondary, List<Day> river) {
@@ -47,21 +48,23 @@ record FrontLayout(Optional<BriefRow> lead, List<BriefRow> secondary, List<Day> 
             return new FrontLayout(Optional.empty(), List.of(), List.of());
         }
         List<BriefRow> rest = new ArrayList<>(newest);
-        BriefRow lead = weightiest(rest, LEAD_REACH, newest).get(0);
+        BriefRow lead = byWeight(since(LEAD_REACH, newest, rest)).findFirst().orElseThrow();
         rest.remove(lead);
-        List<BriefRow> secondary = weightiest(rest, SECONDARY_REACH, newest).stream()
+        List<BriefRow> secondary = Stream.concat(byWeight(since(SECONDARY_REACH, newest, rest)), rest.stream())
+                .distinct()
                 .limit(SECONDARY)
                 .toList();
         rest.removeAll(secondary);
         return new FrontLayout(Optional.of(lead), secondary, byDay(rest));
     }
 
-    private static List<BriefRow> weightiest(List<BriefRow> from, Duration reach, List<BriefRow> newest) {
+    private static Stream<BriefRow> since(Duration reach, List<BriefRow> newest, List<BriefRow> from) {
         Instant earliest = newest.get(0).reportedAt().minus(reach);
-        return from.stream()
-                .filter(brief -> brief.reportedAt().isAfter(earliest))
-                .sorted(Comparator.comparingInt(BriefRow::significance).reversed())
-                .toList();
+        return List.copyOf(from).stream().filter(brief -> brief.reportedAt().isAfter(earliest));
+    }
+
+    private static Stream<BriefRow> byWeight(Stream<BriefRow> briefs) {
+        return briefs.sorted(Comparator.comparingInt(BriefRow::significance).reversed());
     }
 
     static List<Day> byDay(List<BriefRow> briefs) {

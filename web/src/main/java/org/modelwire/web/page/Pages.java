@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.BriefState;
 import org.modelwire.subject.SubjectRepository;
 import org.modelwire.watch.WatchRepository;
+import org.modelwire.watch.WatchState;
 import org.modelwire.web.support.view.BriefReader;
 import org.modelwire.web.support.view.BriefRow;
 import org.modelwire.web.support.view.BriefView;
@@ -24,7 +27,7 @@ public class Pages {
 
     private static final int ON_FRONT = 60;
     private static final int ON_SUBJECT = 200;
-    private static final int TO_WATCH = 6;
+    private static final int TO_WATCH = 3;
 
     @Inject
     private BriefRepository briefs;
@@ -46,7 +49,9 @@ public class Pages {
 
     /** Reads the front page. */
     public Front front() {
-        List<WatchView> watch = watchItems.findUnresolved(TO_WATCH).stream()
+        List<WatchView> watch = Stream.concat(
+                        watchItems.findPublic(EnumSet.of(WatchState.DUE), TO_WATCH).stream(),
+                        watchItems.findPublic(EnumSet.of(WatchState.OPEN, WatchState.EXTENDED), TO_WATCH).stream())
                 .map(item -> reader.watch(item, briefs.get(item.briefId())))
                 .toList();
         return new Front(reader.rows(briefs.findNewest(ON_FRONT), clock.instant()), watch, briefs.countPublic());

@@ -3,6 +3,7 @@ package org.modelwire.web.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import org.modelwire.config.SampleConfig;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.web.support.Assets;
@@ -25,10 +26,10 @@ public class SiteBean {
         return config.name();
     }
 
-    /** The name up to the letters that stand in the round mark of the desk. */
+    /** The two letters in the round mark of the desk. */
     public String getInitials() {
         String letters = config.name().replaceAll("[^\\p{L}\\p{N}]", "");
-        return letters.substring(0, Math.min(2, letters.length())).toUpperCase(java.util.Locale.ROOT);
+        return letters.substring(0, Math.min(2, letters.length())).toUpperCase(Locale.ROOT);
     }
 
     /** Mail or web address of whoever answers; empty if nobody is named. */

@@ -17,6 +17,7 @@ import org.modelwire.web.support.SourceLinks;
 public class SampleServlet extends HttpServlet {
 
     private static final Pattern PATH = Pattern.compile("/([a-z0-9.-]+)(/.*)");
+    private static final Pattern OWN_LINK = Pattern.compile("(<a) href=\"/[^\"]*\"");
     private static final Pattern INVENTED_LINK = Pattern.compile("(<a href=\")http://([a-z0-9.-]+\\.example)/");
 
     @Inject
@@ -38,9 +39,10 @@ public class SampleServlet extends HttpServlet {
         new SampleAnswer(newsroom).send(matcher.group(1), matcher.group(2), this::forReaders, request, response);
     }
 
-    /** Links to invented publishers lead here too, and the page gets a plain look and a word about what it is. */
+    /** Links to stories lead here too, those to the rest of an invented site lead nowhere; the page says what it is. */
     private String forReaders(String html) {
-        String linked = INVENTED_LINK.matcher(html).replaceAll("$1" + SourceLinks.SAMPLE + "$2/");
+        String unlinked = OWN_LINK.matcher(html).replaceAll("$1");
+        String linked = INVENTED_LINK.matcher(unlinked).replaceAll("$1" + SourceLinks.SAMPLE + "$2/");
         return linked.replace(
                         "</head>", "<link rel=\"stylesheet\" href=\"" + assets.address("sample.css") + "\"></head>")
                 .replaceFirst(

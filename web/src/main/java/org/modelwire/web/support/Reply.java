@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,10 @@ import java.util.Optional;
  * @param lastModified when the content last changed, if that is known
  */
 public record Reply(String contentType, byte[] body, String cacheControl, Optional<Instant> lastModified) {
+
+    // RFC 9110, section 5.6.7, wants two digits for the day, which RFC_1123_DATE_TIME does not write
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     /** For content that may be withdrawn at any moment: kept, but asked about each time. */
     public static final String REVALIDATE = "no-cache";
@@ -76,10 +81,6 @@ public record Reply(String contentType, byte[] body, String cacheControl, Option
     }
 
     private static String httpDate(Instant at) {
-        // RFC 9110 wants two digits for the day, which RFC_1123_DATE_TIME does not write
         return HTTP_DATE.format(at.atOffset(ZoneOffset.UTC));
     }
-
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", java.util.Locale.ENGLISH);
 }

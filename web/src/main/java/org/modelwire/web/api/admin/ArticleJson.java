@@ -21,6 +21,7 @@ final class ArticleJson {
                 .add("state", article.state().name())
                 .add("reason", JsonAnswer.textOrNull(article.reason().map(Reason::code)))
                 .add("detail", JsonAnswer.textOrNull(article.detail()))
+                .add("discoveredAt", article.discoveredAt().toString())
                 .add("attempts", article.attempts())
                 .add("next", article.next())
                 .add("policy", JsonAnswer.textOrNull(article.policy()))

@@ -76,7 +76,8 @@ public record Problem(
 
     /** The answer that carries the document; no cache keeps it. */
     public Response toResponse() {
-        Response.ResponseBuilder answer = Response.status(status)
+        Status known = Status.fromStatusCode(status);
+        Response.ResponseBuilder answer = Response.status(status, known == null ? title() : known.getReasonPhrase())
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
                 .entity(toJson().toString().getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,35 @@
+package org.modelwire.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.modelwire.config.JobName;
+import org.modelwire.shared.IllegalStateChangeException;
+
+class JobRunTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T02:30:00Z");
+
+    private final JobRun run = new JobRun(JobName.NIGHTLY, "node", NOW);
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RUNNING")
+    void endsOnce(RunStatus status) {
+        run.end(status, "because", NOW.plusSeconds(1));
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.endedAt()).contains(NOW.plusSeconds(1));
+        assertThatThrownBy(() -> run.end(RunStatus.COMPLETED, "again", NOW))
+                .isInstanceOf(IllegalStateChangeException.class)
+                .hasMessage("run null cannot change from " + status + " to COMPLETED");
+    }
+
+    @Test
+    void cannotEndAsRunning() {
+        assertThatThrownBy(() -> run.end(RunStatus.RUNNING, "no", NOW))
+                .hasMessage("run null cannot change from RUNNING to RUNNING");
+    }
+}

@@ -1,0 +1,46 @@
+package org.modelwire.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTest {
+
+    @Test
+    void findsEachPageWithTheVariablePartOfItsAddress() {
+        assertThat(Route.find("/")).contains(new Route.Match(Route.FRONT, ""));
+        assertThat(Route.find("/briefs/scarce-memory")).contains(new Route.Match(Route.BRIEF, "scarce-memory"));
+        assertThat(Route.find("/mentions/loom-2")).contains(new Route.Match(Route.SUBJECT, "loom-2"));
+        assertThat(Route.find("/how-we-write")).contains(new Route.Match(Route.HOW_WE_WRITE, ""));
+        assertThat(Route.find("/takedown")).contains(new Route.Match(Route.TAKEDOWN, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/briefs/", "/briefs/A", "/briefs/a/illustration.svg", "/briefs/a.xhtml", "/api/v1/briefs", "//"
+            })
+    void leavesWhatIsNoPageToOthers(String path) {
+        assertThat(Route.find(path)).isEmpty();
+    }
+
+    @Test
+    void knowsWhatIsMeantByAnAddressWithASlashTooMany() {
+        assertThat(Route.withoutSlash("/briefs/scarce-memory/")).contains("/briefs/scarce-memory");
+        assertThat(Route.withoutSlash("/nowhere/")).isEmpty();
+        assertThat(Route.withoutSlash("/")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/brief.xhtml", "/a/B.XHTML", "/faces/x", "/x.jsf", "/x.faces", "/jakarta.faces.resource/a.css"})
+    void keepsTheMachineryOfTheViewsOutOfReach(String path) {
+        assertThat(Route.isMachinery(path)).isTrue();
+    }
+
+    @Test
+    void everyViewIsWhereNoAddressReaches() {
+        assertThat(Route.values()).allSatisfy(route -> assertThat(route.view()).startsWith("/WEB-INF/"));
+    }
+}
