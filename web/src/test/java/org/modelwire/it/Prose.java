@@ -17,13 +17,18 @@ final class Prose {
         return sentence(topic, 0);
     }
 
-    /** A page of about 170 words. */
-    static String page(String topic) {
-        String paragraphs = IntStream.range(0, 4)
+    /** An article of about 170 words, its paragraphs separated by a blank line. */
+    static String text(String topic) {
+        return IntStream.range(0, 4)
                 .mapToObj(paragraph -> IntStream.range(paragraph * 3, paragraph * 3 + 3)
                         .mapToObj(number -> sentence(topic, number))
-                        .collect(Collectors.joining(" ", "<p>", "</p>")))
-                .collect(Collectors.joining());
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The page of that article. */
+    static String page(String topic) {
+        String paragraphs = "<p>" + text(topic).replace("\n\n", "</p><p>") + "</p>";
         return "<!DOCTYPE html><html lang=\"en\"><head><title>" + title(topic) + "</title></head><body><article><h1>"
                 + title(topic) + "</h1>" + paragraphs + "</article></body></html>";
     }

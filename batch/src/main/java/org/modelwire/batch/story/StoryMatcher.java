@@ -125,7 +125,9 @@ final class StoryMatcher {
         Matcher matcher = WORD.matcher(text);
         for (int n = 0; n < most && matcher.find(); n++) {
             String word = matcher.group().replaceAll("[.,'’-]+$|['’]s$", "");
-            if (!word.isEmpty() && !STOP_WORDS.contains(word.toLowerCase(Locale.ROOT)) && (word.length() > 2 || telling(word))) {
+            if (!word.isEmpty()
+                    && !STOP_WORDS.contains(word.toLowerCase(Locale.ROOT))
+                    && (word.length() > 2 || telling(word))) {
                 into.merge(word.toLowerCase(Locale.ROOT), telling(word) ? weight * NAME_WEIGHT : weight, Double::sum);
             }
         }
