@@ -3,8 +3,8 @@ package org.modelwire.batch.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.modelwire.batch.feed.PlainText;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
@@ -19,6 +19,9 @@ public class Extractor {
     /** A text up to this long that ends in an invitation to pay is the beginning of an article behind a wall. */
     private static final int LONGEST_STUB_WORDS = 160;
 
+    /** Deeper elements are put beside each other; what finds the text takes a time that grows with the depth. */
+    private static final int MAX_DEPTH = 100;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\\u2019-][\\p{L}\\p{N}]+)*");
     private static final Pattern WALL = Pattern.compile(
             "(?i)subscribe (?:now |today )?to (?:continue|read|keep)|(?:subscribers?|members?)[ -]only|already a (?:subscriber|member)"
@@ -32,7 +35,7 @@ public class Extractor {
      * @throws ReasonedException no-article-text for under 40 words, or the free beginning of a paid article
      */
     public ExtractedPage extract(String html, URI address) throws ReasonedException {
-        Document page = Jsoup.parse(html, address.toString());
+        Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, address.toString());
         PageMetadata metadata = new PageMetadata(page, address);
         boolean walled = WALL.matcher(page.text()).find();
         ExtractedPage shell = new ExtractedPage(

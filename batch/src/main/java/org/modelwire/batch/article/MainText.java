@@ -2,7 +2,6 @@ package org.modelwire.batch.article;
 
 import java.net.URI;
 import java.util.List;
-import net.dankito.readability4j.Article;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,12 +13,20 @@ final class MainText {
     /** Links with fewer words stand for a name inside the text, not for another article. */
     private static final int LINK_WORDS = 4;
 
+    /**
+     * The search for the article takes time with the square of these; what no newspaper ever served is not searched.
+     */
+    private static final int MOST_ELEMENTS = 12_000;
+
+    private static final int MOST_CHILDREN = 4_000;
+
     private MainText() {}
 
     /** The text, or nothing if no part of the page looks like an article. */
     static String of(Document page, URI address, String title) {
-        Article article = new Readability4J(address.toString(), page).parse();
-        Element content = article.getArticleContent();
+        Element content = isOrdinary(page)
+                ? new Readability4J(address.toString(), page).parse().getArticleContent()
+                : page.select("article, main, [role=main], body").first();
         if (content == null) {
             return "";
         }
@@ -29,6 +36,12 @@ final class MainText {
             }
         }
         return Boilerplate.without(PlainText.of(content), title);
+    }
+
+    private static boolean isOrdinary(Document page) {
+        List<Element> elements = page.getAllElements();
+        return elements.size() <= MOST_ELEMENTS
+                && elements.stream().allMatch(element -> element.childNodeSize() <= MOST_CHILDREN);
     }
 
     private static boolean isOnlyLinks(Element block) {

@@ -59,6 +59,18 @@ final class PageCleaner {
         }
         // Some site software wraps the whole page in a form.
         page.select("form").unwrap();
+        removeEmpty(body);
+    }
+
+    /** From the end, so that a parent whose children are gone goes too. */
+    private static void removeEmpty(Element body) {
+        List<Element> elements = body.getAllElements();
+        for (int i = elements.size() - 1; i > 0; i--) {
+            Element element = elements.get(i);
+            if (element.childNodeSize() == 0 && !element.tag().isSelfClosing() && element.parent() != null) {
+                element.remove();
+            }
+        }
     }
 
     private static boolean isSurrounding(Element element) {

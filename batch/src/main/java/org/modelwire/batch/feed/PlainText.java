@@ -121,8 +121,8 @@ public final class PlainText {
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
                 String name = element.normalName();
-                out.append(
-                        name.equals("td") || name.equals("th") ? " " : name.equals("br") ? "" : breakOf(element, name));
+                boolean cell = name.equals("td") || name.equals("th");
+                out.append(cell ? " " : LINES.contains(name) ? "" : breakOf(element, name));
             }
             return FilterResult.CONTINUE;
         }

@@ -28,6 +28,16 @@ final class CheckedResolver implements DnsResolver {
     /** The one form of an IPv4 address that every program reads alike. */
     private static final Pattern PLAIN_IPV4 = Pattern.compile("(?:0|[1-9]\\d{0,2})(?:\\.(?:0|[1-9]\\d{0,2})){3}");
 
+    /** A host whose addresses may not be reached; a kind of the exception that a resolver may throw. */
+    static final class BlockedAddressException extends UnknownHostException {
+
+        private static final long serialVersionUID = 1L;
+
+        BlockedAddressException(String message) {
+            super(message);
+        }
+    }
+
     private final Lookup lookup;
     private final AddressCheck check;
     private final HostMap hostMap;

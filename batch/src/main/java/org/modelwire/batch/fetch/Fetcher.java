@@ -10,7 +10,10 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -74,9 +77,7 @@ public class Fetcher {
         this.lookup = new BoundedLookup(names, LOOKUP_LIMIT);
         this.watchdog = new Watchdog();
         this.client = HonestClient.build(
-                new UserAgent(site),
-                new CheckedResolver(lookup, new AddressCheck(config.allowAddresses()), hostMap),
-                limit);
+                site, new CheckedResolver(lookup, new AddressCheck(config.allowAddresses()), hostMap), limit);
         this.exchange = new HttpExchange(client);
     }
 
@@ -132,7 +133,7 @@ public class Fetcher {
                 answer.status(),
                 answer.headers().getOrDefault("retry-after", List.of()).stream()
                         .findFirst()
-                        .flatMap(value -> RetryAfter.parse(value, clock)));
+                        .flatMap(value -> retryAfter(value, clock)));
     }
 
     private static boolean isRedirect(HttpExchange.Answer answer) {
@@ -148,8 +149,24 @@ public class Fetcher {
                 .orElseThrow(() -> blocked(from + " redirects to what is not an http or https address: " + location));
     }
 
+    /** Seconds or a date (RFC 9110, section 10.2.3) as a time from now; zero for a moment that has passed, empty for what is neither form. */
+    private static Optional<Duration> retryAfter(String value, Clock clock) {
+        String text = value.strip();
+        if (text.matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+        }
+        try {
+            ZonedDateTime until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            Duration wait = Duration.between(clock.instant(), until.toInstant());
+            return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
+        } catch (DateTimeException e) {
+            // neither form; the caller has a rule of its own
+            return Optional.empty();
+        }
+    }
+
     private static FetchException failure(URI address, Exception cause) {
-        if (cause instanceof BlockedAddressException) {
+        if (cause instanceof CheckedResolver.BlockedAddressException) {
             return new FetchException(Reason.BLOCKED_ADDRESS, address + ": " + cause.getMessage(), cause);
         }
         if (cause instanceof UnknownHostException) {

@@ -11,17 +11,22 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.modelwire.config.SiteConfig;
 
 /** The HTTP client as the fetcher wants it: it does what it is told, once. */
 final class HonestClient {
 
+    /** The name that robots.txt rules are looked up by (RFC 9309, section 2.2.1). */
+    static final String PRODUCT_TOKEN = "Modelwire";
+
+    private static final String VERSION = "0.1";
     private static final int MAX_CONNECTIONS = 256;
     private static final int MAX_CONNECTIONS_PER_HOST = 32;
     private static final Timeout CONNECT = Timeout.ofSeconds(10);
 
     private HonestClient() {}
 
-    static CloseableHttpClient build(UserAgent userAgent, CheckedResolver resolver, Duration limit) {
+    static CloseableHttpClient build(SiteConfig site, CheckedResolver resolver, Duration limit) {
         return HttpClients.custom()
                 .setConnectionManager(connections(resolver, limit))
                 .setDefaultRequestConfig(RequestConfig.custom()
@@ -29,12 +34,24 @@ final class HonestClient {
                         .setResponseTimeout(Timeout.of(limit))
                         .setProtocolUpgradeEnabled(false)
                         .build())
-                .setUserAgent(userAgent.value())
+                .setUserAgent(userAgent(site))
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .build();
+    }
+
+    /** Who we say we are: the same to everyone, with an address to complain to. */
+    private static String userAgent(SiteConfig site) {
+        String contact = site.contact()
+                // Brackets and what is not printable ASCII would end the comment, or the header.
+                .map(written ->
+                        written.replaceAll("[^\\x20-\\x7E]|[()\\\\]", "").strip())
+                .filter(written -> !written.isEmpty())
+                .map(written -> "; " + written)
+                .orElse("");
+        return PRODUCT_TOKEN + "/" + VERSION + " (+" + site.url() + contact + ")";
     }
 
     private static PoolingHttpClientConnectionManager connections(CheckedResolver resolver, Duration limit) {

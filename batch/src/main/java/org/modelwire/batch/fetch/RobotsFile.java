@@ -35,7 +35,7 @@ public final class RobotsFile {
 
     /** Rules as written; anything that is no rule is passed over. */
     public static RobotsFile of(String text) {
-        return parse(text, Set.of(UserAgent.PRODUCT_TOKEN.toLowerCase(Locale.ROOT)));
+        return parse(text, Set.of(HonestClient.PRODUCT_TOKEN.toLowerCase(Locale.ROOT)));
     }
 
     /** An origin without a robots.txt: everything may be fetched. */
