@@ -62,13 +62,14 @@ public class StepBatchlet extends AbstractBatchlet {
         return status.name();
     }
 
-    private static RunStatus run(Step step, StepContext context, RunResult result) throws InterruptedException {
+    private RunStatus run(Step step, StepContext context, RunResult result) throws InterruptedException {
         try {
             step.run(context);
         } catch (StepAbortedException e) {
             result.explain(step.name() + " ended early, " + e.getMessage());
             return e.status();
         }
+        beat(step, context); // a short step may end before a beat has seen that somebody asked for a stop
         if (context.isStopping()) {
             return RunStatus.STOPPED;
         }

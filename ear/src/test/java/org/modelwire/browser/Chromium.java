@@ -1,0 +1,133 @@
+package org.modelwire.browser;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The machine's own Chromium, without a window and with an empty profile; nothing is downloaded. */
+final class Chromium implements AutoCloseable {
+
+    private static final File BROWSER = new File(System.getProperty("modelwire.browser", "/usr/bin/chromium"));
+    private static final File DRIVER =
+            new File(System.getProperty("modelwire.browser.driver", "/usr/bin/chromedriver"));
+
+    /** Says for each new Chromium that typed commands are missing, which nobody uses here. Held, so that its level stays. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    private final ChromeDriver driver;
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Skips the test if there is no browser, or fails it if {@code modelwire.browser.required} is {@code true}. */
+    static void mustBeThere() {
+        boolean there = BROWSER.canExecute() && DRIVER.canExecute();
+        if (!there && Boolean.getBoolean("modelwire.browser.required")) {
+            throw new AssertionError("no browser: " + BROWSER + " and " + DRIVER + " must be there");
+        }
+        Assumptions.assumeTrue(there, "skipped: no browser at " + BROWSER + " with " + DRIVER);
+    }
+
+    static Chromium open() {
+        DEVTOOLS.setLevel(Level.SEVERE);
+        ChromeDriverService service =
+                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
+        return new Chromium(new ChromeDriver(service, options()));
+    }
+
+    private static ChromeOptions options() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(BROWSER);
+        options.setCapability("goog:loggingPrefs", logs);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1280,900");
+        return options;
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> findAll(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Shows pages on a phone of 390 by 844 points. */
+    void onAPhone() {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    /** Shows pages as a reader gets them who prefers {@code light} or {@code dark}. */
+    void prefer(String scheme) {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    void withoutJavaScript() {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
+    private void command(String name, Map<String, Object> parameters) {
+        driver.executeCdpCommand(name, parameters);
+    }
+
+    /** What the console says, since the last look. */
+    List<String> console() {
+        return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The addresses of all requests, since the last look. */
+    List<String> requests() {
+        return StreamSupport.stream(
+                        driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+                .map(entry -> map(new Json().toType(entry.getMessage(), Map.class), "message"))
+                .filter(message -> "Network.requestWillBeSent".equals(message.get("method")))
+                .map(message ->
+                        String.valueOf(map(map(message, "params"), "request").get("url")))
+                .toList();
+    }
+
+    private static Map<?, ?> map(Map<?, ?> holder, String name) {
+        return (Map<?, ?>) holder.get(name);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,243 @@
+package org.modelwire.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.w3c.dom.NodeList;
+
+/** Everything that can be reached from the front page, over plain HTTP. */
+@ExtendWith(SampleSite.Shared.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(180)
+class CrawlIT {
+
+    private static final Pattern NO_CONNECTION =
+            Pattern.compile("No connection found in (\\d+) briefs? since (.+?)\\.");
+
+    private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+    private SampleSite site;
+
+    @BeforeAll
+    void crawl(SampleSite shared) throws Exception {
+        site = shared;
+        Deque<String> left = new ArrayDeque<>(List.of("/"));
+        Set<String> seen = new HashSet<>(left);
+        while (!left.isEmpty()) {
+            String path = left.remove();
+            HttpResponse<String> answer = site.get(path);
+            answers.put(path, answer);
+            for (String linked : links(path, answer)) {
+                if (seen.add(linked)) {
+                    left.add(linked);
+                }
+            }
+        }
+    }
+
+    /** The paths on this site that a page names; none for what is no page. */
+    private List<String> links(String path, HttpResponse<String> answer) {
+        List<String> paths = new ArrayList<>();
+        if (isPage(answer)) {
+            Document page = Jsoup.parse(answer.body(), site.address() + path);
+            for (Element element : page.select("a[href], link[href], img[src]")) {
+                String target = element.hasAttr("href") ? element.absUrl("href") : element.absUrl("src");
+                if (target.startsWith(site.address() + "/")) {
+                    URI uri = URI.create(target);
+                    paths.add(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static boolean isPage(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
+    private List<Document> briefs() {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey().matches("/briefs/[^/]+"))
+                .map(answer -> Jsoup.parse(answer.getValue().body(), site.address() + answer.getKey()))
+                .toList();
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        assertThat(answers).hasSizeGreaterThan(site.published());
+        answers.forEach(
+                (path, answer) -> assertThat(answer.statusCode()).as(path).isEqualTo(200));
+    }
+
+    @Test
+    void everyAnswerHasItsSecurityHeadersAndNoCookie() {
+        answers.forEach((path, answer) -> {
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).isPresent();
+            assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
+        });
+    }
+
+    @Test
+    void frontPageLinksToEveryPublishedBriefAndToNoHeldOne() throws Exception {
+        assertThat(site.held()).isPositive();
+        assertThat(site.briefs()).hasSize(site.published());
+        assertThat(briefs()).hasSize(site.published());
+    }
+
+    @Test
+    void everyBriefHasEachOfItsParts() {
+        assertThat(briefs()).allSatisfy(brief -> {
+            String headline = brief.select("h1").text();
+            assertThat(headline).isNotBlank();
+            assertThat(brief.select("figure img").attr("alt")).isEqualTo("Illustration accompanying: " + headline);
+            assertThat(brief.select("header .label").text()).startsWith("Machine-written");
+            assertThat(words(brief.select(".summary"))).isBetween(10, 120);
+            assertThat(brief.select(".context-kind").text())
+                    .isIn(
+                            "Analyst take",
+                            "Explainer",
+                            "Skeptical read",
+                            "Market signal",
+                            "Policy watch",
+                            "Research note");
+            assertThat(brief.select(".context > p").first().text()).isNotBlank();
+            assertThat(brief.select(".cited a, .archive-note")).isNotEmpty();
+            assertThat(LocalDate.parse(brief.select(".watch time").attr("datetime")))
+                    .isNotNull();
+            assertThat(brief.select(".watch p").first().text()).startsWith("Watch whether");
+            assertThat(brief.select(".disclosure a").attr("href")).isEqualTo("/how-we-write");
+            assertThat(brief.select(".mentions a[href^=/mentions/]")).isNotEmpty();
+            assertThat(brief.select(".byline").text()).contains("editorial desk");
+            assertThat(brief.select(".source-lead").text()).matches("The full story is at \\S+\\.example");
+            assertThat(brief.select(".source-lead a").attr("href")).isNotBlank();
+            assertThat(brief.select(".source a[href=/takedown]")).isNotEmpty();
+        });
+    }
+
+    /** Words of the sentences without what they rest on. */
+    private static int words(Elements paragraph) {
+        Elements copy = paragraph.clone();
+        copy.select(".ev").remove();
+        return copy.text().split("\\s+").length;
+    }
+
+    @Test
+    void everySentenceSaysWhatItRestsOn() {
+        assertThat(briefs())
+                .allSatisfy(brief -> assertThat(brief.select(".summary .s, .context .s"))
+                        .isNotEmpty()
+                        .allSatisfy(sentence -> assertThat(
+                                        sentence.select(".ev strong").text())
+                                .isIn("Source", "Archive", "Inference")));
+    }
+
+    @Test
+    void countsTheBriefsInWhichNoConnectionWasFound() {
+        Map<Document, Instant> reported = new LinkedHashMap<>();
+        briefs().forEach(brief ->
+                reported.put(brief, Instant.parse(brief.select("header time").attr("datetime"))));
+        int notes = 0;
+        for (Document brief : reported.keySet()) {
+            Matcher note = NO_CONNECTION.matcher(brief.select(".archive-note").text());
+            if (note.find()) {
+                notes++;
+                Instant day = LocalDate.ofInstant(reported.get(brief), ZoneOffset.UTC)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant();
+                long earlier = reported.values().stream()
+                        .filter(at -> at.isBefore(day))
+                        .count();
+                assertThat(Long.parseLong(note.group(1)))
+                        .as(brief.location())
+                        .isEqualTo(earlier)
+                        .isPositive();
+            }
+        }
+        assertThat(notes).isPositive();
+    }
+
+    @Test
+    void connectsBriefsWithEarlierOnes() {
+        assertThat(briefs().stream().filter(brief -> !brief.select(".cited a").isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(brief ->
+                        assertThat(brief.select(".cited a").eachAttr("href")).isSubsetOf(answers.keySet()));
+    }
+
+    @Test
+    void feedIsValidXmlWithEveryBrief() throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        org.w3c.dom.Document feed = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(
+                        answers.get("/feeds/atom.xml").body().getBytes(StandardCharsets.UTF_8)));
+        String atom = "http://www.w3.org/2005/Atom";
+        NodeList entries = feed.getElementsByTagNameNS(atom, "entry");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < entries.getLength(); i++) {
+            org.w3c.dom.Element entry = (org.w3c.dom.Element) entries.item(i);
+            ids.add(entry.getElementsByTagNameNS(atom, "id").item(0).getTextContent());
+            Instant.parse(entry.getElementsByTagNameNS(atom, "updated").item(0).getTextContent());
+        }
+        assertThat(ids).hasSize(site.published());
+    }
+
+    @Test
+    void howWeWriteNamesEveryGate() throws Exception {
+        assertThat(site.page("/how-we-write").select(".gates th[scope=row]").eachText())
+                .containsExactlyInAnyOrder(
+                        "schema",
+                        "evidence",
+                        "numbers",
+                        "names",
+                        "quotations",
+                        "copying",
+                        "archive",
+                        "watch",
+                        "leftovers");
+    }
+
+    @Test
+    void whatIsNotThereIsAPageToo() throws Exception {
+        for (String path : List.of("/nope", "/briefs/nope", "/mentions/nope")) {
+            HttpResponse<String> answer = site.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(Jsoup.parse(answer.body()).select("h1").text()).as(path).isNotBlank();
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .isPresent();
+        }
+    }
+}

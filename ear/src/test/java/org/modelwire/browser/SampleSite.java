@@ -1,0 +1,124 @@
+package org.modelwire.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The sample newsroom as a site, started once for all tests that ask for it as a parameter. */
+final class SampleSite implements AutoCloseable {
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+    private static final Pattern ENDED = Pattern.compile("(\\d+) briefs published, (\\d+) held");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(LONGEST_ANSWER).build();
+    private final Path home;
+    private final int port;
+    private SampleServer server;
+
+    private SampleSite() throws IOException {
+        home = Files.createTempDirectory(
+                Path.of(System.getProperty("modelwire.jar")).getParent(), "sample-home-");
+        port = SampleServer.freePort();
+        server = SampleServer.start(home, port);
+    }
+
+    /** Gives tests the one site. */
+    static final class Shared implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == SampleSite.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(SampleSite.class))
+                    .getOrComputeIfAbsent(SampleSite.class, key -> started(), SampleSite.class);
+        }
+
+        private static SampleSite started() {
+            try {
+                return new SampleSite();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The address under which the site knows itself, without a slash at its end. */
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** How many briefs the last start has published, as it said. */
+    int published() {
+        return Integer.parseInt(ended().group(1));
+    }
+
+    /** How many drafts the last start has held for an editor, as it said. */
+    int held() {
+        return Integer.parseInt(ended().group(2));
+    }
+
+    private MatchResult ended() {
+        Matcher ended = ENDED.matcher(String.join("\n", server.printed()));
+        if (!ended.find()) {
+            throw new IllegalStateException("the run was not told:\n" + String.join("\n", server.printed()));
+        }
+        return ended;
+    }
+
+    /** Stops the server and starts it again in the same home. */
+    void restart() throws IOException {
+        server.stop();
+        server = SampleServer.start(home, port);
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
+                .timeout(LONGEST_ANSWER)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(get(path).body(), address() + path);
+    }
+
+    /** The paths of all briefs that the front page links to. */
+    Set<String> briefs() throws IOException, InterruptedException {
+        List<String> links = page("/").select("a[href^=/briefs/]").eachAttr("href");
+        return new TreeSet<>(links);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.stop();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.modelwire.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.modelwire.brief.Brief;
+import org.modelwire.brief.BriefState;
+import org.modelwire.brief.Finding;
+import org.modelwire.brief.Publication;
+import org.modelwire.shared.IllegalStateChangeException;
+import org.modelwire.watch.WatchState;
+
+/** The one door to publication, with the gates, the database and the transactions of a real server. */
+@ExtendWith(ArquillianExtension.class)
+@Timeout(60)
+class PublicationIT {
+
+    private static final String SITE = "http://127.0.0.1:" + System.getProperty("modelwire.port");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Inject
+    private DraftDesk desk;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private BrokenExit exit;
+
+    @Inject
+    private Wire wire;
+
+    @Deployment
+    static WebArchive shippedWar() {
+        return ShippedWar.withTests();
+    }
+
+    @Test
+    void publishesWhatPassesWithItsWatchItemAndAuditEntries() {
+        long id = desk.good("lantern");
+
+        assertThat(publication.check(id, "test")).isEqualTo(BriefState.IN_REVIEW);
+        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.PUBLISHED);
+
+        assertThat(wire.brief(id).publishedAt()).isPresent();
+        assertThat(wire.watchItem(id)).get().extracting(item -> item.state()).isEqualTo(WatchState.OPEN);
+        assertThat(wire.audited("brief", id)).containsExactly(">DRAFT", "DRAFT>IN_REVIEW", "IN_REVIEW>PUBLISHED");
+        assertThat(wire.audited("watch item", wire.watchItem(id).orElseThrow().id()))
+                .containsExactly(">OPEN");
+    }
+
+    @Test
+    void showsAPublishedBriefAtOnceAndAHeldOneNever() throws Exception {
+        long good = desk.good("compass");
+        long held = desk.inventive("meadow");
+        for (long id : List.of(good, held)) {
+            publication.check(id, "test");
+            publication.publishByItself(id, "test");
+        }
+
+        assertThat(status("/briefs/" + wire.brief(good).slug())).isEqualTo(200);
+        assertThat(status("/briefs/" + wire.brief(held).slug())).isEqualTo(404);
+    }
+
+    @Test
+    void holdsADraftWithAFinding() {
+        long id = desk.inventive("harbour");
+
+        assertThat(publication.check(id, "test")).isEqualTo(BriefState.HELD);
+        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.HELD);
+
+        assertThat(wire.findings(id)).extracting(Finding::gate).contains("numbers");
+        assertThat(wire.watchItem(id)).isEmpty();
+        assertThat(wire.audited("brief", id)).containsExactly(">DRAFT", "DRAFT>HELD");
+    }
+
+    @Test
+    void decidesThePublishersRightsAgain() {
+        long id = desk.reserved("orchard");
+
+        publication.check(id, "test");
+
+        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.HELD);
+        assertThat(wire.findings(id)).extracting(Finding::gate).containsExactly("rights");
+    }
+
+    @Test
+    void refusesToPublishWhatNoGateHasSeen() {
+        long id = desk.good("juniper");
+
+        assertThatThrownBy(() -> publication.publishByItself(id, "test"))
+                .isInstanceOf(IllegalStateChangeException.class)
+                .hasMessageContainingAll("DRAFT", "PUBLISHED");
+
+        assertThat(wire.brief(id).state()).isEqualTo(BriefState.DRAFT);
+        assertThat(wire.audited("brief", id)).containsExactly(">DRAFT");
+        assertThat(wire.watchItem(id)).isEmpty();
+    }
+
+    @Test
+    void takesEverythingBackWhenAStateChangeIsIllegal() {
+        long id = desk.good("saffron");
+        publication.check(id, "test");
+        publication.publishByItself(id, "test");
+        Brief before = wire.brief(id);
+
+        assertThatThrownBy(() -> publication.publishByItself(id, "test"))
+                .isInstanceOf(IllegalStateChangeException.class);
+        assertThatThrownBy(() -> publication.check(id, "test")).isInstanceOf(IllegalStateChangeException.class);
+
+        assertThat(wire.brief(id))
+                .usingRecursiveComparison()
+                .comparingOnlyFields("version", "state", "publishedAt", "updatedAt")
+                .isEqualTo(before);
+        assertThat(wire.audited("brief", id)).hasSize(3);
+    }
+
+    @Test
+    void takesEverythingBackWhenAnExitFails() {
+        long id = desk.good("walnut");
+        publication.check(id, "test");
+        exit.failFor(id);
+
+        assertThatThrownBy(() -> publication.publishByItself(id, "test")).hasStackTraceContaining("out of order");
+
+        assertThat(wire.brief(id).state()).isEqualTo(BriefState.IN_REVIEW);
+        assertThat(wire.watchItem(id)).isEmpty();
+        assertThat(wire.audited("brief", id)).containsExactly(">DRAFT", "DRAFT>IN_REVIEW");
+    }
+
+    @Test
+    void keepsOneBriefAStory() {
+        long id = desk.good("bramble");
+
+        List<Long> rows = wire.rows();
+
+        assertThatThrownBy(() -> desk.again("bramble", wire.brief(id).storyId()))
+                .isInstanceOf(IllegalStateChangeException.class);
+
+        assertThat(wire.rows()).isEqualTo(rows);
+    }
+
+    private int status(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SITE + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+}
