@@ -81,7 +81,8 @@ public class PollLedger {
     }
 
     private void add(Feed feed, DiscoveredEntry entry, Instant now) {
-        Article article = new Article(feed, publisher(URI.create(entry.url())), entry, now);
+        URI address = URI.create(entry.url());
+        Article article = new Article(feed, publisher(address, PublisherDomain.of(address)), entry, now);
         Instant oldest = now.minus(config.maxAge());
         if (entry.publishedAt().filter(at -> at.isBefore(oldest)).isPresent()) {
             article.skip(Reason.STALE, "published " + entry.publishedAt().get() + ", before " + oldest);
@@ -89,11 +90,10 @@ public class PollLedger {
         articles.add(article);
     }
 
-    /** Finds the owner of an address, or makes it known. */
-    Publisher publisher(URI address) {
+    private Publisher publisher(URI address, String name) {
         String domain = PublisherDomain.of(address);
         return publishers.findByDomain(domain).orElseGet(() -> {
-            Publisher publisher = new Publisher(domain, domain, clock.instant());
+            Publisher publisher = new Publisher(domain, name, clock.instant());
             publishers.add(publisher);
             return publisher;
         });
@@ -118,7 +118,7 @@ public class PollLedger {
         String url = address.toString();
         Optional<Feed> known = feeds.findByUrl(url);
         Feed feed = known.orElseGet(() -> {
-            Feed added = new Feed(publisher(owner), url, title, clock.instant());
+            Feed added = new Feed(publisher(owner, title), url, title, clock.instant());
             feeds.add(added);
             return added;
         });
