@@ -2,6 +2,7 @@ package org.modelwire.brief;
 
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
+import org.modelwire.brief.draft.ArchiveOffer;
 
 /** Turns a stored brief into what a writer is offered of it. */
 public final class ArchiveOffers {

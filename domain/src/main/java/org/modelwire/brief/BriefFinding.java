@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.Texts;
 

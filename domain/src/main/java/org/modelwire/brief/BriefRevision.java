@@ -19,6 +19,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.DraftWatch;
+import org.modelwire.brief.draft.Finding;
 import org.modelwire.shared.Sha256;
 import org.modelwire.shared.Texts;
 

@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.modelwire.brief.draft.Basis;
+import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.shared.Texts;
 
 /** One sentence of a revision with its evidence: the span of an article, an earlier brief, or none, for an inference. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.shared.Slug;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.story.Story;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.shared.Slug;
 
 /** The subjects of the articles that the draft itself names, each once. Topics count as named: they are what it is about. */

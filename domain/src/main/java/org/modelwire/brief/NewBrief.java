@@ -3,6 +3,7 @@ package org.modelwire.brief;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.modelwire.brief.draft.Draft;
 import org.modelwire.subject.SubjectKind;
 
 /**

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.modelwire.brief.DraftWatch;
+import org.modelwire.brief.draft.DraftWatch;
 import org.modelwire.shared.IllegalStateChangeException;
 
 /** A dated, checkable expectation that a brief printed. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.modelwire.brief.NewBrief.NamedSubject;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.subject.SubjectKind;
 
 class MentionedSubjectsTest {

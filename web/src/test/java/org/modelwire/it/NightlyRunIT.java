@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelwire.article.ArticleState;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefState;
-import org.modelwire.brief.Finding;
+import org.modelwire.brief.draft.Finding;
 import org.modelwire.config.JobName;
 import org.modelwire.feed.FeedIntake;
 import org.modelwire.run.AlreadyRunningException;

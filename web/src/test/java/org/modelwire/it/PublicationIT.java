@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefState;
-import org.modelwire.brief.Finding;
 import org.modelwire.brief.Publication;
+import org.modelwire.brief.draft.Finding;
 import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.watch.WatchState;
 

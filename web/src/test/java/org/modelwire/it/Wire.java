@@ -14,7 +14,7 @@ import org.modelwire.article.ArticleRepository;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefFinding;
 import org.modelwire.brief.BriefRepository;
-import org.modelwire.brief.Finding;
+import org.modelwire.brief.draft.Finding;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedRepository;
 import org.modelwire.run.JobRun;

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.modelwire.brief.ArchiveOffer;
 import org.modelwire.brief.ArchiveOffers;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
+import org.modelwire.brief.draft.ArchiveOffer;
 
 /** Brings earlier briefs out of the database, for the index and for the writer. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.SourceText;
 
 /**
  * Makes a draft without any model: the first sentences of the lead article in its own words. It is a note for an editor,

@@ -2,7 +2,7 @@ package org.modelwire.batch.brief;
 
 import java.net.URI;
 import java.util.List;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.SourceText;
 
 /** Builds a user message: our own lines outside, untrusted material between fences. */
 final class PromptInput {

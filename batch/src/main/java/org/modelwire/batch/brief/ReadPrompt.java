@@ -9,7 +9,7 @@ import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.ModelRequest;
 import org.modelwire.batch.model.Prompt;
 import org.modelwire.brief.NewBrief;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.SourceText;
 import org.modelwire.subject.SubjectKind;
 
 /** The first of two calls a story: reads its articles and notes facts with the words they rest on. */

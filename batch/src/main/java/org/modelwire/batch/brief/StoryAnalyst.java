@@ -13,10 +13,10 @@ import org.modelwire.batch.archive.ArchiveIndex;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.run.StepAbortedException;
-import org.modelwire.brief.ArchiveOffer;
-import org.modelwire.brief.Draft;
 import org.modelwire.brief.Drafter;
 import org.modelwire.brief.NewBrief;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.Draft;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Slug;
 

@@ -13,7 +13,7 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
 import org.modelwire.brief.BriefRepository;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.SourceText;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Reason;

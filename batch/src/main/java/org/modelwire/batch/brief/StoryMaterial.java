@@ -3,7 +3,7 @@ package org.modelwire.batch.brief;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.SourceText;
 import org.modelwire.publisher.PublisherPolicy;
 
 /**

@@ -1,7 +1,7 @@
 package org.modelwire.batch.brief;
 
 import java.util.List;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.SourceText;
 
 /** How long a summary may be: 120 words, and a quarter of its longest source. */
 final class SummaryLimit {

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.ModelRequest;
 import org.modelwire.batch.model.Prompt;
-import org.modelwire.brief.ArchiveOffer;
-import org.modelwire.brief.Basis;
-import org.modelwire.brief.ContextKind;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.DraftWatch;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.Basis;
+import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.DraftWatch;
+import org.modelwire.brief.draft.SourceText;
 
 /** The second of two calls a story: writes a draft from the articles, the reading and the earlier briefs on offer. */
 @Dependent

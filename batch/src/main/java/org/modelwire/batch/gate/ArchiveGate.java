@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.modelwire.batch.gate.Statement.Part;
 import org.modelwire.batch.gate.name.KnownNames;
 import org.modelwire.batch.gate.text.WordList;
-import org.modelwire.brief.ArchiveOffer;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
-import org.modelwire.brief.Severity;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
 
 /**

@@ -11,8 +11,8 @@ import org.modelwire.batch.gate.text.CopiedRuns;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.batch.gate.text.Quotation;
 import org.modelwire.batch.gate.text.Word;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
 import org.modelwire.shared.Reason;
 
 /**

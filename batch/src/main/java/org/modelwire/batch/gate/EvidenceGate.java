@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.modelwire.batch.gate.Statement.Part;
 import org.modelwire.batch.gate.text.Passage;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
-import org.modelwire.brief.Severity;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
 
 /**

@@ -1,8 +1,8 @@
 package org.modelwire.batch.gate;
 
 import java.util.List;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
 
 /** One check that a draft must pass. Holds no state of a draft, so that one instance serves all. */
 public interface Gate {

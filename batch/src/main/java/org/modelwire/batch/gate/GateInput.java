@@ -15,10 +15,10 @@ import org.modelwire.batch.gate.name.KnownNames;
 import org.modelwire.batch.gate.number.SourceNumbers;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Passage;
-import org.modelwire.brief.ArchiveOffer;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.SourceText;
 
 /** A draft beside what it may rest on, prepared once for all gates. Serves one thread. */
 public final class GateInput {

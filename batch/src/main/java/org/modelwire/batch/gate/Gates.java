@@ -3,16 +3,16 @@ package org.modelwire.batch.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.modelwire.brief.ArchiveOffer;
-import org.modelwire.brief.CheckResult;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftChecks;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.DraftWatch;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateCatalogue;
-import org.modelwire.brief.GateDescription;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.CheckResult;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftChecks;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.DraftWatch;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateCatalogue;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.SourceText;
 
 /** Every gate behind one door. */
 @ApplicationScoped

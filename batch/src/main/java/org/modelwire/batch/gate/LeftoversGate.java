@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.text.WordList;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.DraftWatch;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
-import org.modelwire.brief.Severity;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.DraftWatch;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
 
 /**

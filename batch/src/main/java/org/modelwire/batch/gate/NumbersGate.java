@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.number.SourceNumbers;
 import org.modelwire.batch.gate.text.Ground;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
 import org.modelwire.shared.Reason;
 
 /**

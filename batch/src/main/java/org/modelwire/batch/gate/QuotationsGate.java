@@ -5,8 +5,8 @@ import java.util.List;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Quotation;
 import org.modelwire.batch.gate.text.Word;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
 import org.modelwire.shared.Reason;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Passage;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
-import org.modelwire.brief.Severity;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
 
 /**

@@ -2,11 +2,11 @@ package org.modelwire.batch.gate;
 
 import java.util.Optional;
 import org.modelwire.batch.gate.text.Passage;
-import org.modelwire.brief.ArchiveOffer;
-import org.modelwire.brief.Basis;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.Severity;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.Basis;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
 
 /**

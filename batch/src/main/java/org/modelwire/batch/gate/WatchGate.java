@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.modelwire.batch.gate.number.DateMention;
 import org.modelwire.batch.gate.number.DateReader;
 import org.modelwire.batch.gate.text.Passage;
-import org.modelwire.brief.DraftWatch;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
-import org.modelwire.brief.Severity;
+import org.modelwire.brief.draft.DraftWatch;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
 
 /**

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.modelwire.brief.Basis;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.Basis;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.SourceText;
 
 class ExtractiveDrafterTest {
 

@@ -16,7 +16,7 @@ import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.ModelRequest;
 import org.modelwire.batch.model.Prompt;
 import org.modelwire.brief.NewBrief;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.SourceText;
 import org.modelwire.shared.Reason;
 import org.modelwire.subject.SubjectKind;
 

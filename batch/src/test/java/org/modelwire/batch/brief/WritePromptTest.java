@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelwire.batch.model.ModelException;
-import org.modelwire.brief.ArchiveOffer;
-import org.modelwire.brief.ContextKind;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.DraftWatch;
 import org.modelwire.brief.NewBrief;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.DraftWatch;
+import org.modelwire.brief.draft.SourceText;
 import org.modelwire.subject.SubjectKind;
 
 class WritePromptTest {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.modelwire.batch.gate.GoodBrief.GOOD;
 
 import org.junit.jupiter.api.Test;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.Severity;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.Severity;
 
 class ArchiveGateTest {
 

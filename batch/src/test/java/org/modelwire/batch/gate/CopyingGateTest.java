@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.modelwire.batch.gate.GoodBrief.GOOD;
 
 import org.junit.jupiter.api.Test;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.Finding;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.Finding;
 import org.modelwire.shared.Reason;
 
 class CopyingGateTest {

@@ -6,9 +6,9 @@ import static org.modelwire.batch.gate.GoodBrief.GOOD;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.modelwire.brief.Basis;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.Finding;
+import org.modelwire.brief.draft.Basis;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.Finding;
 
 class EvidenceGateTest {
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modelwire.brief.CheckResult;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.GateDescription;
-import org.modelwire.brief.SourceText;
-import org.modelwire.brief.Verdict;
+import org.modelwire.brief.draft.CheckResult;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.SourceText;
+import org.modelwire.brief.draft.Verdict;
 
 class GatesTest {
 

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.modelwire.brief.ArchiveOffer;
-import org.modelwire.brief.CheckResult;
-import org.modelwire.brief.ContextKind;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.DraftWatch;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.CheckResult;
+import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.DraftWatch;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.SourceText;
 
 /** A brief that passes every gate, with its article and archive, and the ways in which a test spoils it. */
 final class GoodBrief {

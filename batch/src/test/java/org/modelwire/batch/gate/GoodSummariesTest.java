@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.SourceText;
 
 /** False alarms on real news summaries that people judged to be right; needs {@code -Dmodelwire.data}. */
 class GoodSummariesTest {

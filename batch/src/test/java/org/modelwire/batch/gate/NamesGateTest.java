@@ -6,7 +6,7 @@ import static org.modelwire.batch.gate.GoodBrief.GOOD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.draft.DraftSentence;
 
 class NamesGateTest {
 

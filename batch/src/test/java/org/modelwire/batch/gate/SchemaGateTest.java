@@ -6,12 +6,12 @@ import static org.modelwire.batch.gate.GoodBrief.GOOD;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.modelwire.brief.ContextKind;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.Severity;
-import org.modelwire.brief.SourceText;
-import org.modelwire.brief.Verdict;
+import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.Severity;
+import org.modelwire.brief.draft.SourceText;
+import org.modelwire.brief.draft.Verdict;
 import org.modelwire.shared.Reason;
 
 class SchemaGateTest {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.Finding;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.SourceText;
 
 /** Ten true briefs pass, and each is held as soon as one number, unit, date, name or quotation is changed. */
 class SpoiledBriefsTest {

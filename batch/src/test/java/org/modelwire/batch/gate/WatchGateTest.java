@@ -6,7 +6,7 @@ import static org.modelwire.batch.gate.GoodBrief.GOOD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.modelwire.brief.DraftWatch;
+import org.modelwire.brief.draft.DraftWatch;
 
 class WatchGateTest {
 

@@ -2,7 +2,7 @@ package org.modelwire.web.illustration;
 
 import java.util.List;
 import java.util.Optional;
-import org.modelwire.brief.ContextKind;
+import org.modelwire.brief.draft.ContextKind;
 
 /**
  * What an illustration is made from.

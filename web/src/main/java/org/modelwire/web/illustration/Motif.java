@@ -1,7 +1,7 @@
 package org.modelwire.web.illustration;
 
 import java.util.Optional;
-import org.modelwire.brief.ContextKind;
+import org.modelwire.brief.draft.ContextKind;
 
 /** What a composition is built on; each kind of context has its own. */
 interface Motif {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.modelwire.brief.ContextKind;
+import org.modelwire.brief.draft.ContextKind;
 import org.modelwire.subject.SubjectKind;
 
 class IllustrationTest {

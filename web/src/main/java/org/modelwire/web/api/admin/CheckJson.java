@@ -3,8 +3,8 @@ package org.modelwire.web.api.admin;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Locale;
-import org.modelwire.brief.CheckResult;
-import org.modelwire.brief.Finding;
+import org.modelwire.brief.draft.CheckResult;
+import org.modelwire.brief.draft.Finding;
 import org.modelwire.web.api.JsonAnswer;
 
 /** What the gates say of a draft. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.SourceText;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.SourceText;
 import org.modelwire.web.api.JsonFields;
 
 /** A draft that a caller wants checked, with the source it was written from. */

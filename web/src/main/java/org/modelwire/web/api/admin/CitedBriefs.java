@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.modelwire.brief.ArchiveOffer;
 import org.modelwire.brief.ArchiveOffers;
 import org.modelwire.brief.BriefRepository;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
 
 /** The published briefs that a draft from outside cites: whoever wrote it could read them, so they count as offered. */
 @ApplicationScoped

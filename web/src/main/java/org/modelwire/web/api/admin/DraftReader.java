@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.modelwire.brief.Basis;
-import org.modelwire.brief.ContextKind;
-import org.modelwire.brief.Draft;
-import org.modelwire.brief.DraftSentence;
-import org.modelwire.brief.DraftWatch;
+import org.modelwire.brief.draft.Basis;
+import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.DraftWatch;
 import org.modelwire.web.api.JsonFields;
 
 /**

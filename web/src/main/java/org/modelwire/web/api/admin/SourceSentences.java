@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.modelwire.brief.DraftSentence;
+import org.modelwire.brief.draft.DraftSentence;
 
 /**
  * The sentences of a source, to find the one that carries a sentence of a draft. A caller who names no words of the

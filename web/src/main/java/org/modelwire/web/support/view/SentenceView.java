@@ -1,7 +1,7 @@
 package org.modelwire.web.support.view;
 
 import java.util.Locale;
-import org.modelwire.brief.Basis;
+import org.modelwire.brief.draft.Basis;
 
 /**
  * One sentence with what it rests on.

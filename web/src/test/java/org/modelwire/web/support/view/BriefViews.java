@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.modelwire.brief.Basis;
+import org.modelwire.brief.draft.Basis;
 import org.modelwire.subject.SubjectKind;
 import org.modelwire.watch.WatchState;
 

@@ -1,4 +1,4 @@
-package org.modelwire.brief;
+package org.modelwire.brief.draft;
 
 /** What the gates say of a draft, from its gravest finding. */
 public enum Verdict {

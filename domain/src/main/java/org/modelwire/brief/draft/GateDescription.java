@@ -1,4 +1,4 @@
-package org.modelwire.brief;
+package org.modelwire.brief.draft;
 
 /** One gate in words for readers. A class with getters, because pages cannot read record components. */
 public final class GateDescription {

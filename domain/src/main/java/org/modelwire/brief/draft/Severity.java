@@ -1,4 +1,4 @@
-package org.modelwire.brief;
+package org.modelwire.brief.draft;
 
 /** How much a finding weighs. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package org.modelwire.brief;
+package org.modelwire.brief.draft;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.modelwire.brief;
+package org.modelwire.brief.draft;
 
 /** What a sentence of a brief rests on; readers can see it sentence by sentence. */
 public enum Basis {

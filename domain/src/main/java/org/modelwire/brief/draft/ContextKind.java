@@ -1,4 +1,4 @@
-package org.modelwire.brief;
+package org.modelwire.brief.draft;
 
 /** The angle of a brief's context section, shown as a short label. */
 public enum ContextKind {
