@@ -2,6 +2,7 @@ package org.modelwire.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,11 +15,12 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The very EAR that ships, on WildFly as it is delivered, without a set-up. */
+/** The very EAR that ships, on WildFly as it is delivered, without a set-up, with the sample newsroom. */
 @ExtendWith(ArquillianExtension.class)
 class WildFlyIT {
 
-    private static final String SITE = "http://127.0.0.1:" + System.getProperty("wildfly.http.port");
+    private static final int PORT = Integer.getInteger("wildfly.http.port");
+    private static final String SITE = "http://127.0.0.1:" + PORT;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -39,6 +41,15 @@ class WildFlyIT {
         HttpResponse<String> answer = get("/health");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"UP\"");
+    }
+
+    @Test
+    void runsTheNightlyJobAndShowsItsBriefs() throws Exception {
+        JsonObject run = new OperationsClient(PORT, "token-of-the-wildfly-test").runNightly(240);
+
+        assertThat(run.getString("status")).as(run.toString()).isEqualTo("COMPLETED");
+        assertThat(get("/").body()).contains("href=\"/briefs/");
+        assertThat(get("/feeds/atom.xml").body()).contains("<entry>");
     }
 
     private HttpResponse<String> get(String path) throws Exception {
