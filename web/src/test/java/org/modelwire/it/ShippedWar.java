@@ -1,6 +1,7 @@
 package org.modelwire.it;
 
 import java.io.File;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -10,7 +11,12 @@ final class ShippedWar {
 
     private ShippedWar() {}
 
+    /** Made when the server of the test class before has ended, which lets go of port and home only then. */
     static WebArchive withTests() {
+        ProcessHandle.current()
+                .children()
+                .forEach(server ->
+                        server.onExit().orTimeout(60, TimeUnit.SECONDS).join());
         File assertions = new File(Assertions.class
                 .getProtectionDomain()
                 .getCodeSource()
