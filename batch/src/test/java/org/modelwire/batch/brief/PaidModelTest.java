@@ -36,7 +36,9 @@ class PaidModelTest {
 
     @Test
     void writesTheReceiptBeforeTheCallAndKeepsTheAnswerAfterIt() throws Exception {
-        assertThat(paid(request -> answer("{}")).ask(1, REQUEST, json -> json)).isEqualTo("{}");
+        String given = paid(request -> answer("{}")).ask(1, REQUEST, json -> json);
+
+        assertThat(given).isEqualTo("{}");
 
         assertThat(events).containsExactly("opened", "asked", "answered");
     }
@@ -46,7 +48,9 @@ class PaidModelTest {
         PaidModel model = paid(request -> answer("{}"));
         model.ask(1, REQUEST, json -> json);
 
-        assertThat(model.ask(1, REQUEST, json -> json)).isEqualTo("{}");
+        String again = model.ask(1, REQUEST, json -> json);
+
+        assertThat(again).isEqualTo("{}");
         assertThat(events).containsOnlyOnce("asked");
     }
 
@@ -55,7 +59,9 @@ class PaidModelTest {
         PaidModel model = paid(request -> answer("nonsense"));
         assertThatThrownBy(() -> model.ask(1, REQUEST, PaidModelTest::refuse)).isInstanceOf(ModelException.class);
 
-        assertThat(model.ask(1, REQUEST, json -> json)).isEqualTo("nonsense");
+        String again = model.ask(1, REQUEST, json -> json);
+
+        assertThat(again).isEqualTo("nonsense");
         assertThat(events).containsExactly("opened", "asked", "failed llm-bad-json", "opened", "asked", "answered");
     }
 
