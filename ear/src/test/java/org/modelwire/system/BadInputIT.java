@@ -1,7 +1,7 @@
 package org.modelwire.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.modelwire.system.ScriptedModel.completion;
+import static org.modelwire.system.remote.ScriptedModel.completion;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
@@ -13,6 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.system.remote.FeedServer;
+import org.modelwire.system.remote.ModelQuestion;
+import org.modelwire.system.remote.ScriptedModel;
+import org.modelwire.system.remote.TestArticles;
+import org.modelwire.system.server.OperationsClient;
+import org.modelwire.system.server.RunningServer;
+import org.modelwire.system.server.ShippedJar;
 
 /** What comes from outside and is wrong: named over HTTP and in what becomes of an article, and nothing is lost. */
 @Timeout(300)

@@ -16,6 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.system.remote.FeedServer;
+import org.modelwire.system.remote.ScriptedModel;
+import org.modelwire.system.remote.TestArticles;
+import org.modelwire.system.server.HomeDatabase;
+import org.modelwire.system.server.RunningServer;
+import org.modelwire.system.server.Within;
 
 /** {@code kill -9} at ten random moments of a night costs nothing but what was in flight. */
 @Timeout(900)

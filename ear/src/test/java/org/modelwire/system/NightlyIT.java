@@ -16,6 +16,12 @@ import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.system.remote.FeedServer;
+import org.modelwire.system.remote.ScriptedModel;
+import org.modelwire.system.remote.TestArticles;
+import org.modelwire.system.server.RunningServer;
+import org.modelwire.system.server.ShippedJar;
+import org.modelwire.system.server.Within;
 
 /** {@code --nightly} as a scheduler sees it: one line of JSON, and an exit code. */
 @Timeout(300)

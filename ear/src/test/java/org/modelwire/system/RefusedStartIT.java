@@ -10,6 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.system.server.HomeDatabase;
+import org.modelwire.system.server.RunningServer;
+import org.modelwire.system.server.ShippedJar;
 
 /** A start that cannot be: exit code 2, and a line for a person that says what to do. */
 @Timeout(300)

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.system.remote.FeedServer;
+import org.modelwire.system.remote.ScriptedModel;
+import org.modelwire.system.remote.TestArticles;
+import org.modelwire.system.server.OperationsClient;
+import org.modelwire.system.server.RunningServer;
+import org.modelwire.system.server.Within;
 
 /** A server that is asked to stop, or to start a run, while a run goes on. */
 @Timeout(300)

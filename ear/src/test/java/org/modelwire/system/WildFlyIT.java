@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.modelwire.system.server.OperationsClient;
 
 /** The very EAR that ships, on WildFly as it is delivered, without a set-up, with the sample newsroom. */
 @ExtendWith(ArquillianExtension.class)

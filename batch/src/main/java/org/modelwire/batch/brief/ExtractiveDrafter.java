@@ -22,18 +22,31 @@ public class ExtractiveDrafter {
 
     private static final int MOST_SENTENCES = 3;
     private static final int FEWEST_WORDS = 5;
+    private static final int SENTENCE_WORDS = 3;
+    private static final int HEADLINE_CHARS = 120;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /**
      * Takes up to three sentences within 120 words and a quarter of the article. A first sentence that is longer is cut at a
-     * word, with an ellipsis; of an article of fewer than twenty words nothing is taken.
+     * word, with an ellipsis, and so is a headline of more than 120 characters; what has fewer than three words, such as
+     * "Abstract", is no sentence; of an article of fewer than twenty words nothing is taken.
      *
      * @param lead the story's lead article
      */
     public Draft draft(SourceText lead) {
         String title = PlainText.line(lead.title());
         String headline = "From " + lead.domain() + ": " + (title.isEmpty() ? "an article without a title" : title);
-        return new Draft(headline, excerpt(lead), Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new Draft(cut(headline), excerpt(lead), Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    private static String cut(String headline) {
+        if (headline.length() <= HEADLINE_CHARS) {
+            return headline;
+        }
+        int space = headline.lastIndexOf(' ', HEADLINE_CHARS - 2);
+        // Languages without spaces have none but the first ones, which are ours.
+        int end = space > HEADLINE_CHARS / 2 ? space : headline.offsetByCodePoints(0, HEADLINE_CHARS / 2);
+        return headline.substring(0, end) + " …";
     }
 
     private static List<DraftSentence> excerpt(SourceText lead) {
@@ -75,7 +88,7 @@ public class ExtractiveDrafter {
             int start = ends.first();
             for (int end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
                 String sentence = paragraph.substring(start, end).strip();
-                if (!sentence.isEmpty()) {
+                if (SummaryLimit.count(sentence) >= SENTENCE_WORDS) {
                     sentences.add(sentence);
                 }
             }

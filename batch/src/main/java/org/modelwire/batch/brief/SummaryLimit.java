@@ -1,6 +1,7 @@
 package org.modelwire.batch.brief;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.modelwire.brief.draft.SourceText;
 
 /** How long a summary may be: 120 words, and a quarter of its longest source. */
@@ -8,6 +9,7 @@ final class SummaryLimit {
 
     private static final int MOST_WORDS = 120;
     private static final int SHARE = 4;
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{L}\\p{N}]*+[\\p{L}\\p{N}]\\S*+");
 
     private SummaryLimit() {}
 
@@ -17,7 +19,8 @@ final class SummaryLimit {
         return Math.min(MOST_WORDS, longest / SHARE);
     }
 
+    /** Runs between spaces that hold a letter or digit: a dash between two spaces is no word. */
     static int count(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return (int) WORD.matcher(text).results().count();
     }
 }

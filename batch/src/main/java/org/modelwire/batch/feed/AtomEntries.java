@@ -34,6 +34,7 @@ final class AtomEntries {
         return new ParsedEntry(
                 Optional.ofNullable(entry.getTitleEx()).flatMap(AtomEntries::line),
                 link(entry.getAlternateLinks())
+                        .or(() -> link(withoutRelation(entry.getOtherLinks())))
                         .or(() -> sourceOfContent(entry))
                         .or(() -> text(entry.getId()).flatMap(WebAddress::parse)),
                 text(entry.getId()),
@@ -60,6 +61,13 @@ final class AtomEntries {
                 .sorted((a, b) -> Boolean.compare(isPage(b), isPage(a)))
                 .flatMap(link -> text(link.getHref()).flatMap(WebAddress::parse).stream())
                 .findFirst();
+    }
+
+    /** A link that says no relation is an alternate; the library puts those of Atom 0.3 with the others all the same. */
+    private static List<Link> withoutRelation(List<Link> links) {
+        return links.stream()
+                .filter(link -> link.getRel() == null || link.getRel().equals("alternate"))
+                .toList();
     }
 
     private static boolean isPage(Link link) {

@@ -70,6 +70,41 @@ class ExtractiveDrafterTest {
                 .isEqualTo("From lantern-post.example: an article without a title");
     }
 
+    @Test
+    void cutsALongHeadlineAtAWord() {
+        String headline = drafter.draft(source("The lamp is lit " + "and lit again ".repeat(20), "x"))
+                .headline();
+
+        assertThat(headline)
+                .startsWith("From lantern-post.example: The lamp is lit and")
+                .endsWith("again and …");
+        assertThat(headline.length()).isBetween(100, 120);
+    }
+
+    @Test
+    void cutsALongHeadlineThatHasNoWords() {
+        assertThat(drafter.draft(source("灯".repeat(300), "x")).headline())
+                .endsWith("灯 …")
+                .hasSizeBetween(50, 120);
+    }
+
+    @Test
+    void passesOverWhatIsNoSentence() {
+        String text = "Abstract\n\nLamp makes chips of glass.\n\n— Hm.\n\nNobody knows quite why." + FILLER;
+
+        assertThat(drafter.draft(source("Lamp chips", text)).summary())
+                .extracting(DraftSentence::text)
+                .startsWith("Lamp makes chips of glass.", "Nobody knows quite why.");
+    }
+
+    @Test
+    void countsNoDashAsAWord() {
+        String text = "One two three four five — and six. " + "seven ".repeat(24);
+
+        assertThat(SummaryLimit.count(text)).isEqualTo(31);
+        assertThat(drafter.draft(source("T", text)).summary()).hasSize(1);
+    }
+
     private static int words(Draft draft) {
         return draft.summaryText().split(" ").length;
     }

@@ -56,6 +56,16 @@ class FeedParserTest {
     }
 
     @Test
+    void takesALinkWithoutRelationForTheEntrysPage() throws ReasonedException {
+        ParsedFeed feed = parse("""
+                <feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry>
+                  <link href="https://daily.example/news/1"/><link rel="related" href="https://daily.example/news/2"/>
+                </entry></feed>""");
+
+        assertThat(feed.entries().get(0).link()).contains(URI.create("https://daily.example/news/1"));
+    }
+
+    @Test
     void readsAtomAndResolvesLinksAgainstTheirBase() throws ReasonedException {
         ParsedFeed feed = parse("""
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://lab.example/blog/">

@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,7 +13,7 @@ import java.util.Map;
  * One start of the very {@code modelwire.jar} that ships, as a process. Of the environment only what the test says
  * reaches it.
  */
-final class ShippedJar implements AutoCloseable {
+public final class ShippedJar implements AutoCloseable {
 
     private final Process process;
     private final Path out;
@@ -31,7 +31,8 @@ final class ShippedJar implements AutoCloseable {
      * @param folder where its output is kept
      * @param environment settings beside the options
      */
-    static ShippedJar start(Path folder, Map<String, String> environment, List<String> options) throws IOException {
+    public static ShippedJar start(Path folder, Map<String, String> environment, List<String> options)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -47,32 +48,32 @@ final class ShippedJar implements AutoCloseable {
     }
 
     /** A port of 127.0.0.1 that nobody listens on. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         }
     }
 
     /** The process of the launcher. */
-    Process process() {
+    public Process process() {
         return process;
     }
 
     /** The process of the server, a child of the launcher. */
-    ProcessHandle server() {
+    public ProcessHandle server() {
         return process.children().findFirst().orElseThrow();
     }
 
     /** Waits for the end and says the exit code. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         return process.waitFor();
     }
 
-    String out() throws IOException {
+    public String out() throws IOException {
         return Files.readString(out);
     }
 
-    String err() throws IOException {
+    public String err() throws IOException {
         return Files.readString(err);
     }
 

@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.remote;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  * A hundred articles of invented houses, each about an event of its own: ten matters on each of ten days that lie so far
  * apart that no two articles can be taken for reports of one event.
  */
-final class TestArticles {
+public final class TestArticles {
 
-    static final int COUNT = 100;
+    public static final int COUNT = 100;
 
     private static final int FEEDS = 4;
     private static final int DAYS_APART = 15;
@@ -86,12 +86,12 @@ final class TestArticles {
     }
 
     /** Puts the articles' pages and the feeds that list them on a server, and gives the feeds' addresses. */
-    static List<String> serve(FeedServer server) {
+    public static List<String> serve(FeedServer server) {
         return new TestArticles(server).put(COUNT);
     }
 
     /** The same with the first few articles only. */
-    static List<String> serve(FeedServer server, int count) {
+    public static List<String> serve(FeedServer server, int count) {
         return new TestArticles(server).put(count);
     }
 

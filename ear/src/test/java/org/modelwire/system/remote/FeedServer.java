@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.remote;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,10 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Publishers' servers on loopback: documents by path, 404 for the rest. */
-final class FeedServer implements AutoCloseable {
+public final class FeedServer implements AutoCloseable {
 
     /** Settings that let the fetcher reach publishers on loopback, without pauses, however old their entries are. */
-    static final Map<String, String> SETTINGS = Map.of(
+    public static final Map<String, String> SETTINGS = Map.of(
             "MODELWIRE_FETCH_ALLOW_ADDRESSES", "127.0.0.0/8",
             "MODELWIRE_FETCH_PER_HOST_GAP", "PT0S",
             "MODELWIRE_FETCH_MAX_AGE", "P36500D");
@@ -28,7 +28,7 @@ final class FeedServer implements AutoCloseable {
 
     private record Document(String type, byte[] body) {}
 
-    FeedServer() throws IOException {
+    public FeedServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -36,17 +36,17 @@ final class FeedServer implements AutoCloseable {
     }
 
     /** Puts a document at a path and gives its address. Put all before the first is asked for. */
-    String put(String path, String type, byte[] body) {
+    public String put(String path, String type, byte[] body) {
         documents.put(path, new Document(type, body));
         return address(path);
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     /** How many documents were served. */
-    int served() {
+    public int served() {
         return served.get();
     }
 
@@ -65,7 +65,7 @@ final class FeedServer implements AutoCloseable {
     }
 
     /** An OPML list of feeds. */
-    static String opml(Collection<String> addresses) {
+    public static String opml(Collection<String> addresses) {
         return addresses.stream()
                 .map(address -> "<outline type=\"rss\" xmlUrl=\"" + address + "\"/>")
                 .collect(Collectors.joining("\n", "<opml version=\"2.0\"><head/><body>\n", "\n</body></opml>"));

@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.remote;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An OpenAI-compatible endpoint on loopback that answers by a script and keeps every question. */
-final class ScriptedModel implements AutoCloseable {
+public final class ScriptedModel implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -39,17 +39,17 @@ final class ScriptedModel implements AutoCloseable {
     }
 
     /** Answers each question with valid JSON made from the article. */
-    static ScriptedModel honest(long latencyMillis) throws IOException {
+    public static ScriptedModel honest(long latencyMillis) throws IOException {
         return new ScriptedModel(question -> completion(HonestAnswer.to(question)), latencyMillis);
     }
 
     /** Answers each question with whatever body the script says, with status 200 as if all were well. */
-    static ScriptedModel sending(Function<ModelQuestion, String> script) throws IOException {
+    public static ScriptedModel sending(Function<ModelQuestion, String> script) throws IOException {
         return new ScriptedModel(script, 0);
     }
 
     /** The settings that lead a server here. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "MODELWIRE_LLM_BASE_URL",
                 "http://127.0.0.1:" + server.getAddress().getPort() + "/v1",
@@ -60,12 +60,12 @@ final class ScriptedModel implements AutoCloseable {
     }
 
     /** How many questions were asked so far. */
-    int calls() {
+    public int calls() {
         return asked.size();
     }
 
     /** How often each article was put to the model with each prompt. */
-    Map<String, Long> callsByQuestion() {
+    public Map<String, Long> callsByQuestion() {
         return asked.stream().collect(Collectors.groupingBy(ModelQuestion::key, Collectors.counting()));
     }
 
@@ -92,7 +92,7 @@ final class ScriptedModel implements AutoCloseable {
     }
 
     /** A completion in due form with one message. */
-    static String completion(String message) {
+    public static String completion(String message) {
         JsonObject choice = Json.createObjectBuilder()
                 .add("index", 0)
                 .add("finish_reason", "stop")

@@ -1,10 +1,10 @@
-package org.modelwire.system;
+package org.modelwire.system.server;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waiting with an end: looks again and again until something is so, or a limit has passed. */
-final class Within {
+public final class Within {
 
     private static final long PAUSE_MILLIS = 20;
 
@@ -14,12 +14,12 @@ final class Within {
         this.limit = limit;
     }
 
-    static Within seconds(long most) {
+    public static Within seconds(long most) {
         return new Within(Duration.ofSeconds(most));
     }
 
     /** Returns as soon as the condition holds; fails the test, naming what was awaited, if it does not in time. */
-    void until(String what, Callable<Boolean> condition) throws Exception {
+    public void until(String what, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > end) {

@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.server;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database file of a home whose server is down. */
-final class HomeDatabase implements AutoCloseable {
+public final class HomeDatabase implements AutoCloseable {
 
     private final Connection connection;
 
@@ -18,17 +18,17 @@ final class HomeDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
-    static HomeDatabase open(Path folder) throws SQLException {
+    public static HomeDatabase open(Path folder) throws SQLException {
         String file = folder.resolve("home").resolve("modelwire").toString();
         return new HomeDatabase(DriverManager.getConnection(
                 "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE", "sa", ""));
     }
 
-    int number(String sql) throws SQLException {
+    public int number(String sql) throws SQLException {
         return Integer.parseInt(rows(sql).get(0).get(0));
     }
 
-    List<List<String>> rows(String sql) throws SQLException {
+    public List<List<String>> rows(String sql) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
@@ -43,7 +43,7 @@ final class HomeDatabase implements AutoCloseable {
         return rows;
     }
 
-    void change(String sql) throws SQLException {
+    public void change(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }

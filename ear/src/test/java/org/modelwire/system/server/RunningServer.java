@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server that is up, in a home of its own and on a free port. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private static final String TOKEN = "a-token-of-the-tests";
 
@@ -21,7 +21,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Starts a server and waits until it says that it is up; it starts no run by itself. */
-    static RunningServer start(Path folder, Map<String, String> settings) throws Exception {
+    public static RunningServer start(Path folder, Map<String, String> settings) throws Exception {
         int port = ShippedJar.freePort();
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("MODELWIRE_API_TOKEN", TOKEN);
@@ -44,19 +44,19 @@ final class RunningServer implements AutoCloseable {
         return jar.out().contains("Modelwire is up");
     }
 
-    OperationsClient operations() {
+    public OperationsClient operations() {
         return new OperationsClient(port, TOKEN);
     }
 
     /** Kills the launcher ({@code kill -9}), and waits until the server has ended by itself. */
-    void killLauncher() throws Exception {
+    public void killLauncher() throws Exception {
         ProcessHandle server = jar.server();
         jar.process().destroyForcibly().waitFor();
         server.onExit().get(30, TimeUnit.SECONDS);
     }
 
     /** Kills the server ({@code kill -9}), and waits until the launcher has ended by itself. */
-    void killServer() throws Exception {
+    public void killServer() throws Exception {
         jar.server().destroyForcibly();
         if (!jar.process().waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("the launcher outlives its server");
@@ -64,13 +64,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Asks it to stop (SIGTERM) and says the launcher's exit code. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         jar.process().destroy();
         return jar.exitCode();
     }
 
     /** What the terminal has shown so far. */
-    String terminal() throws IOException {
+    public String terminal() throws IOException {
         return jar.out() + jar.err();
     }
 

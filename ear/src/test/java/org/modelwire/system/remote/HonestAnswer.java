@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.remote;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;

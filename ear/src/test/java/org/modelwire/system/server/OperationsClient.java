@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** The operations API, as a program outside uses it. */
-final class OperationsClient {
+public final class OperationsClient {
 
     private static final String NIGHTLY = "/jobs/nightly/executions";
 
@@ -24,67 +24,67 @@ final class OperationsClient {
     private final String base;
     private final String token;
 
-    OperationsClient(int port, String token) {
+    public OperationsClient(int port, String token) {
         this.base = "http://127.0.0.1:" + port + "/api/v1/admin";
         this.token = token;
     }
 
     /** Starts the nightly job and gives the id of its execution. */
-    int startNightly() throws IOException, InterruptedException {
+    public int startNightly() throws IOException, InterruptedException {
         HttpResponse<String> answer = askForNightly();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         return object(answer).getInt("id");
     }
 
     /** Waits until an execution is over and gives it. */
-    JsonObject awaitEnd(int id, long seconds) throws Exception {
+    public JsonObject awaitEnd(int id, long seconds) throws Exception {
         Within.seconds(seconds).until("execution " + id + " is over", () -> !isRunning(id));
         return execution(id);
     }
 
     /** Runs the nightly job to its end. */
-    JsonObject runNightly(long seconds) throws Exception {
+    public JsonObject runNightly(long seconds) throws Exception {
         return awaitEnd(startNightly(), seconds);
     }
 
-    boolean isRunning(int id) throws IOException, InterruptedException {
+    public boolean isRunning(int id) throws IOException, InterruptedException {
         return execution(id).getString("status").equals("RUNNING");
     }
 
-    JsonObject execution(int id) throws IOException, InterruptedException {
+    public JsonObject execution(int id) throws IOException, InterruptedException {
         return object(get(NIGHTLY + "/" + id));
     }
 
     /** The statuses of all executions of the nightly job, the newest first. */
-    List<String> statuses() throws IOException, InterruptedException {
+    public List<String> statuses() throws IOException, InterruptedException {
         return array(get(NIGHTLY)).getValuesAs(JsonObject.class).stream()
                 .map(execution -> execution.getString("status"))
                 .toList();
     }
 
     /** All feeds. */
-    List<JsonObject> feeds() throws IOException, InterruptedException {
+    public List<JsonObject> feeds() throws IOException, InterruptedException {
         return array(get("/feeds")).getValuesAs(JsonObject.class);
     }
 
     /** Asks for a run although one may be going on. */
-    HttpResponse<String> askForNightly() throws IOException, InterruptedException {
+    public HttpResponse<String> askForNightly() throws IOException, InterruptedException {
         return post(NIGHTLY, "application/json", "");
     }
 
     /** Up to 1,000 articles. */
-    List<JsonObject> articles() throws IOException, InterruptedException {
+    public List<JsonObject> articles() throws IOException, InterruptedException {
         return array(get("/articles?limit=1000")).getValuesAs(JsonObject.class);
     }
 
     /** Makes all feeds of a list known. */
-    JsonObject importOpml(String opml) throws IOException, InterruptedException {
+    public JsonObject importOpml(String opml) throws IOException, InterruptedException {
         HttpResponse<String> answer = post("/feeds/opml", "text/x-opml", opml);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return object(answer);
     }
 
-    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -102,7 +102,7 @@ final class OperationsClient {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    static JsonObject object(HttpResponse<String> answer) {
+    public static JsonObject object(HttpResponse<String> answer) {
         return json(answer).asJsonObject();
     }
 

@@ -1,4 +1,4 @@
-package org.modelwire.system;
+package org.modelwire.system.remote;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
  * @param text of that article
  * @param published the day of that article
  */
-record ModelQuestion(String prompt, String lead, String title, String text, LocalDate published) {
+public record ModelQuestion(String prompt, String lead, String title, String text, LocalDate published) {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "lead-article: (\\S+)\n.*?published: (\\d{4}-\\d\\d-\\d\\d).*?\nBEGIN (\\S+)\n(.*?)\nEND \\3\n",
             Pattern.DOTALL);
 
-    static ModelQuestion of(JsonObject request) {
+    public static ModelQuestion of(JsonObject request) {
         String prompt = request.getJsonObject("response_format")
                 .getJsonObject("json_schema")
                 .getString("name");
@@ -38,7 +38,7 @@ record ModelQuestion(String prompt, String lead, String title, String text, Loca
     }
 
     /** Equal for two requests that ask the same of one story. */
-    String key() {
+    public String key() {
         return prompt + " " + lead;
     }
 }

@@ -1,0 +1,2 @@
+/** A second opinion on which entries a feed has. */
+package org.modelwire.system.feeds;

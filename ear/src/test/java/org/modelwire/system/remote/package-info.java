@@ -1,0 +1,2 @@
+/** What the server speaks to: publishers and a model endpoint on loopback. */
+package org.modelwire.system.remote;
