@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -33,13 +35,23 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Skips the test if there is no browser, or fails it if {@code modelwire.browser.required} is {@code true}. */
-    static void mustBeThere() {
-        boolean there = BROWSER.canExecute() && DRIVER.canExecute();
-        if (!there && Boolean.getBoolean("modelwire.browser.required")) {
-            throw new AssertionError("no browser: " + BROWSER + " and " + DRIVER + " must be there");
+    /** Skips tests if there is no browser, or fails them if {@code modelwire.browser.required} is {@code true}. */
+    static final class Needed implements ExecutionCondition {
+
+        private static final Logger LOG = Logger.getLogger(Needed.class.getName());
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            if (BROWSER.canExecute() && DRIVER.canExecute()) {
+                return ConditionEvaluationResult.enabled("there is a browser");
+            }
+            String missing = "no browser at " + BROWSER + " with " + DRIVER;
+            if (Boolean.getBoolean("modelwire.browser.required")) {
+                throw new IllegalStateException(missing);
+            }
+            LOG.log(Level.WARNING, "{0} skipped: {1}", new Object[] {context.getDisplayName(), missing});
+            return ConditionEvaluationResult.disabled(missing);
         }
-        Assumptions.assumeTrue(there, "skipped: no browser at " + BROWSER + " with " + DRIVER);
     }
 
     static Chromium open() {

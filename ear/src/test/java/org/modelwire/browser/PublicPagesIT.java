@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,7 +13,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The public pages as a reader sees them in a browser. */
-@ExtendWith(SampleSite.Shared.class)
+@ExtendWith({Chromium.Needed.class, SampleSite.Shared.class})
 @Timeout(300)
 class PublicPagesIT {
 
@@ -24,11 +23,6 @@ class PublicPagesIT {
     private SampleSite site;
     private String brief;
     private String subject;
-
-    @BeforeAll
-    static void needsABrowser() {
-        Chromium.mustBeThere();
-    }
 
     @BeforeEach
     void open(SampleSite shared) throws Exception {
