@@ -74,11 +74,6 @@ public class JobRun {
         this.heartbeatAt = now;
     }
 
-    /** Still alive. */
-    void beat(Instant now) {
-        heartbeatAt = now;
-    }
-
     /** Ends the run and frees the running key. */
     void end(RunStatus as, String why, Instant now) {
         if (status != RunStatus.RUNNING || as == RunStatus.RUNNING) {

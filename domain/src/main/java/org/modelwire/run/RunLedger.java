@@ -91,8 +91,8 @@ public class RunLedger {
      * @return whether somebody asked the run to stop
      */
     public boolean progress(long runId, String step, StepCounts counts) {
+        runs.beat(runId, clock.instant());
         JobRun run = runs.get(runId);
-        run.beat(clock.instant());
         step(run, step).count(counts);
         return run.isStopAsked();
     }

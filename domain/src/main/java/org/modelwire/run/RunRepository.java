@@ -3,6 +3,7 @@ package org.modelwire.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.config.JobName;
@@ -38,6 +39,18 @@ public class RunRepository {
     /** Notes the wish to stop, without getting into the way of the heartbeat's version check. */
     void askToStop(long id) {
         em.createQuery("update JobRun r set r.stopAsked = true where r.id = :id and r.status = :running")
+                .setParameter("id", id)
+                .setParameter("running", RunStatus.RUNNING)
+                .executeUpdate();
+    }
+
+    /**
+     * Notes a sign of life. Like the wish to stop it goes past the version check: heartbeats come from several threads,
+     * and none may fail another, or the step that it speaks for.
+     */
+    void beat(long id, Instant now) {
+        em.createQuery("update JobRun r set r.heartbeatAt = :now where r.id = :id and r.status = :running")
+                .setParameter("now", now)
                 .setParameter("id", id)
                 .setParameter("running", RunStatus.RUNNING)
                 .executeUpdate();

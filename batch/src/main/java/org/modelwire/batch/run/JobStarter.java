@@ -4,8 +4,6 @@ import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Properties;
@@ -52,12 +50,14 @@ public class JobStarter implements Jobs {
     private long open(JobName job) throws AlreadyRunningException {
         try {
             return ledger.open(job);
-        } catch (PersistenceException | TransactionalException e) {
+        } catch (AlreadyRunningException e) {
+            throw e;
+        } catch (Exception e) {
             Optional<JobRun> winner = ledger.findRunning(job);
             if (winner.isEmpty()) {
                 throw e;
             }
-            // Two starts in one moment: the unique running key let the other one through.
+            // Two starts in one moment: the unique running key let the other one through, and the commit failed.
             throw new AlreadyRunningException(
                     job, winner.get().id(), winner.get().startedAt());
         }

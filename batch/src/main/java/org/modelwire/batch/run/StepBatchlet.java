@@ -81,7 +81,7 @@ public class StepBatchlet extends AbstractBatchlet {
             if (ledger.progress(context.runId(), step.name(), context.counts())) {
                 context.stop();
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // A missed beat is no reason to stop; a database that stays away fails the items themselves.
             LOG.log(Level.WARNING, "heartbeat missed run={0} step={1}: {2}", new Object[] {
                 Long.toString(context.runId()), step.name(), e.getMessage()

@@ -91,7 +91,10 @@ public class Workers {
         private void one(T item) throws StepAbortedException, InterruptedException {
             try {
                 context.count(work.on(item));
-            } catch (RuntimeException e) {
+            } catch (StepAbortedException | InterruptedException e) {
+                throw e;
+            } catch (Exception e) {
+                // Also what a failed commit throws, which on WildFly is no RuntimeException.
                 LOG.log(Level.WARNING, e, () -> "item failed unexpectedly, tried again in the next run item=" + item);
                 context.count(Outcome.FAILED);
             }
