@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;

@@ -15,9 +15,9 @@ import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.SourceText;
 
 /** A brief that passes every gate, with its article and archive, and the ways in which a test spoils it. */
-final class GoodBrief {
+public final class GoodBrief {
 
-    static final SourceText ARTICLE = new SourceText(
+    public static final SourceText ARTICLE = new SourceText(
             "harbour-ledger.example",
             "Vantor raises $2.5bn to build data centres in Portugal",
             """
@@ -44,19 +44,19 @@ final class GoodBrief {
             """,
             Optional.of(Instant.parse("2026-03-11T09:30:00Z")));
 
-    static final ArchiveOffer OFFER = new ArchiveOffer(
+    public static final ArchiveOffer OFFER = new ArchiveOffer(
             "ostrova-moves-training-to-setubal",
             "Ostrova AI moves its training runs to Setúbal",
             "The laboratory signed a contract for 70 megawatts and gave up its own hall in Porto.",
             LocalDate.of(2025, 11, 4));
 
-    static final ArchiveOffer COMMON_OFFER = new ArchiveOffer(
+    public static final ArchiveOffer COMMON_OFFER = new ArchiveOffer(
             "portugal-speeds-up-grid-permits",
             "Portugal speeds up permits for the grid",
             "The government wants decisions within 90 days.",
             LocalDate.of(2025, 12, 1));
 
-    static final GoodBrief GOOD = new GoodBrief(
+    public static final GoodBrief GOOD = new GoodBrief(
             new Draft(
                     "Castellan Partners bets $2.5 billion on Vantor's Portuguese halls",
                     List.of(
@@ -94,12 +94,12 @@ final class GoodBrief {
         this.offers = offers;
     }
 
-    GoodBrief headline(String headline) {
+    public GoodBrief headline(String headline) {
         return with(new Draft(
                 headline, draft.summary(), draft.kind(), draft.consequence(), draft.archive(), draft.watch()));
     }
 
-    GoodBrief summary(DraftSentence... sentences) {
+    public GoodBrief summary(DraftSentence... sentences) {
         return with(new Draft(
                 draft.headline(),
                 List.of(sentences),
@@ -110,28 +110,28 @@ final class GoodBrief {
     }
 
     /** Adds a sentence to the summary that rests on any words of the article. */
-    GoodBrief saying(String sentence) {
+    public GoodBrief saying(String sentence) {
         return summary(Stream.concat(
                         draft.summary().stream().limit(1),
                         Stream.of(DraftSentence.source(sentence, "Vantor was founded in 2019")))
                 .toArray(DraftSentence[]::new));
     }
 
-    GoodBrief context(Optional<ContextKind> kind, DraftSentence... consequence) {
+    public GoodBrief context(Optional<ContextKind> kind, DraftSentence... consequence) {
         return with(new Draft(
                 draft.headline(), draft.summary(), kind, List.of(consequence), draft.archive(), draft.watch()));
     }
 
-    GoodBrief concluding(String sentence) {
+    public GoodBrief concluding(String sentence) {
         return context(draft.kind(), DraftSentence.inference(sentence));
     }
 
-    GoodBrief archive(DraftSentence... archive) {
+    public GoodBrief archive(DraftSentence... archive) {
         return with(new Draft(
                 draft.headline(), draft.summary(), draft.kind(), draft.consequence(), List.of(archive), draft.watch()));
     }
 
-    GoodBrief watch(DraftWatch watch) {
+    public GoodBrief watch(DraftWatch watch) {
         return with(new Draft(
                 draft.headline(),
                 draft.summary(),
@@ -141,32 +141,32 @@ final class GoodBrief {
                 Optional.ofNullable(watch)));
     }
 
-    GoodBrief watch(String text, String by) {
+    public GoodBrief watch(String text, String by) {
         return watch(new DraftWatch(text, Optional.ofNullable(by).map(LocalDate::parse), "A notice says so."));
     }
 
-    GoodBrief excerpt() {
+    public GoodBrief excerpt() {
         return with(
                 new Draft(draft.headline(), draft.summary(), Optional.empty(), List.of(), List.of(), Optional.empty()));
     }
 
-    GoodBrief from(SourceText... articles) {
+    public GoodBrief from(SourceText... articles) {
         return new GoodBrief(draft, List.of(articles), offers);
     }
 
-    CheckResult check() {
+    public CheckResult check() {
         return new Gates().check(draft, sources, offers);
     }
 
     /** What one gate objects to. */
-    List<Finding> findings(String gate) {
+    public List<Finding> findings(String gate) {
         return check().findings().stream()
                 .filter(finding -> finding.gate().equals(gate))
                 .toList();
     }
 
     /** The words that one gate marks. */
-    List<String> marked(String gate) {
+    public List<String> marked(String gate) {
         return findings(gate).stream()
                 .map(finding -> finding.sentence().substring(finding.start(), finding.end()))
                 .toList();

@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.modelwire.batch.gate.Statement.Part;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.GateLimits;
+import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.batch.gate.text.CopiedRuns;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.batch.gate.text.Quotation;
@@ -23,13 +27,13 @@ import org.modelwire.shared.Reason;
  * is no longer a quotation and counts. An excerpt is exempt: it goes to an editor as it is. Source of the numbers: the
  * project's own limits on copying, {@link GateLimits}; no law names a safe number.
  */
-final class CopyingGate implements Gate {
+public final class CopyingGate implements Gate {
 
     private static final int SEQUENCE = 5;
 
     private final GateLimits limits;
 
-    CopyingGate(GateLimits limits) {
+    public CopyingGate(GateLimits limits) {
         this.limits = limits;
     }
 

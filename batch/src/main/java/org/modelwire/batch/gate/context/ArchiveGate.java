@@ -1,11 +1,14 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.context;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.modelwire.batch.gate.Statement.Part;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.batch.gate.name.KnownNames;
 import org.modelwire.batch.gate.text.WordList;
 import org.modelwire.brief.draft.ArchiveOffer;
@@ -21,7 +24,7 @@ import org.modelwire.shared.Reason;
  * cited brief at least one name that tells something; a country, a bloc or one of the names in {@code /gate/common-subjects.txt} alone is
  * no connection, and an editor looks. Source: the project's own archive contract.
  */
-final class ArchiveGate implements Gate {
+public final class ArchiveGate implements Gate {
 
     private static final Set<String> TOO_COMMON =
             WordList.lines("common-subjects.txt").stream().collect(Collectors.toUnmodifiableSet());

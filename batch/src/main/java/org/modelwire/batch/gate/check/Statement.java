@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.check;
 
 import java.util.Optional;
 import org.modelwire.batch.gate.text.Passage;
@@ -17,22 +17,22 @@ import org.modelwire.shared.Reason;
  * @param passage its text
  * @param cited the earlier brief it cites, if that was offered
  */
-record Statement(Part part, DraftSentence sentence, Passage passage, Optional<ArchiveOffer> cited) {
+public record Statement(Part part, DraftSentence sentence, Passage passage, Optional<ArchiveOffer> cited) {
 
     /** The parts of a brief that claim something. */
-    enum Part {
+    public enum Part {
         HEADLINE,
         SUMMARY,
         CONSEQUENCE,
         ARCHIVE
     }
 
-    boolean isInference() {
+    public boolean isInference() {
         return sentence.basis() == Basis.INFERENCE;
     }
 
     /** A grave objection to the words between two places of the passage's text. */
-    Finding block(String gate, Reason reason, int start, int end, String evidence) {
+    public Finding block(String gate, Reason reason, int start, int end, String evidence) {
         return new Finding(
                 gate,
                 Severity.BLOCK,
@@ -44,7 +44,7 @@ record Statement(Part part, DraftSentence sentence, Passage passage, Optional<Ar
     }
 
     /** An objection to the whole sentence. */
-    Finding whole(String gate, Severity severity, Reason reason, String evidence) {
+    public Finding whole(String gate, Severity severity, Reason reason, String evidence) {
         return new Finding(gate, severity, reason, passage.original(), 0, 0, evidence);
     }
 }

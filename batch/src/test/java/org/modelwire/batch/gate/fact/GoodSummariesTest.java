@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;

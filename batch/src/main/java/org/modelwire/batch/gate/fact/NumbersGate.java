@@ -1,7 +1,10 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.fact;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.number.SourceNumbers;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.brief.draft.Finding;
@@ -19,7 +22,7 @@ import org.modelwire.shared.Reason;
  * "first" in passing, "the two" and, in conclusions, small numbers in words are left alone. Source: the project's own
  * promise that no number of a brief is invented.
  */
-final class NumbersGate implements Gate {
+public final class NumbersGate implements Gate {
 
     @Override
     public String name() {

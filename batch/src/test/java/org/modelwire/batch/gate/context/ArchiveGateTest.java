@@ -1,10 +1,11 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.modelwire.batch.gate.GoodBrief.GOOD;
 
 import org.junit.jupiter.api.Test;
+import org.modelwire.batch.gate.GoodBrief;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;

@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modelwire.batch.gate.GoodBrief.GOOD;
@@ -6,6 +6,7 @@ import static org.modelwire.batch.gate.GoodBrief.GOOD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modelwire.batch.gate.GoodBrief;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;
 

@@ -1,8 +1,11 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.form;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.brief.draft.Draft;
@@ -18,11 +21,11 @@ import org.modelwire.shared.Reason;
  * longest source; a context with a kind and a consequence, or no context at all. A draft without context is an excerpt:
  * allowed, but always for an editor. Source of the numbers: the project's own limits on copying, {@link GateLimits}.
  */
-final class SchemaGate implements Gate {
+public final class SchemaGate implements Gate {
 
     private final GateLimits limits;
 
-    SchemaGate(GateLimits limits) {
+    public SchemaGate(GateLimits limits) {
         this.limits = limits;
     }
 

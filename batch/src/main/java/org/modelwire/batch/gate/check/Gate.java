@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.check;
 
 import java.util.List;
 import org.modelwire.brief.draft.Finding;

@@ -1,7 +1,10 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.fact;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.name.KnownNames;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.brief.draft.Finding;
@@ -17,7 +20,7 @@ import org.modelwire.shared.Reason;
  * same. Months, weekdays, titles and general terms ("AI", "CEO") name nobody. Source: the project's own promise that
  * nobody is brought into a story whom the story does not name.
  */
-final class NamesGate implements Gate {
+public final class NamesGate implements Gate {
 
     @Override
     public String name() {

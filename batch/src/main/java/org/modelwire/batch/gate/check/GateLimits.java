@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.check;
 
 /**
  * The numbers of the gates. They are this project's own; no law names a safe number for copying.

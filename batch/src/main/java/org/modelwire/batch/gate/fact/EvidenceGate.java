@@ -1,8 +1,13 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.fact;
 
 import java.util.List;
 import java.util.Optional;
-import org.modelwire.batch.gate.Statement.Part;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.GateLimits;
+import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.check.Statement.Part;
+import org.modelwire.batch.gate.context.ArchiveGate;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
@@ -16,11 +21,11 @@ import org.modelwire.shared.Reason;
  * space and typography; a sentence of the archive names a brief. Whether that brief was offered is for {@link
  * ArchiveGate}. Source: a reader can ask of every sentence where it comes from.
  */
-final class EvidenceGate implements Gate {
+public final class EvidenceGate implements Gate {
 
     private final GateLimits limits;
 
-    EvidenceGate(GateLimits limits) {
+    public EvidenceGate(GateLimits limits) {
         this.limits = limits;
     }
 

@@ -1,7 +1,10 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Quotation;
 import org.modelwire.batch.gate.text.Word;
@@ -16,7 +19,7 @@ import org.modelwire.shared.Reason;
  * changed, unless an ellipsis or brackets say so; case, white space and typography do not matter. For a sentence that
  * cites an offered brief that brief counts too. Source: ordinary journalistic practice.
  */
-final class QuotationsGate implements Gate {
+public final class QuotationsGate implements Gate {
 
     @Override
     public String name() {

@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.context;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.batch.gate.number.DateMention;
 import org.modelwire.batch.gate.number.DateReader;
 import org.modelwire.batch.gate.text.Passage;
@@ -24,7 +27,7 @@ import org.modelwire.shared.Reason;
  * day, its month, its quarter or its year. "Watch closely" and "keep an eye on" fail. Source: the project's own watch
  * contract, under which each item is resolved in public.
  */
-final class WatchGate implements Gate {
+public final class WatchGate implements Gate {
 
     private static final Pattern CHECKABLE = Pattern.compile(
             "\\b(?:watch|see|check|look)\\b.{0,60}?\\b(?:whether|if|when|for)\\b|^whether\\b",
@@ -40,7 +43,7 @@ final class WatchGate implements Gate {
 
     private final GateLimits limits;
 
-    WatchGate(GateLimits limits) {
+    public WatchGate(GateLimits limits) {
         this.limits = limits;
     }
 

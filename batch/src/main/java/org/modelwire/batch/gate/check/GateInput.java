@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.modelwire.batch.gate.Statement.Part;
+import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.batch.gate.name.KnownNames;
 import org.modelwire.batch.gate.number.SourceNumbers;
 import org.modelwire.batch.gate.text.Ground;
@@ -56,12 +56,12 @@ public final class GateInput {
         return new Statement(part, sentence, Passage.of(sentence.text()), cited);
     }
 
-    Draft draft() {
+    public Draft draft() {
         return draft;
     }
 
     /** Whether the draft has no context at all: words of the source for an editor, never published by itself. */
-    boolean isExcerpt() {
+    public boolean isExcerpt() {
         return draft.kind().isEmpty()
                 && draft.consequence().isEmpty()
                 && draft.archive().isEmpty()
@@ -69,39 +69,39 @@ public final class GateInput {
     }
 
     /** The headline and every typed sentence, in the order in which they are printed. */
-    List<Statement> statements() {
+    public List<Statement> statements() {
         return statements;
     }
 
     /** The articles. */
-    List<Ground> sources() {
+    public List<Ground> sources() {
         return sources;
     }
 
     /** What a sentence may rest on: the articles, and for one that cites an offered brief that brief too. */
-    List<Ground> groundsOf(Statement statement) {
+    public List<Ground> groundsOf(Statement statement) {
         List<Ground> grounds = new ArrayList<>(sources);
         statement.cited().map(this::ground).ifPresent(grounds::add);
         return grounds;
     }
 
-    List<SourceNumbers> numbersFor(Statement statement) {
+    public List<SourceNumbers> numbersFor(Statement statement) {
         return groundsOf(statement).stream()
                 .map(ground -> numbers.computeIfAbsent(ground, SourceNumbers::new))
                 .toList();
     }
 
-    List<KnownNames> namesFor(Statement statement) {
+    public List<KnownNames> namesFor(Statement statement) {
         return groundsOf(statement).stream().map(this::names).toList();
     }
 
     /** The names of an offered brief. */
-    KnownNames namesIn(ArchiveOffer offer) {
+    public KnownNames namesIn(ArchiveOffer offer) {
         return names(ground(offer));
     }
 
     /** The day of the newest article in UTC, if any article says its own. */
-    Optional<LocalDate> newestPublication() {
+    public Optional<LocalDate> newestPublication() {
         return sources.stream().flatMap(source -> source.date().stream()).max(Comparator.naturalOrder());
     }
 

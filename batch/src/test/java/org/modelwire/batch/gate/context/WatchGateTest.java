@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modelwire.batch.gate.GoodBrief.GOOD;

@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate;
+package org.modelwire.batch.gate.form;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.text.WordList;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.DraftWatch;
@@ -22,7 +24,7 @@ import org.modelwire.shared.Reason;
  * bidirectional and invisible characters. Source: an article is data, never instructions; what it may have planted must
  * not be published.
  */
-final class LeftoversGate implements Gate {
+public final class LeftoversGate implements Gate {
 
     private static final Pattern LEFTOVER = Pattern.compile(
             WordList.lines("leftovers.txt").stream().collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
