@@ -51,6 +51,7 @@ public final class Modelwire {
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
+        HostNameCheck.check();
         PortCheck.check(settings.host(), settings.port());
     }
 
