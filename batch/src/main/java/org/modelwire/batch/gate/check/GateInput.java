@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Statement.Part;
+import org.modelwire.batch.gate.claim.ClaimReader;
+import org.modelwire.batch.gate.claim.Story;
 import org.modelwire.batch.gate.name.KnownNames;
 import org.modelwire.batch.gate.number.SourceNumbers;
 import org.modelwire.batch.gate.text.Ground;
@@ -29,6 +31,8 @@ public final class GateInput {
     private final List<Statement> statements;
     private final Map<Ground, SourceNumbers> numbers = new IdentityHashMap<>();
     private final Map<Ground, KnownNames> names = new IdentityHashMap<>();
+    private final Map<Statement, ClaimReader> claims = new IdentityHashMap<>();
+    private Story story;
     private final Map<String, Ground> offerGrounds = new HashMap<>();
 
     /**
@@ -93,6 +97,19 @@ public final class GateInput {
 
     public List<KnownNames> namesFor(Statement statement) {
         return groundsOf(statement).stream().map(this::names).toList();
+    }
+
+    /** What a sentence claims beside what the articles say; read once for all gates. */
+    public ClaimReader claims(Statement statement) {
+        if (story == null) {
+            story = new Story(sources);
+        }
+        return claims.computeIfAbsent(
+                statement,
+                any -> new ClaimReader(
+                        story,
+                        statement.passage(),
+                        Passage.of(statement.sentence().quote().orElse(""))));
     }
 
     /** The names of an offered brief. */

@@ -1,6 +1,7 @@
 package org.modelwire.batch.gate.check;
 
 import java.util.Optional;
+import org.modelwire.batch.gate.claim.Objection;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.Basis;
@@ -41,6 +42,19 @@ public record Statement(Part part, DraftSentence sentence, Passage passage, Opti
                 passage.originalStart(start),
                 passage.originalEnd(end),
                 evidence);
+    }
+
+    /** An objection of the claims' checks: grave if it is sure, for an editor to look at if not. */
+    public Finding object(String gate, Objection objection) {
+        boolean whole = objection.end() == objection.start();
+        return new Finding(
+                gate,
+                objection.sure() ? Severity.BLOCK : Severity.REVIEW,
+                Reason.UNSUPPORTED_CLAIM,
+                passage.original(),
+                whole ? 0 : passage.originalStart(objection.start()),
+                whole ? 0 : passage.originalEnd(objection.end()),
+                objection.text());
     }
 
     /** An objection to the whole sentence. */

@@ -1,0 +1,30 @@
+package org.modelwire.batch.gate.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words that hold a sentence together and tell nothing by themselves. */
+final class FunctionWords {
+
+    private static final String WORDS =
+            """
+            a an the this that these those it its they them their he she him her his hers we us our you your i me my who whom \
+            whose which what where when how why and or but nor so yet as if than then too also very just only even still \
+            already to of in on at by for from with into onto about between among through during within without \
+            against toward towards up down out off near per via after before until since while although though because \
+            whereas unless is are was were be been being am has have had having do does did doing done will would shall should \
+            can could may might must not no never none nobody nothing neither cannot there here some any each every all both \
+            one other another such own same more most less much many few around roughly nearly almost like again ever \
+            don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't \
+            it's that's there's he's she's they're we're i'm say said says get got make made go take took put""";
+
+    static final List<String> ALL = List.of(WORDS.split("\\s+"));
+
+    /** Those among them that have a contrary and so matter for yes and no. */
+    static final Set<String> POLAR = Stream.of("more", "less", "up", "down", "above", "below")
+            .collect(Collectors.toUnmodifiableSet());
+
+    private FunctionWords() {}
+}

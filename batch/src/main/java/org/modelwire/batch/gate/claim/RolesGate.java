@@ -1,0 +1,40 @@
+package org.modelwire.batch.gate.claim;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.check.Statement.Part;
+import org.modelwire.brief.draft.Basis;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
+
+/** Every number, date and name keeps the company that it keeps in the source. */
+public final class RolesGate implements Gate {
+
+    @Override
+    public String name() {
+        return "roles";
+    }
+
+    @Override
+    public GateDescription describe() {
+        return new GateDescription(
+                name(),
+                "Every number, date and name belongs to what and whom it belongs to in the source.",
+                "");
+    }
+
+    @Override
+    public List<Finding> check(GateInput input) {
+        return input.statements().stream()
+                .filter(statement -> statement.part() != Part.ARCHIVE)
+                .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
+                .flatMap(statement -> {
+                    ClaimReader reader = input.claims(statement);
+                    return Stream.of(reader.roles()).flatMap(List::stream).map(objection -> statement.object(name(), objection));
+                })
+                .toList();
+    }
+}
