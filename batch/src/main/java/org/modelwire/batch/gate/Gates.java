@@ -1,6 +1,7 @@
 package org.modelwire.batch.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Gate;
@@ -25,6 +26,7 @@ import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateCatalogue;
 import org.modelwire.brief.draft.GateDescription;
 import org.modelwire.brief.draft.SourceText;
+import org.modelwire.config.GateConfig;
 
 /** Every gate behind one door. */
 @ApplicationScoped
@@ -35,6 +37,12 @@ public class Gates implements DraftChecks, GateCatalogue {
     /** All gates with the project's own limits. */
     public Gates() {
         this(GateLimits.DEFAULT);
+    }
+
+    /** All gates with the limits of this site. */
+    @Inject
+    public Gates(GateConfig config) {
+        this(GateLimits.of(config));
     }
 
     /** All gates with limits of one's own. */

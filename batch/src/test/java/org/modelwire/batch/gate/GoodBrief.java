@@ -154,6 +154,10 @@ public final class GoodBrief {
         return new GoodBrief(draft, List.of(articles), offers);
     }
 
+    public Draft draft() {
+        return draft;
+    }
+
     public CheckResult check() {
         return new Gates().check(draft, sources, offers);
     }
