@@ -8,12 +8,15 @@ import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.batch.gate.context.ArchiveGate;
+import org.modelwire.batch.gate.context.CurrencyGate;
+import org.modelwire.batch.gate.context.LivingPersonGate;
 import org.modelwire.batch.gate.context.WatchGate;
 import org.modelwire.batch.gate.fact.EvidenceGate;
 import org.modelwire.batch.gate.fact.NamesGate;
 import org.modelwire.batch.gate.fact.NumbersGate;
 import org.modelwire.batch.gate.fact.QuotationsGate;
 import org.modelwire.batch.gate.form.CopyingGate;
+import org.modelwire.batch.gate.form.LanguageGate;
 import org.modelwire.batch.gate.form.LeftoversGate;
 import org.modelwire.batch.gate.form.SchemaGate;
 import org.modelwire.brief.draft.ArchiveOffer;
@@ -54,8 +57,11 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new NamesGate(),
                 new QuotationsGate(),
                 new CopyingGate(limits),
+                new LanguageGate(),
                 new ArchiveGate(),
                 new WatchGate(limits),
+                new LivingPersonGate(),
+                new CurrencyGate(limits),
                 new LeftoversGate());
     }
 

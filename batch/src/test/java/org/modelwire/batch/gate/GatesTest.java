@@ -64,8 +64,11 @@ class GatesTest {
                         "names",
                         "quotations",
                         "copying",
+                        "language",
                         "archive",
                         "watch",
+                        "living-person",
+                        "currency",
                         "leftovers");
         assertThat(new Gates().gates())
                 .allSatisfy(gate -> assertThat(gate.getRule()).endsWith("."));
