@@ -16,6 +16,7 @@ public final class ConfigCheck {
             ModelConfig::of,
             BudgetConfig::of,
             PublishConfig::of,
+            GateConfig::of,
             FetchConfig::of,
             RetentionConfig::of,
             SampleConfig::of);

@@ -77,6 +77,23 @@ public final class Settings {
                 key, "must be a whole number from " + least + " to " + most + ", was \"" + value + "\"");
     }
 
+    /** A number from {@code least} to 1. */
+    double share(String key, double otherwise, double least) {
+        return text(key)
+                .map(value -> {
+                    try {
+                        double share = new BigDecimal(value).doubleValue();
+                        if (share >= least && share <= 1) {
+                            return share;
+                        }
+                    } catch (NumberFormatException e) {
+                        // answered below, with the range
+                    }
+                    throw new SettingException(key, "must be a number from " + least + " to 1, was \"" + value + "\"");
+                })
+                .orElse(otherwise);
+    }
+
     Optional<BigDecimal> money(String key) {
         return text(key).map(value -> {
             try {

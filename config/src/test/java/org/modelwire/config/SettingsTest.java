@@ -33,6 +33,7 @@ class SettingsTest {
         assertThat(FetchConfig.of(NOTHING).allowAddresses()).isEmpty();
         assertThat(RetentionConfig.of(NOTHING).sourceText()).isEqualTo(Duration.ofDays(90));
         assertThat(BudgetConfig.of(NOTHING).runCalls()).isEmpty();
+        assertThat(GateConfig.of(NOTHING)).isEqualTo(new GateConfig(120, 0.25, 12, 0.08, 0.8, 30, 0.25, 366, 30));
         assertThat(ApiConfig.of(NOTHING).token()).isEmpty();
         assertThat(HomeConfig.of(NOTHING).directory())
                 .isEqualTo(Path.of("modelwire-data").toAbsolutePath());
@@ -57,6 +58,15 @@ class SettingsTest {
         "modelwire.llm.timeout, PT0S",
         "modelwire.budget.run-usd, -1",
         "modelwire.budget.month-usd, two",
+        "modelwire.gates.summary-words, 19",
+        "modelwire.gates.summary-share, 0",
+        "modelwire.gates.copied-run, twelve",
+        "modelwire.gates.copied-share, 8",
+        "modelwire.gates.order-tau, 1.1",
+        "modelwire.gates.quotation-words, 101",
+        "modelwire.gates.quotation-share, a quarter",
+        "modelwire.gates.watch-days, 0",
+        "modelwire.gates.stale-days, P30D",
         "modelwire.budget.run-calls, -1",
         "modelwire.publish.mode, maybe",
         "modelwire.fetch.per-host-gap, -PT1S",

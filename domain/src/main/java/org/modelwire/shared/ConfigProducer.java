@@ -9,6 +9,7 @@ import org.modelwire.config.ApiConfig;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.FetchConfig;
+import org.modelwire.config.GateConfig;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.NightlyConfig;
@@ -75,6 +76,12 @@ public class ConfigProducer {
     @Singleton
     PublishConfig publish() {
         return PublishConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    GateConfig gates() {
+        return GateConfig.of(ofServer());
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package org.modelwire.batch.brief;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,14 @@ public class ExtractiveDrafter {
     private static final int HEADLINE_CHARS = 120;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
+    private final SummaryLimit limit;
+
+    /** A drafter that keeps within the numbers of this site. */
+    @Inject
+    public ExtractiveDrafter(SummaryLimit limit) {
+        this.limit = limit;
+    }
+
     /**
      * Takes up to three sentences within 120 words and a quarter of the article. A first sentence that is longer is cut at a
      * word, with an ellipsis, and so is a headline of more than 120 characters; what has fewer than three words, such as
@@ -49,8 +58,8 @@ public class ExtractiveDrafter {
         return headline.substring(0, end) + " …";
     }
 
-    private static List<DraftSentence> excerpt(SourceText lead) {
-        int left = SummaryLimit.words(List.of(lead));
+    private List<DraftSentence> excerpt(SourceText lead) {
+        int left = limit.words(List.of(lead));
         List<DraftSentence> taken = new ArrayList<>();
         for (String sentence : sentences(lead.text())) {
             int words = SummaryLimit.count(sentence);

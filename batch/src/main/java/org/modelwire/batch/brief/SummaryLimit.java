@@ -1,22 +1,36 @@
 package org.modelwire.batch.brief;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.modelwire.brief.draft.SourceText;
+import org.modelwire.config.GateConfig;
+import org.modelwire.config.Settings;
 
-/** How long a summary may be: 120 words, and a quarter of its longest source. */
-final class SummaryLimit {
+/** How long a summary may be, by the numbers that the gates hold it to: 120 words and a quarter of its longest source. */
+@Dependent
+public class SummaryLimit {
 
-    private static final int MOST_WORDS = 120;
-    private static final int SHARE = 4;
+    /** The project's own numbers. */
+    static final SummaryLimit DEFAULT = new SummaryLimit(GateConfig.of(Settings.of(Map.of())));
+
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{L}\\p{N}]*+[\\p{L}\\p{N}]\\S*+");
 
-    private SummaryLimit() {}
+    private final GateConfig limits;
 
-    static int words(List<SourceText> sources) {
+    /** The numbers of this site. */
+    @Inject
+    public SummaryLimit(GateConfig limits) {
+        this.limits = limits;
+    }
+
+    /** The most words that a summary of these articles may have. */
+    int words(List<SourceText> sources) {
         int longest =
                 sources.stream().mapToInt(source -> count(source.text())).max().orElse(0);
-        return Math.min(MOST_WORDS, longest / SHARE);
+        return Math.min(limits.summaryWords(), (int) (longest * limits.summaryShare()));
     }
 
     /** Runs between spaces that hold a letter or digit: a dash between two spaces is no word. */

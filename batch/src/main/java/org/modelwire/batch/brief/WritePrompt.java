@@ -24,11 +24,12 @@ public class WritePrompt {
 
     private final Prompt prompt = Prompt.load("write");
     private final Supplier<String> fences;
+    private final SummaryLimit limit;
 
     /** Loads the prompt, with fences at random. */
     @Inject
-    public WritePrompt(RandomFence fences) {
-        this((Supplier<String>) fences);
+    public WritePrompt(RandomFence fences, SummaryLimit limit) {
+        this((Supplier<String>) fences, limit);
     }
 
     /**
@@ -36,8 +37,9 @@ public class WritePrompt {
      *
      * @param fences gives a word for each call that nobody can foresee
      */
-    WritePrompt(Supplier<String> fences) {
+    WritePrompt(Supplier<String> fences, SummaryLimit limit) {
         this.fences = fences;
+        this.limit = limit;
     }
 
     /** The prompt with its version. */
@@ -89,11 +91,10 @@ public class WritePrompt {
                 sentence.optionalText("brief"));
     }
 
-    private static String input(
-            String fence, URI lead, List<SourceText> sources, Reading reading, List<ArchiveOffer> offers) {
+    private String input(String fence, URI lead, List<SourceText> sources, Reading reading, List<ArchiveOffer> offers) {
         PromptInput input = new PromptInput(fence)
                 .articles(lead, sources)
-                .line("summary-limit-words", SummaryLimit.words(sources))
+                .line("summary-limit-words", limit.words(sources))
                 .line("notes-language", reading.language())
                 .line(
                         "notes-event-date",

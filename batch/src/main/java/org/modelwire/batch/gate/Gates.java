@@ -1,18 +1,22 @@
 package org.modelwire.batch.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.batch.gate.context.ArchiveGate;
+import org.modelwire.batch.gate.context.CurrencyGate;
+import org.modelwire.batch.gate.context.LivingPersonGate;
 import org.modelwire.batch.gate.context.WatchGate;
 import org.modelwire.batch.gate.fact.EvidenceGate;
 import org.modelwire.batch.gate.fact.NamesGate;
 import org.modelwire.batch.gate.fact.NumbersGate;
 import org.modelwire.batch.gate.fact.QuotationsGate;
 import org.modelwire.batch.gate.form.CopyingGate;
+import org.modelwire.batch.gate.form.LanguageGate;
 import org.modelwire.batch.gate.form.LeftoversGate;
 import org.modelwire.batch.gate.form.SchemaGate;
 import org.modelwire.brief.draft.ArchiveOffer;
@@ -25,6 +29,7 @@ import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateCatalogue;
 import org.modelwire.brief.draft.GateDescription;
 import org.modelwire.brief.draft.SourceText;
+import org.modelwire.config.GateConfig;
 
 /** Every gate behind one door. */
 @ApplicationScoped
@@ -37,6 +42,12 @@ public class Gates implements DraftChecks, GateCatalogue {
         this(GateLimits.DEFAULT);
     }
 
+    /** All gates with the limits of this site. */
+    @Inject
+    public Gates(GateConfig config) {
+        this(GateLimits.of(config));
+    }
+
     /** All gates with limits of one's own. */
     public Gates(GateLimits limits) {
         gates = List.of(
@@ -46,8 +57,11 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new NamesGate(),
                 new QuotationsGate(),
                 new CopyingGate(limits),
+                new LanguageGate(),
                 new ArchiveGate(),
                 new WatchGate(limits),
+                new LivingPersonGate(),
+                new CurrencyGate(limits),
                 new LeftoversGate());
     }
 

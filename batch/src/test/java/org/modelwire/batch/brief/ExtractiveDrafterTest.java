@@ -13,7 +13,7 @@ class ExtractiveDrafterTest {
 
     private static final String FILLER = "\n\n" + "and so on ".repeat(200);
 
-    private final ExtractiveDrafter drafter = new ExtractiveDrafter();
+    private final ExtractiveDrafter drafter = new ExtractiveDrafter(SummaryLimit.DEFAULT);
 
     @Test
     void takesTheFirstThreeSentencesInTheArticlesOwnWords() {

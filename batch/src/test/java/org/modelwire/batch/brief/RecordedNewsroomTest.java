@@ -30,7 +30,7 @@ import org.modelwire.sample.SamplePublisher;
 class RecordedNewsroomTest {
 
     private final ReadPrompt read = new ReadPrompt(() -> "fence");
-    private final WritePrompt write = new WritePrompt(() -> "fence");
+    private final WritePrompt write = new WritePrompt(() -> "fence", SummaryLimit.DEFAULT);
 
     @TempDir
     private static Path home;

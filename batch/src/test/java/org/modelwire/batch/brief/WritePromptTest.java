@@ -37,7 +37,7 @@ class WritePromptTest {
              "archive":[{"text":"It said so before.","basis":"ARCHIVE","quote":null,"brief":"lamp-began"}],
              "watch":{"text":"Watch whether it does.","by":"2026-12-31","check":"Its site."}}""";
 
-    private final WritePrompt prompt = new WritePrompt(() -> "fence");
+    private final WritePrompt prompt = new WritePrompt(() -> "fence", SummaryLimit.DEFAULT);
 
     @Test
     void offersEarlierBriefsByNameWithTheirWordsInFences() {
@@ -60,7 +60,8 @@ class WritePromptTest {
     @ParameterizedTest
     @CsvSource({"10000, 120", "480, 120", "479, 119", "40, 10", "3, 0"})
     void limitsTheSummaryToAQuarterAndAHundredAndTwentyWords(int words, int limit) {
-        assertThat(SummaryLimit.words(List.of(source("word ".repeat(words))))).isEqualTo(limit);
+        assertThat(SummaryLimit.DEFAULT.words(List.of(source("word ".repeat(words)))))
+                .isEqualTo(limit);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
 import org.modelwire.brief.draft.SourceText;
 import org.modelwire.brief.draft.Verdict;
+import org.modelwire.config.GateConfig;
 
 class GatesTest {
 
@@ -63,8 +64,11 @@ class GatesTest {
                         "names",
                         "quotations",
                         "copying",
+                        "language",
                         "archive",
                         "watch",
+                        "living-person",
+                        "currency",
                         "leftovers");
         assertThat(new Gates().gates())
                 .allSatisfy(gate -> assertThat(gate.getRule()).endsWith("."));
@@ -72,12 +76,12 @@ class GatesTest {
 
     @Test
     void describesTheLimitsThatAreRunning() {
-        GateLimits strict = new GateLimits(100, 5, 90, 0.2, 9, 0.05, 20, 4, 180);
+        GateLimits strict = GateLimits.of(new GateConfig(90, 0.2, 9, 0.05, 0.7, 20, 0.2, 180, 20));
 
         assertThat(new Gates(strict).gates())
                 .extracting(GateDescription::getLimit)
                 .contains(
-                        "at most 9 words in a row and 5 % of all sequences of 5 words, quotations of up to 20 words left out");
+                        "at most 9 words in a row and 5 % of all sequences of 5 words, quotations of up to 20 words left out; order alike up to a Kendall tau of 0.7");
     }
 
     /** An article is whatever somebody put on a page. */

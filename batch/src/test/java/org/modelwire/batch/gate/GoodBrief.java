@@ -109,6 +109,13 @@ public final class GoodBrief {
                 draft.watch()));
     }
 
+    /** A summary of sentences that rest on any words of the article. */
+    public GoodBrief summary(String... sentences) {
+        return summary(Stream.of(sentences)
+                .map(sentence -> DraftSentence.source(sentence, "Vantor was founded in 2019"))
+                .toArray(DraftSentence[]::new));
+    }
+
     /** Adds a sentence to the summary that rests on any words of the article. */
     public GoodBrief saying(String sentence) {
         return summary(Stream.concat(
@@ -152,6 +159,10 @@ public final class GoodBrief {
 
     public GoodBrief from(SourceText... articles) {
         return new GoodBrief(draft, List.of(articles), offers);
+    }
+
+    public Draft draft() {
+        return draft;
     }
 
     public CheckResult check() {

@@ -1,29 +1,60 @@
 package org.modelwire.batch.gate.check;
 
+import java.util.Map;
+import org.modelwire.config.GateConfig;
+import org.modelwire.config.Settings;
+
 /**
  * The numbers of the gates. They are this project's own; no law names a safe number for copying.
  *
  * @param headlineChars longest headline, in characters
  * @param summarySentences most sentences of a summary
- * @param summaryWords longest summary, in words
- * @param summaryShare longest summary as a share of the words of the longest source, 0 to 1
- * @param copiedRun longest run of words taken from a source outside marked quotations
- * @param copiedShare largest share of a brief's five-word sequences that a source has too, 0 to 1
- * @param quotationWords longest marked quotation that does not count as copied, in words
  * @param evidenceWords shortest quote that can carry a sentence, in words
- * @param watchDays latest date of a watch item, in days after the newest source
+ * @param site the numbers that a site may set for itself
  */
-public record GateLimits(
-        int headlineChars,
-        int summarySentences,
-        int summaryWords,
-        double summaryShare,
-        int copiedRun,
-        double copiedShare,
-        int quotationWords,
-        int evidenceWords,
-        int watchDays) {
+public record GateLimits(int headlineChars, int summarySentences, int evidenceWords, GateConfig site) {
 
     /** The numbers that hold unless a site sets others. */
-    public static final GateLimits DEFAULT = new GateLimits(120, 6, 120, 0.25, 12, 0.08, 30, 3, 366);
+    public static final GateLimits DEFAULT = of(GateConfig.of(Settings.of(Map.of())));
+
+    /** The numbers with those that a site has set. */
+    public static GateLimits of(GateConfig site) {
+        return new GateLimits(120, 6, 3, site);
+    }
+
+    public int summaryWords() {
+        return site.summaryWords();
+    }
+
+    public double summaryShare() {
+        return site.summaryShare();
+    }
+
+    public int copiedRun() {
+        return site.copiedRun();
+    }
+
+    public double copiedShare() {
+        return site.copiedShare();
+    }
+
+    public double orderTau() {
+        return site.orderTau();
+    }
+
+    public int quotationWords() {
+        return site.quotationWords();
+    }
+
+    public double quotationShare() {
+        return site.quotationShare();
+    }
+
+    public int watchDays() {
+        return site.watchDays();
+    }
+
+    public int staleDays() {
+        return site.staleDays();
+    }
 }

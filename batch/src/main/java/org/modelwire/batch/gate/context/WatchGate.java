@@ -23,19 +23,13 @@ import org.modelwire.shared.Reason;
  * What to watch can be checked on a day.
  *
  * <p>Rule: a brief with a context has one watch item; it says what to watch for in a form that turns out true or not
- * ("Watch whether ..."), and the day by which, after the newest source and within 366 days; a date in its words is that
- * day, its month, its quarter or its year. "Watch closely" and "keep an eye on" fail. Source: the project's own watch
- * contract, under which each item is resolved in public.
+ * ("Watch whether ..."), with somebody who acts and an event that can be seen; the day by which, after the newest source
+ * and within 366 days; and where or how to find out: a page, a filing, a list, an announcement. A date in its words is that
+ * day, its month, its quarter or its year. "Watch closely", "whether the industry changes" and "we will see" fail. Source:
+ * the project's own watch contract, under which each item is resolved in public.
  */
 public final class WatchGate implements Gate {
 
-    private static final Pattern CHECKABLE = Pattern.compile(
-            "\\b(?:watch|see|check|look)\\b.{0,60}?\\b(?:whether|if|when|for)\\b|^whether\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern VAGUE = Pattern.compile(
-            "\\bwatch(?:ing)? (?:\\w+ )?(?:closely|carefully)|\\bkeep(?:ing)? (?:an|a close) (?:eye|watch)|\\bstay tuned"
-                    + "|\\bremains to be seen|\\btime will tell|\\bwatch this space|\\bclosely watch",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$-])(20\\d\\d)(?![\\d-])(?!,\\d)");
     private static final Pattern QUARTER = Pattern.compile(
             "\\b(?:Q([1-4])|(first|second|third|fourth) quarter)(?: of)?(?: (20\\d\\d))?", Pattern.CASE_INSENSITIVE);
@@ -56,7 +50,7 @@ public final class WatchGate implements Gate {
     public GateDescription describe() {
         return new GateDescription(
                 name(),
-                "What to watch has a day by which it can be checked, and a form that turns out true or not.",
+                "What to watch is an event that turns out true or not, with a day by which and a place where anybody can check it.",
                 "within " + limits.watchDays() + " days of the newest source");
     }
 
@@ -74,13 +68,11 @@ public final class WatchGate implements Gate {
     private List<Finding> objections(DraftWatch watch, Optional<LocalDate> newest) {
         List<Finding> findings = new ArrayList<>();
         String text = Passage.of(watch.text()).text();
-        Matcher vague = VAGUE.matcher(text);
-        if (vague.find()) {
-            findings.add(block(watch.text(), "nobody can check \u201c" + vague.group() + "\u201d"));
-        } else if (!CHECKABLE.matcher(text).find()) {
-            findings.add(
-                    block(watch.text(), "does not say what to watch for, as in \u201cWatch whether ... by ...\u201d"));
-        }
+        WatchWords.objectionTo(text).ifPresent(objection -> findings.add(block(watch.text(), objection)));
+        String check = Passage.of(watch.check()).text();
+        WatchWords.objectionTo(check, text)
+                .ifPresent(objection ->
+                        findings.add(block(watch.check().isBlank() ? watch.text() : watch.check(), objection)));
         if (watch.by().isEmpty()) {
             findings.add(block(watch.text(), "no date by which it can be checked"));
             return findings;

@@ -22,15 +22,17 @@ public record Quotation(int start, int end, List<Word> words) {
     public static List<Quotation> in(Passage passage) {
         List<Quotation> found = new ArrayList<>();
         Matcher marked = MARKED.matcher(passage.text());
+        List<Word> words = passage.words();
+        int next = 0;
         while (marked.find()) {
-            int start = marked.start();
-            int end = marked.end();
-            found.add(new Quotation(
-                    start,
-                    end,
-                    passage.words().stream()
-                            .filter(word -> word.start() >= start && word.end() <= end)
-                            .toList()));
+            while (next < words.size() && words.get(next).start() < marked.start()) {
+                next++;
+            }
+            int first = next;
+            while (next < words.size() && words.get(next).end() <= marked.end()) {
+                next++;
+            }
+            found.add(new Quotation(marked.start(), marked.end(), List.copyOf(words.subList(first, next))));
         }
         return found;
     }

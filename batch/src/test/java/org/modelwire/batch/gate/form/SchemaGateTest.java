@@ -34,7 +34,7 @@ class SchemaGateTest {
     void holdsABriefWithoutSummaryOrWithTooManySentences() {
         DraftSentence sentence = DraftSentence.source("Vantor grows.", "Vantor was founded");
 
-        assertThat(GOOD.summary().findings("schema")).hasSize(1);
+        assertThat(GOOD.summary(new DraftSentence[0]).findings("schema")).hasSize(1);
         assertThat(GOOD.summary(sentence, sentence, sentence, sentence, sentence, sentence)
                         .findings("schema"))
                 .isEmpty();
