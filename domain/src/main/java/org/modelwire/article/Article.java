@@ -49,6 +49,12 @@ public class Article {
     @Column(name = "story_id")
     private Long storyId;
 
+    @Column(name = "read_in")
+    private Integer readIn;
+
+    @Column(name = "placed_by")
+    private String placedBy;
+
     private String url;
 
     @Column(name = "identity_hash", updatable = false)
@@ -136,9 +142,15 @@ public class Article {
         release();
     }
 
-    /** A brief now covers this article. */
+    /** The first text of its story's brief now covers this article. */
     public void analysed() {
+        analysed(1);
+    }
+
+    /** A text of its story's brief, by its number, now covers this article. */
+    public void analysed(int revision) {
         moveTo(ArticleState.ANALYSED);
+        readIn = revision;
         release();
     }
 
@@ -187,6 +199,46 @@ public class Article {
         storyId = story;
     }
 
+    /**
+     * Puts this article into a story because an editor says so. No machine moves it any more. It is read anew for the brief
+     * of that story, if its text is still here.
+     *
+     * @param editor who says so
+     */
+    public void place(long story, String editor) {
+        boolean moved = !Long.valueOf(story).equals(storyId);
+        storyId = story;
+        placedBy = Texts.cut(editor, 200);
+        if (moved) {
+            readIn = null;
+            if (sourceText != null && (state == ArticleState.ANALYSED || isRepeat())) {
+                // No move of its life so far: in the other story it begins anew.
+                state = ArticleState.FETCHED;
+                release();
+            }
+        }
+    }
+
+    /** Whether it tells only what earlier articles of its story told. */
+    public boolean isRepeat() {
+        return state == ArticleState.SKIPPED && reason == Reason.DUPLICATE && storyId != null;
+    }
+
+    /** Whether its text is here and waits to be read for a brief. */
+    public boolean isUnread() {
+        return sourceText != null && (state == ArticleState.FETCHED || state == ArticleState.FAILED);
+    }
+
+    /** Whether a run has it in hand. */
+    public boolean isClaimed(Instant now) {
+        return claimedUntil != null && !claimedUntil.isBefore(now);
+    }
+
+    /** Whether it stands behind a text of its story's brief: read for it or an earlier one, or a repeat of those. */
+    public boolean isBehind(int revision) {
+        return isRepeat() || (state == ArticleState.ANALYSED && readIn != null && readIn <= revision);
+    }
+
     /** What happens next to this article, in words for a person. */
     public String next() {
         return switch (state) {
@@ -212,6 +264,11 @@ public class Article {
 
     public Optional<Long> storyId() {
         return Optional.ofNullable(storyId);
+    }
+
+    /** The editor who put it into its story; empty if the machine did. */
+    public Optional<String> placedBy() {
+        return Optional.ofNullable(placedBy);
     }
 
     /** The address to read and to link to. */

@@ -61,12 +61,12 @@ public class ArticleRepository {
                 .getResultList();
     }
 
-    /** Articles that belong to a story, whose text is kept, and which were published after an instant. */
-    public List<Article> findGroupedSince(Instant since) {
+    /** Ids of articles that belong to a story, whose text is kept, and which were published after an instant. */
+    public List<Long> findGroupedSince(Instant since) {
         return em.createQuery(
-                        "select a from Article a where a.storyId is not null and a.sourceText is not null"
+                        "select a.id from Article a where a.storyId is not null and a.sourceText is not null"
                                 + " and (a.publishedAt >= :since or a.discoveredAt >= :since) order by a.id",
-                        Article.class)
+                        Long.class)
                 .setParameter("since", since)
                 .getResultList();
     }
@@ -134,6 +134,20 @@ public class ArticleRepository {
                 .setParameter("reason", reason.orElse(Reason.STALE))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Finds some articles by id, in the order of the ids; at most 500. */
+    public List<Article> findAll(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Article a where a.id in :ids order by a.id", Article.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Finds an article. */
+    public Optional<Article> find(long id) {
+        return Optional.ofNullable(em.find(Article.class, id));
     }
 
     /** Gets an article that is known to be there. */

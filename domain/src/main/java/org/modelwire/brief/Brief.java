@@ -9,6 +9,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -70,6 +72,20 @@ public class Brief {
     @Column(name = "current_number")
     private int currentNumber;
 
+    @Column(name = "candidate_number")
+    private Integer candidateNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "candidate_state")
+    private BriefState candidateState;
+
+    @Enumerated(EnumType.STRING)
+    private Gone gone;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "successor_id")
+    private Brief successor;
+
     @OneToMany(mappedBy = "brief", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @OrderBy("number")
     private List<BriefRevision> revisions = new ArrayList<>();
@@ -98,43 +114,106 @@ public class Brief {
         this.updatedAt = now;
     }
 
-    /** Adds a text and makes it the current one. A machine's text is never a reviewed one. */
-    void revise(BriefRevision revision) {
-        currentNumber = revision.number();
+    /**
+     * Adds a text that a machine wrote. While readers can see the brief it becomes the candidate, in the place of an
+     * earlier one; else it becomes the text, and the brief a draft.
+     *
+     * @param significance counts for a brief that is not out
+     */
+    void revise(BriefRevision revision, int significance) {
+        if (state.isPublic()) {
+            candidateNumber = revision.number();
+            candidateState = BriefState.DRAFT;
+        } else {
+            moveTo(BriefState.DRAFT, revision.createdAt());
+            show(revision);
+            this.significance = significance;
+        }
         revisions.add(revision);
+    }
+
+    /** A machine's text is never a reviewed one. */
+    private void show(BriefRevision revision) {
+        currentNumber = revision.number();
         label = BriefLabel.MACHINE_WRITTEN;
         reviewer = null;
-        updatedAt = revision.createdAt();
+    }
+
+    /** Shows readers the same text with some words put right. A candidate was written without knowing of it: it is held. */
+    void correct(BriefRevision corrected, Instant now) {
+        moveTo(BriefState.CORRECTED, now);
+        revisions.add(corrected);
+        mentions().stream().map(mention -> mention.in(corrected.number())).forEach(mentions::add);
+        show(corrected);
+        corrected.out(now);
+    }
+
+    /** Takes the brief away from readers for good, its candidate with it. */
+    void withdraw(Gone how, Optional<Brief> inFavourOf, Instant now) {
+        moveTo(BriefState.WITHDRAWN, now);
+        gone = how;
+        successor = inFavourOf.orElse(null);
+        dropCandidate();
+    }
+
+    /** An editor decides that it is never published. */
+    void reject(Optional<Brief> inFavourOf, Instant now) {
+        moveTo(BriefState.REJECTED, now);
+        successor = inFavourOf.orElse(null);
+    }
+
+    private void dropCandidate() {
+        candidateNumber = null;
+        candidateState = null;
     }
 
     void mention(Mention mention) {
         mentions.add(mention);
     }
 
-    /** Holds the draft for an editor, or hands it to review, as the gates say. */
+    /** Holds the pending text for an editor, or hands it to review, as the gates say. */
     void checked(boolean held, Instant now) {
-        moveTo(held ? BriefState.HELD : BriefState.IN_REVIEW, now);
+        BriefState next = held ? BriefState.HELD : BriefState.IN_REVIEW;
+        if (candidateState == null) {
+            moveTo(next, now);
+        } else {
+            refuseUnlessMovable(candidateState, next);
+            candidateState = next;
+        }
     }
 
     /**
-     * Lets the brief out. Only {@link Publication} may call this.
+     * Lets the pending text out: the brief itself, or the candidate in the place of what readers see so far. Only {@link
+     * Publication} may call this.
      *
      * @param searched how many published briefs were searched for a connection
      * @param since day of the earliest of them; null if there was none
      */
     void publish(int searched, LocalDate since, Instant now) {
-        moveTo(BriefState.PUBLISHED, now);
+        if (candidateState == null) {
+            moveTo(BriefState.PUBLISHED, now);
+            publishedAt = now;
+        } else {
+            refuseUnlessMovable(candidateState, BriefState.PUBLISHED);
+            show(pending());
+            dropCandidate();
+            updatedAt = now;
+        }
         archiveCount = searched;
         archiveSince = since;
-        publishedAt = now;
+        current().out(now);
     }
 
     private void moveTo(BriefState next, Instant now) {
-        if (!state.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("brief", id, state, next);
-        }
+        refuseUnlessMovable(state, next);
         state = next;
         updatedAt = now;
+    }
+
+    private void refuseUnlessMovable(BriefState from, BriefState next) {
+        if (!from.nextStates().contains(next)) {
+            throw new IllegalStateChangeException("brief", id, from, next);
+        }
     }
 
     public Long id() {
@@ -194,15 +273,58 @@ public class Brief {
         return Optional.ofNullable(archiveSince);
     }
 
-    /** The text that counts. */
+    /** The text that counts: what readers see, once it is out. */
     public BriefRevision current() {
-        return revisions.stream()
-                .filter(revision -> revision.number() == currentNumber)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("brief " + id + " has no revision " + currentNumber));
+        return revision(currentNumber);
     }
 
+    /** The text that goes through gates and approval: the candidate if there is one, else the current one. */
+    public BriefRevision pending() {
+        return candidateNumber == null ? current() : revision(candidateNumber);
+    }
+
+    /** The state of the pending text. */
+    public BriefState pendingState() {
+        return candidateState == null ? state : candidateState;
+    }
+
+    /** Whether a further text waits to replace what readers see. */
+    public boolean hasCandidate() {
+        return candidateNumber != null;
+    }
+
+    private BriefRevision revision(int number) {
+        return revisions.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("brief " + id + " has no revision " + number));
+    }
+
+    /** The texts that readers saw, the first one first. */
+    public List<BriefRevision> published() {
+        return revisions.stream()
+                .filter(revision -> revision.publishedAt().isPresent())
+                .toList();
+    }
+
+    int nextNumber() {
+        return revisions.stream().mapToInt(BriefRevision::number).max().orElse(0) + 1;
+    }
+
+    /** How a withdrawn brief is gone; empty for every other one. */
+    public Optional<Gone> gone() {
+        return Optional.ofNullable(gone);
+    }
+
+    /** The brief that tells its story now, if an editor merged the two. */
+    public Optional<Brief> successor() {
+        return Optional.ofNullable(successor);
+    }
+
+    /** The subjects that the current text names. */
     public List<Mention> mentions() {
-        return List.copyOf(mentions);
+        return mentions.stream()
+                .filter(mention -> mention.revision() == currentNumber)
+                .toList();
     }
 }

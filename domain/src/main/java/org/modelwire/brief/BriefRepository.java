@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public class BriefRepository {
     public List<Brief> findMentioning(String subjectSlug, int limit) {
         return em.createQuery(
                         "select b from Brief b where b.state in :public and exists (select m.id from Mention m"
-                                + " where m.brief = b and m.subject.slug = :slug)"
+                                + " where m.brief = b and m.revision = b.currentNumber and m.subject.slug = :slug)"
                                 + " order by b.reportedAt desc, b.id desc",
                         Brief.class)
                 .setParameter("slug", subjectSlug)
@@ -73,10 +74,37 @@ public class BriefRepository {
                 .getResultList();
     }
 
-    /** Ids of the briefs in a state, those reported first first, so that a brief follows the ones it cites. */
+    /**
+     * Ids of the briefs whose pending text is in a state, those reported first first, so that a brief follows the ones it
+     * cites.
+     */
     public List<Long> findIds(BriefState state) {
-        return em.createQuery("select b.id from Brief b where b.state = :state order by b.reportedAt, b.id", Long.class)
+        return em.createQuery(
+                        "select b.id from Brief b where (b.candidateState is null and b.state = :state)"
+                                + " or b.candidateState = :state order by b.reportedAt, b.id",
+                        Long.class)
                 .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Finds the briefs about some stories, in any state. */
+    public List<Brief> findByStories(Collection<Long> storyIds) {
+        return storyIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select b from Brief b where b.storyId in :stories order by b.id", Brief.class)
+                        .setParameter("stories", storyIds)
+                        .getResultList();
+    }
+
+    /** Finds the briefs that are not over and cite a brief, in the text that counts or in the one that waits. */
+    public List<Brief> findCiting(Brief cited) {
+        return em.createQuery(
+                        "select distinct b from BriefSentence s join s.revision r join r.brief b where s.cited = :cited"
+                                + " and b.state not in :over"
+                                + " and (r.number = b.currentNumber or r.number = b.candidateNumber) order by b.id",
+                        Brief.class)
+                .setParameter("cited", cited)
+                .setParameter("over", EnumSet.of(BriefState.REJECTED, BriefState.WITHDRAWN))
                 .getResultList();
     }
 

@@ -41,6 +41,10 @@ public class BriefRevision {
     private Brief brief;
 
     private int number;
+
+    @Column(name = "source_number")
+    private int sourceNumber;
+
     private String headline;
 
     @Enumerated(EnumType.STRING)
@@ -68,6 +72,9 @@ public class BriefRevision {
 
     private String why;
 
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
     @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @OrderBy("part, ordinal")
     private List<BriefSentence> sentences = new ArrayList<>();
@@ -86,6 +93,7 @@ public class BriefRevision {
     BriefRevision(Brief brief, int number, Draft draft, Drafter by, String why, Instant now) {
         this.brief = brief;
         this.number = number;
+        this.sourceNumber = number;
         this.headline = Texts.cut(draft.headline(), 300);
         this.kind = draft.kind().orElse(null);
         draft.watch().ifPresent(watch -> {
@@ -96,7 +104,7 @@ public class BriefRevision {
         this.textHash = hashOf(draft);
         this.drafter = by.name();
         this.promptVersion = by.promptVersion().orElse(null);
-        this.why = why;
+        this.why = Texts.cut(why, 1_000);
         this.createdAt = now;
     }
 
@@ -105,6 +113,36 @@ public class BriefRevision {
         draft.sentences().map(DraftSentence::text).forEach(parts::add);
         draft.watch().map(DraftWatch::text).ifPresent(parts::add);
         return Sha256.of(parts.toArray(String[]::new));
+    }
+
+    /**
+     * The same text with some words replaced, as the next one of its brief. What each sentence rests on stays.
+     *
+     * @param reason what readers are told about it
+     */
+    BriefRevision with(int next, String oldWords, String newWords, String reason, Instant now) {
+        Draft old = draft();
+        BriefRevision changed = new BriefRevision(
+                brief, next, old.replacing(oldWords, newWords), new Drafter(drafter, promptVersion()), reason, now);
+        changed.sourceNumber = sourceNumber;
+        sentences.forEach(sentence -> changed.add(sentence.in(changed, oldWords, newWords)));
+        offers.forEach(offer -> changed.add(offer.in(changed)));
+        return changed;
+    }
+
+    /** The text as its writer gave it. */
+    Draft draft() {
+        return new Draft(
+                headline, asDraft(Part.SUMMARY), kind(), asDraft(Part.CONSEQUENCE), asDraft(Part.ARCHIVE), watch());
+    }
+
+    private List<DraftSentence> asDraft(Part part) {
+        return sentences(part).stream().map(BriefSentence::asDraft).toList();
+    }
+
+    /** From now on readers see this text. */
+    void out(Instant now) {
+        publishedAt = now;
     }
 
     void add(BriefSentence sentence) {
@@ -132,6 +170,11 @@ public class BriefRevision {
 
     public int number() {
         return number;
+    }
+
+    /** Number of the text whose articles it rests on: its own, unless only words of that one were put right. */
+    public int sourceNumber() {
+        return sourceNumber;
     }
 
     public String headline() {
@@ -164,6 +207,16 @@ public class BriefRevision {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Why it was written, in a sentence. */
+    public String why() {
+        return why;
+    }
+
+    /** When it became the text that readers see. */
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
     }
 
     /** The typed sentences of one part, in order. */

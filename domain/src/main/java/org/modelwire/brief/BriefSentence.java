@@ -81,6 +81,21 @@ public class BriefSentence {
         this.cited = onBrief;
     }
 
+    /** The same sentence for a later text, some words replaced. */
+    BriefSentence in(BriefRevision later, String oldWords, String newWords) {
+        DraftSentence own = asDraft();
+        BriefSentence copy = new BriefSentence(
+                later,
+                part,
+                ordinal,
+                new DraftSentence(text.replace(oldWords, newWords), basis, own.quote(), own.briefSlug()));
+        copy.articleId = articleId;
+        copy.quoteStart = quoteStart;
+        copy.quoteEnd = quoteEnd;
+        copy.cited = cited;
+        return copy;
+    }
+
     /** The sentence as its writer gave it. */
     public DraftSentence asDraft() {
         return new DraftSentence(text, basis, Optional.ofNullable(quote), Optional.ofNullable(citedSlug));

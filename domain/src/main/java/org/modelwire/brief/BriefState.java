@@ -23,12 +23,18 @@ public enum BriefState {
     /** The states that may follow. */
     public Set<BriefState> nextStates() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(HELD, IN_REVIEW);
-            case HELD -> EnumSet.of(IN_REVIEW, REJECTED);
-            case IN_REVIEW -> EnumSet.of(PUBLISHED, HELD, REJECTED);
+            // Back to a draft: a further article of the story is read, and the text is written anew.
+            case DRAFT -> EnumSet.of(DRAFT, HELD, IN_REVIEW, REJECTED);
+            case HELD -> EnumSet.of(DRAFT, IN_REVIEW, REJECTED);
+            case IN_REVIEW -> EnumSet.of(DRAFT, PUBLISHED, HELD, REJECTED);
             case PUBLISHED, CORRECTED -> EnumSet.of(CORRECTED, WITHDRAWN);
             case REJECTED, WITHDRAWN -> EnumSet.noneOf(BriefState.class);
         };
+    }
+
+    /** Whether nothing can happen to it any more. */
+    public boolean isOver() {
+        return this == REJECTED || this == WITHDRAWN;
     }
 
     /** Whether readers can see it. */

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.Slug;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.story.Story;
@@ -47,26 +49,49 @@ public class Drafts {
     private Clock clock;
 
     /**
-     * Stores a draft and marks its articles as analysed.
+     * Stores a draft and marks its articles as analysed. If the story has a brief already, the draft becomes a further text
+     * of it: of a public brief the candidate, which readers do not see before it has passed.
      *
      * @return the brief's id
-     * @throws jakarta.persistence.PersistenceException if the story has a brief already
+     * @throws IllegalStateChangeException if the brief is over, or no article of the story is unread
      */
     public long store(NewBrief newBrief, String actor) {
         Instant now = clock.instant();
         Story story = stories.get(newBrief.storyId());
         List<Article> sources = articles.findByStory(story.id());
-        Brief brief = new Brief(
-                story.id(), freeSlug(newBrief.draft().headline()), story.reportedAt(), newBrief.significance(), now);
-        BriefRevision revision = new BriefRevision(brief, 1, newBrief.draft(), newBrief.drafter(), "First draft", now);
+        List<Article> unread = sources.stream().filter(Article::isUnread).toList();
+        Optional<Brief> told = briefs.findByStory(story.id());
+        Brief brief = told.orElseGet(() -> new Brief(
+                story.id(), freeSlug(newBrief.draft().headline()), story.reportedAt(), newBrief.significance(), now));
+        if (told.isPresent() && unread.isEmpty()) {
+            throw new IllegalStateChangeException("brief", brief.id(), brief.pendingState(), BriefState.DRAFT);
+        }
+        String why = told.isEmpty() ? "First draft" : "Update: " + reports(unread);
+        BriefRevision revision =
+                new BriefRevision(brief, brief.nextNumber(), newBrief.draft(), newBrief.drafter(), why, now);
         addSentences(revision, newBrief.draft(), sources);
         addOffers(revision, newBrief.offers());
-        brief.revise(revision);
-        addMentions(brief, newBrief, now);
+        Optional<BriefState> before = told.map(Brief::pendingState);
+        brief.revise(revision, newBrief.significance());
+        addMentions(brief, revision, newBrief, now);
         briefs.add(brief);
-        sources.forEach(Article::analysed);
-        changes.fire(StateChanged.created("brief", brief.id(), BriefState.DRAFT, actor, "First draft", now));
+        unread.forEach(article -> article.analysed(revision.number()));
+        changes.fire(new StateChanged(
+                brief.hasCandidate() ? Publication.CANDIDATE : Publication.ITEM,
+                brief.id(),
+                before.map(Enum::name),
+                BriefState.DRAFT.name(),
+                actor,
+                why,
+                now));
         return brief.id();
+    }
+
+    /** Who adds what, in the words of the titles. */
+    private static String reports(List<Article> unread) {
+        return unread.stream()
+                .map(article -> article.publisher().name() + " reports \u201c" + article.title() + "\u201d")
+                .collect(Collectors.joining("; "));
     }
 
     private String freeSlug(String headline) {
@@ -114,7 +139,7 @@ public class Drafts {
         }
     }
 
-    private void addMentions(Brief brief, NewBrief newBrief, Instant now) {
+    private void addMentions(Brief brief, BriefRevision revision, NewBrief newBrief, Instant now) {
         int ordinal = 0;
         for (NewBrief.NamedSubject named : MentionedSubjects.of(newBrief)) {
             Subject subject = subjects.findBySlug(Slug.of(named.name())).orElseGet(() -> {
@@ -122,7 +147,7 @@ public class Drafts {
                 subjects.add(added);
                 return added;
             });
-            brief.mention(new Mention(brief, subject, named.words(), named.words(), ordinal++));
+            brief.mention(new Mention(brief, revision.number(), subject, named.words(), named.words(), ordinal++));
         }
     }
 }

@@ -29,11 +29,13 @@ public class Mention {
     private String words;
     private String evidence;
     private int ordinal;
+    private int revision;
 
     /** For the persistence provider. */
     protected Mention() {}
 
-    Mention(Brief brief, Subject subject, String words, String evidence, int ordinal) {
+    Mention(Brief brief, int revision, Subject subject, String words, String evidence, int ordinal) {
+        this.revision = revision;
         this.brief = brief;
         this.subject = subject;
         this.words = Texts.cut(words, 300);
@@ -45,8 +47,18 @@ public class Mention {
         return brief;
     }
 
+    /** Number of the text that names it. */
+    public int revision() {
+        return revision;
+    }
+
     public Subject subject() {
         return subject;
+    }
+
+    /** The same for a later text that still names it. */
+    Mention in(int later) {
+        return new Mention(brief, later, subject, words, evidence, ordinal);
     }
 
     public String words() {

@@ -41,6 +41,11 @@ public class OfferedBrief {
         this.score = score;
     }
 
+    /** The same offer for a later text. */
+    OfferedBrief in(BriefRevision later) {
+        return new OfferedBrief(later, ordinal, brief, score);
+    }
+
     public Brief brief() {
         return brief;
     }

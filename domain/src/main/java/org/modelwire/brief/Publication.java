@@ -11,66 +11,67 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.modelwire.article.Article;
-import org.modelwire.article.ArticleRepository;
-import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
-import org.modelwire.brief.draft.Draft;
-import org.modelwire.brief.draft.DraftChecks;
-import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;
-import org.modelwire.brief.draft.Severity;
-import org.modelwire.brief.draft.SourceText;
 import org.modelwire.brief.draft.Verdict;
-import org.modelwire.publisher.PublisherPolicy;
-import org.modelwire.shared.Reason;
 import org.modelwire.shared.StateChanged;
 
 /**
- * The one door to publication. Whoever wants a brief out comes through here: the gates judge the text as it stands, the
- * publisher's rights are decided again, every cited brief must be out itself, and the exits learn of it in the same
- * transaction.
+ * The one door to publication. Whoever wants a text out comes through here, be it a new brief or the update of a public
+ * one: the gates judge the text as it stands, the publishers' rights are decided again, every cited brief must be out
+ * itself, and the exits learn of it in the same transaction. What is out changes or goes by {@link Corrections}.
  */
 @ApplicationScoped
 @Transactional
 public class Publication {
 
-    private static final String ITEM = "brief";
+    /** A brief in the audit trail. */
+    static final String ITEM = "brief";
+
+    /** The text of a public brief that waits to replace the current one, under the brief's id. */
+    static final String CANDIDATE = "brief candidate";
 
     @Inject
     private BriefRepository briefs;
 
     @Inject
-    private ArticleRepository articles;
-
-    @Inject
-    private DraftChecks checks;
+    private Examination examination;
 
     @Inject
     private Event<StateChanged> changes;
 
     @Inject
-    private Event<BriefPublished> published;
+    private Event<BriefEvent> exits;
 
     @Inject
     private Clock clock;
 
     /**
-     * Lets every gate judge a draft, keeps what they find, and moves it to review or holds it.
+     * Lets every gate judge the pending text of a brief, keeps what they find, and moves it to review or holds it. What
+     * readers of a public brief see stays as it is.
      *
      * @return the state that follows
      */
     public BriefState check(long briefId, String actor) {
         Brief brief = briefs.get(briefId);
+        CheckResult result = examination.gates(brief.pending());
+        moved(brief, result.verdict() == Verdict.BLOCK, result.findings(), actor);
+        return brief.pendingState();
+    }
+
+    private void moved(Brief brief, boolean held, List<Finding> findings, String actor) {
         Instant now = clock.instant();
-        CheckedBrief loaded = load(brief);
-        CheckResult result = checks.check(loaded.draft(), loaded.sources(), loaded.offers());
-        brief.current().keep(result.findings());
-        BriefState before = brief.state();
-        brief.checked(result.verdict() == Verdict.BLOCK, now);
-        changes.fire(StateChanged.of(ITEM, briefId, before, brief.state(), actor, summary(result.findings()), now));
-        return brief.state();
+        BriefState before = brief.pendingState();
+        brief.pending().keep(findings);
+        brief.checked(held, now);
+        changes.fire(StateChanged.of(
+                brief.hasCandidate() ? CANDIDATE : ITEM,
+                brief.id(),
+                before,
+                brief.pendingState(),
+                actor,
+                summary(findings),
+                now));
     }
 
     private static String summary(List<Finding> findings) {
@@ -81,107 +82,57 @@ public class Publication {
     }
 
     /**
-     * Publishes a brief without a person, if there is nothing at all to object to. Otherwise it stays in review, or is
-     * held if something changed since it was checked.
+     * Publishes the pending text of a brief without a person, if there is nothing at all to object to. Otherwise it stays
+     * in review, or is held if something changed since it was checked.
      *
-     * @return the state that follows
+     * @return the state that follows; {@link BriefState#isPublic} if the text is out
      */
     public BriefState publishByItself(long briefId, String actor) {
         Brief brief = briefs.get(briefId);
-        Instant now = clock.instant();
-        if (!brief.current().findings().isEmpty()) {
-            return brief.state();
+        if (!brief.pending().findings().isEmpty()) {
+            return brief.pendingState();
         }
-        CheckedBrief loaded = load(brief);
-        List<Finding> findings = new ArrayList<>(
-                checks.check(loaded.draft(), loaded.sources(), loaded.offers()).findings());
-        findings.addAll(objections(brief));
-        if (!findings.isEmpty()) {
-            brief.current().keep(findings);
-            BriefState before = brief.state();
-            brief.checked(true, now);
-            changes.fire(StateChanged.of(ITEM, briefId, before, brief.state(), actor, summary(findings), now));
-            return brief.state();
+        List<Finding> findings =
+                new ArrayList<>(examination.gates(brief.pending()).findings());
+        findings.addAll(examination.objections(brief.pending()));
+        if (findings.isEmpty()) {
+            letOut(brief, actor, "passed every gate");
+        } else {
+            moved(brief, true, findings, actor);
         }
-        letOut(brief, actor, "passed every gate", now);
-        return brief.state();
+        return brief.pendingState();
     }
 
-    private void letOut(Brief brief, String actor, String why, Instant now) {
+    private void letOut(Brief brief, String actor, String why) {
+        Instant now = clock.instant();
+        boolean update = brief.hasCandidate();
         Instant day = brief.reportedAt().truncatedTo(ChronoUnit.DAYS);
-        ArchiveCount archive = briefs.countArchive(day, brief.createdAt());
+        ArchiveCount archive = briefs.countArchive(day, brief.pending().createdAt());
         LocalDate since = archive.since()
                 .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate())
                 .orElse(null);
         BriefState before = brief.state();
         brief.publish(archive.briefs(), since, now);
-        changes.fire(StateChanged.of(ITEM, brief.id(), before, brief.state(), actor, why, now));
-        published.fire(
-                new BriefPublished(brief.id(), brief.slug(), brief.current().watch(), now));
-    }
-
-    private List<Finding> objections(Brief brief) {
-        List<Finding> findings = new ArrayList<>();
-        for (BriefSentence sentence : brief.current().sentences(Part.ARCHIVE)) {
-            sentence.cited()
-                    .filter(cited -> !cited.state().isPublic())
-                    .ifPresent(cited -> findings.add(Finding.at(
-                            "archive",
-                            Severity.BLOCK,
-                            Reason.UNSUPPORTED_CLAIM,
-                            sentence.text(),
-                            sentence.text(),
-                            "cites brief " + cited.slug() + ", which is not published")));
-        }
-        for (Article article : articles.findByStory(brief.storyId())) {
-            PublisherPolicy policy = policyOf(article);
-            if (!policy.allowsBrief()) {
-                findings.add(Finding.at(
-                        "rights",
-                        Severity.BLOCK,
-                        Reason.RESERVED,
-                        brief.current().headline(),
-                        "",
-                        article.publisher().domain() + " allows " + policy + " only"));
-            }
-        }
-        return findings;
-    }
-
-    private static PublisherPolicy policyOf(Article article) {
-        return article.policy()
-                .orElse(PublisherPolicy.FULL_BRIEF)
-                .strictest(article.publisher().policy());
-    }
-
-    private CheckedBrief load(Brief brief) {
         BriefRevision text = brief.current();
-        Draft draft = new Draft(
-                text.headline(),
-                asDraft(text, Part.SUMMARY),
-                text.kind(),
-                asDraft(text, Part.CONSEQUENCE),
-                asDraft(text, Part.ARCHIVE),
-                text.watch());
-        List<SourceText> sources = articles.findByStory(brief.storyId()).stream()
-                .filter(article -> article.sourceText().isPresent())
-                .map(Publication::source)
-                .toList();
-        List<ArchiveOffer> offers = text.offers().stream()
-                .map(offer -> ArchiveOffers.of(offer.brief()))
-                .toList();
-        return new CheckedBrief(draft, sources, offers);
+        changes.fire(StateChanged.of(
+                ITEM, brief.id(), before, brief.state(), actor, update ? text.why() + "; " + why : why, now));
+        exits.fire(
+                update
+                        ? new BriefUpdated(brief.id(), brief.slug(), text.watch(), text.why(), now)
+                        : new BriefPublished(brief.id(), brief.slug(), text.watch(), now));
     }
 
-    private static List<DraftSentence> asDraft(BriefRevision text, Part part) {
-        return text.sentences(part).stream().map(BriefSentence::asDraft).toList();
+    /** What the gates find in a text that an editor answers for. */
+    List<Finding> judge(BriefRevision text) {
+        return examination.gates(text).findings();
     }
 
-    private static SourceText source(Article article) {
-        return new SourceText(
-                article.publisher().domain(),
-                article.title(),
-                article.sourceText().orElse(""),
-                Optional.of(article.reportedAt()));
+    /** Holds the pending text of a brief for an editor, with what stands against it. */
+    void hold(Brief brief, List<Finding> findings, String actor) {
+        if (brief.pendingState() == BriefState.HELD) {
+            brief.pending().keep(findings);
+        } else {
+            moved(brief, true, findings, actor);
+        }
     }
 }

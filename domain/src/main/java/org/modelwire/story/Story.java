@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One event, as told by one or more publishers; one brief is written about it. */
 @Entity
@@ -27,6 +28,9 @@ public class Story {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     /** For the persistence provider. */
     protected Story() {}
 
@@ -40,6 +44,16 @@ public class Story {
         this.title = title;
         this.reportedAt = reportedAt;
         this.createdAt = now;
+    }
+
+    /** An editor says that another story is the same event; this one is told no more. */
+    void mergeInto(long story) {
+        mergedInto = story;
+    }
+
+    /** The story that an editor merged this one into. */
+    public Optional<Long> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public Long id() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.article.ArticleState;
@@ -27,6 +28,49 @@ public class StoryRepository {
                 .setParameter("failed", ArticleState.FAILED)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** Finds a story. */
+    public Optional<Story> find(long id) {
+        return Optional.ofNullable(em.find(Story.class, id));
+    }
+
+    /**
+     * Lists the stories that are told, those reported last first.
+     *
+     * @param limit most rows to bring back; at least 1
+     */
+    public List<Story> findTold(int limit) {
+        return em.createQuery(
+                        "select s from Story s where s.mergedInto is null order by s.reportedAt desc, s.id desc",
+                        Story.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Which of these stories editors parted from each other. */
+    public List<StoriesApart> findApart(Collection<Long> storyIds) {
+        return storyIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from StoriesApart p where p.storyId in :stories or p.otherId in :stories"
+                                        + " order by p.id",
+                                StoriesApart.class)
+                        .setParameter("stories", storyIds)
+                        .getResultList();
+    }
+
+    void add(StoriesApart pair) {
+        em.persist(pair);
+    }
+
+    void remove(StoriesApart pair) {
+        em.remove(pair);
+        em.flush();
+    }
+
+    void add(StoryDecision decision) {
+        em.persist(decision);
     }
 
     /** Gets a story that is known to be there. */

@@ -62,6 +62,37 @@ public class WatchItem {
         this.changedAt = now;
     }
 
+    /** Whether a later text of its brief can still change it. */
+    boolean isOpen() {
+        return state == WatchState.OPEN || state == WatchState.EXTENDED;
+    }
+
+    /** Whether it says the same. */
+    boolean says(DraftWatch watch, LocalDate day) {
+        return text.equals(watch.text()) && dueOn.equals(day);
+    }
+
+    /** An update of its brief names something else. */
+    void replace(DraftWatch watch, LocalDate day, Instant now) {
+        move(WatchState.OPEN, now);
+        text = watch.text();
+        checkHow = watch.check();
+        dueOn = day;
+    }
+
+    /** Its brief is gone or no longer names it. */
+    void lapse(Instant now) {
+        move(WatchState.VOID, now);
+    }
+
+    private void move(WatchState next, Instant now) {
+        if (!state.nextStates().contains(next) && !(isOpen() && next == WatchState.OPEN)) {
+            throw new IllegalStateChangeException("watch item", id, state, next);
+        }
+        state = next;
+        changedAt = now;
+    }
+
     /** Its day has come. */
     void fallDue(Instant now) {
         if (!state.nextStates().contains(WatchState.DUE)) {

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.modelwire.brief.BriefPublished;
+import org.modelwire.brief.BriefUpdated;
+import org.modelwire.brief.BriefWithdrawn;
+import org.modelwire.brief.draft.DraftWatch;
 import org.modelwire.shared.StateChanged;
 
 /** Opens an item for each published brief that names one, and calls it due on its day. */
@@ -37,6 +41,44 @@ public class WatchLedger {
                     changes.fire(StateChanged.created(
                             ITEM, item.id(), item.state(), "publication", brief.slug(), brief.at()));
                 }));
+    }
+
+    /** An update that names something else replaces what is open; what is due or resolved stays. */
+    void follow(@Observes BriefUpdated brief) {
+        Optional<WatchItem> known = items.findByBrief(brief.briefId());
+        Optional<DraftWatch> named = brief.watch().filter(watch -> watch.by().isPresent());
+        if (known.isEmpty()) {
+            open(new BriefPublished(brief.briefId(), brief.slug(), named, brief.at()));
+            return;
+        }
+        WatchItem item = known.get();
+        if (item.isOpen()) {
+            named.ifPresentOrElse(
+                    watch -> replace(item, watch, brief),
+                    () -> lapse(item, brief.slug() + " no longer names it", brief.at()));
+        }
+    }
+
+    private void replace(WatchItem item, DraftWatch watch, BriefUpdated brief) {
+        LocalDate day = watch.by().orElseThrow();
+        if (!item.says(watch, day)) {
+            String was = brief.slug() + " replaced \u201c" + item.text() + "\u201d, due " + item.dueOn();
+            WatchState before = item.state();
+            item.replace(watch, day, brief.at());
+            changes.fire(StateChanged.of(ITEM, item.id(), before, item.state(), "publication", was, brief.at()));
+        }
+    }
+
+    void end(@Observes BriefWithdrawn brief) {
+        items.findByBrief(brief.briefId())
+                .filter(item -> item.state().nextStates().contains(WatchState.VOID))
+                .ifPresent(item -> lapse(item, brief.slug() + " was withdrawn", brief.at()));
+    }
+
+    private void lapse(WatchItem item, String why, Instant now) {
+        WatchState before = item.state();
+        item.lapse(now);
+        changes.fire(StateChanged.of(ITEM, item.id(), before, item.state(), "publication", why, now));
     }
 
     /** Ids of the items whose day has come, the oldest first. Days begin and end in UTC. */

@@ -247,7 +247,7 @@ class StoredArticlesTest {
             assertThat(articles.findToFetch(NOW.plusSeconds(60))).containsExactly(fresh.id(), later.id());
             assertThat(articles.findToGroup()).containsExactly(loose.id());
             assertThat(stories.findToAnalyse(NOW)).extracting(Story::id).containsExactly(story);
-            assertThat(articles.findGroupedSince(NOW)).extracting(Article::id).containsExactly(told.id());
+            assertThat(articles.findGroupedSince(NOW)).containsExactly(told.id());
             assertThat(articles.findByStory(story)).extracting(Article::id).containsExactly(told.id());
 
             told.fail(Reason.LLM_TIMEOUT, "no answer", Optional.of(NOW.plusSeconds(60)));

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.modelwire.brief.draft.Draft;
 import org.modelwire.shared.IllegalStateChangeException;
 
 class BriefTest {
@@ -18,11 +22,21 @@ class BriefTest {
 
     private final Brief brief = new Brief(1, "loom-2-ships", NOW, 3, NOW);
 
+    @BeforeEach
+    void write() {
+        brief.revise(text(1, "Loom 2 ships"), 3);
+    }
+
+    private BriefRevision text(int number, String headline) {
+        Draft draft = new Draft(headline, List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new BriefRevision(brief, number, draft, Drafter.EXTRACTIVE, "a test", NOW);
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,     HELD IN_REVIEW",
-        "HELD,      IN_REVIEW REJECTED",
-        "IN_REVIEW, PUBLISHED HELD REJECTED",
+        "DRAFT,     DRAFT HELD IN_REVIEW REJECTED",
+        "HELD,      DRAFT IN_REVIEW REJECTED",
+        "IN_REVIEW, DRAFT PUBLISHED HELD REJECTED",
         "PUBLISHED, CORRECTED WITHDRAWN",
         "CORRECTED, CORRECTED WITHDRAWN",
         "REJECTED,  ''",
@@ -71,5 +85,36 @@ class BriefTest {
         assertThat(brief.publishedAt()).contains(NOW);
         assertThat(brief.archiveCount()).isEqualTo(12);
         assertThatThrownBy(() -> brief.publish(12, null, NOW)).hasMessageContaining("from PUBLISHED to PUBLISHED");
+    }
+
+    @Test
+    void keepsWhatReadersSeeUntilItsUpdateIsOut() {
+        brief.checked(false, NOW);
+        brief.publish(12, null, NOW);
+        Instant later = NOW.plusSeconds(60);
+        brief.revise(text(2, "Loom 2 ships late"), 3);
+        assertThat(brief.current().headline()).isEqualTo("Loom 2 ships");
+        assertThatThrownBy(() -> brief.publish(12, null, later)).hasMessageContaining("from DRAFT to PUBLISHED");
+        brief.checked(false, later);
+        assertThat(brief.state()).isEqualTo(BriefState.PUBLISHED);
+        assertThat(brief.updatedAt()).isEqualTo(NOW);
+
+        brief.publish(13, null, later);
+
+        assertThat(brief.current().headline()).isEqualTo("Loom 2 ships late");
+        assertThat(brief.updatedAt()).isEqualTo(later);
+        assertThat(brief.publishedAt()).contains(NOW);
+        assertThat(brief.slug()).isEqualTo("loom-2-ships");
+        assertThat(brief.published()).extracting(BriefRevision::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void isWrittenAnewWhileItIsNotOut() {
+        brief.checked(true, NOW);
+        brief.revise(text(2, "Loom 2 ships late"), 5);
+        assertThat(brief.state()).isEqualTo(BriefState.DRAFT);
+        assertThat(brief.current().number()).isEqualTo(2);
+        assertThat(brief.significance()).isEqualTo(5);
+        assertThat(brief.hasCandidate()).isFalse();
     }
 }

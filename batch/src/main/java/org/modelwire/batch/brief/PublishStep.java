@@ -41,7 +41,7 @@ public class PublishStep implements Step {
         if (config.mode() == PublishConfig.Mode.AUTO) {
             workers.forEach(briefs.findIds(BriefState.IN_REVIEW), 1, context, id -> switch (publication.publishByItself(
                     id, context.actor())) {
-                case PUBLISHED -> Outcome.WRITTEN;
+                case PUBLISHED, CORRECTED -> Outcome.WRITTEN;
                 case HELD -> Outcome.SKIPPED;
                 default -> Outcome.UNTOUCHED;
             });

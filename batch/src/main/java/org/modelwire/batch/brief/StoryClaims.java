@@ -49,20 +49,26 @@ public class StoryClaims {
     }
 
     /**
-     * Claims a story for a run, for as long as its calls can take.
+     * Claims a story for a run, for as long as its calls can take. If it has its brief already, it is told anew over all its
+     * articles.
      *
-     * @return empty if another run holds it or its brief is there already
+     * @return empty if another run holds it, nothing of it is unread, or its brief is over
      */
     public Optional<StoryMaterial> claim(long storyId, long runId) {
         Instant now = clock.instant();
         Instant until = now.plus(config.timeout().multipliedBy(3)).plus(Duration.ofMinutes(1));
-        if (briefs.findByStory(storyId).isPresent()) {
+        List<Article> unread = unread(storyId);
+        if (briefs.findByStory(storyId).filter(brief -> brief.state().isOver()).isPresent()) {
+            unread.forEach(article -> article.skip(Reason.DUPLICATE, "an editor has ended the brief of its story"));
             return Optional.empty();
         }
-        List<Article> usable = open(storyId);
-        if (usable.isEmpty() || !usable.stream().allMatch(article -> articles.claim(article.id(), runId, now, until))) {
+        if (unread.isEmpty() || !unread.stream().allMatch(article -> articles.claim(article.id(), runId, now, until))) {
             return Optional.empty();
         }
+        List<Article> usable = articles.findByStory(storyId).stream()
+                .filter(article -> article.sourceText().isPresent())
+                .filter(article -> article.isUnread() || article.state() == ArticleState.ANALYSED)
+                .toList();
         PublisherPolicy policy = usable.stream()
                 .map(article -> article.policy().orElse(PublisherPolicy.FULL_BRIEF))
                 .reduce(PublisherPolicy.FULL_BRIEF, PublisherPolicy::strictest);
@@ -74,11 +80,8 @@ public class StoryClaims {
                 stories.get(storyId).reportedAt()));
     }
 
-    private List<Article> open(long storyId) {
-        return articles.findByStory(storyId).stream()
-                .filter(article -> article.sourceText().isPresent())
-                .filter(article -> article.state() == ArticleState.FETCHED || article.state() == ArticleState.FAILED)
-                .toList();
+    private List<Article> unread(long storyId) {
+        return articles.findByStory(storyId).stream().filter(Article::isUnread).toList();
     }
 
     private static SourceText source(Article article) {
@@ -94,6 +97,6 @@ public class StoryClaims {
         Reason reason = failure.reason();
         Optional<Instant> next =
                 reason.isPassing() ? Optional.of(clock.instant().plus(RETRY)) : Optional.empty();
-        open(storyId).forEach(article -> article.fail(reason, failure.getMessage(), next));
+        unread(storyId).forEach(article -> article.fail(reason, failure.getMessage(), next));
     }
 }

@@ -16,6 +16,9 @@ import org.modelwire.batch.run.Workers;
 @ApplicationScoped
 public class GroupStep implements Step {
 
+    /** Articles whose texts are in memory at a time. */
+    private static final int PAGE = 200;
+
     @Inject
     private ArticleRepository articles;
 
@@ -37,8 +40,13 @@ public class GroupStep implements Step {
         if (earliest.isEmpty()) {
             return;
         }
-        StoryMatcher matcher = new StoryMatcher();
-        grouping.recent(earliest.get().minus(StoryMatcher.WINDOW)).forEach(matcher::add);
-        workers.forEach(ids, 1, context, id -> grouping.group(id, matcher) ? Outcome.WRITTEN : Outcome.UNTOUCHED);
+        try (StoryMatcher matcher = new StoryMatcher()) {
+            List<Long> recent = grouping.recent(earliest.get().minus(StoryMatcher.WINDOW));
+            for (int from = 0; from < recent.size() && !context.isStopping(); from += PAGE) {
+                grouping.reported(recent.subList(from, Math.min(recent.size(), from + PAGE)))
+                        .forEach(matcher::add);
+            }
+            workers.forEach(ids, 1, context, id -> grouping.group(id, matcher) ? Outcome.WRITTEN : Outcome.UNTOUCHED);
+        }
     }
 }

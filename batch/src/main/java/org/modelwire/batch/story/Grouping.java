@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
 import org.modelwire.shared.Reason;
 import org.modelwire.story.Story;
@@ -29,17 +31,23 @@ public class Grouping {
     private BriefRepository briefs;
 
     @Inject
+    private StoryChoice choice;
+
+    @Inject
     private Clock clock;
 
-    /** The articles that a new one may tell the same event as. */
-    public List<StoryMatcher.Reported> recent(Instant since) {
-        return articles.findGroupedSince(since).stream()
-                .map(article -> new StoryMatcher.Reported(
-                        article.storyId().orElseThrow(),
-                        article.title(),
-                        article.sourceText().orElse(""),
-                        article.reportedAt()))
-                .toList();
+    /** Ids of the articles that a new one may tell the same event as. */
+    public List<Long> recent(Instant since) {
+        return articles.findGroupedSince(since);
+    }
+
+    /** Some articles as they are compared; at most 500. */
+    public List<Reported> reported(Collection<Long> ids) {
+        return articles.findAll(ids).stream().map(Grouping::reported).toList();
+    }
+
+    private static Reported reported(Article article) {
+        return new Reported(article.id(), article.title(), article.sourceText().orElse(""), article.reportedAt());
     }
 
     /** When the earliest of the articles without a story was reported. */
@@ -49,21 +57,38 @@ public class Grouping {
 
     /**
      * Finds or opens the story of one article and makes the article known to the matcher. If the story has its brief
-     * already, the article is named there as a further source and needs no brief of its own.
+     * already, an article that adds to it waits to be read for an update; one that adds nothing is named there as a further
+     * source.
      *
      * @return whether it opened a story
      */
     public boolean group(long articleId, StoryMatcher matcher) {
         Article article = articles.get(articleId);
-        String text = article.sourceText().orElse("");
-        Optional<Long> same = matcher.find(article.title(), text, article.reportedAt());
+        Reported reported = reported(article);
+        Optional<Long> same = choice.choose(matcher.find(reported.title(), reported.text(), reported.at()));
         long storyId = same.orElseGet(() -> open(article));
+        List<Article> earlier = articles.findByStory(storyId);
         article.belongTo(storyId);
-        matcher.add(new StoryMatcher.Reported(storyId, article.title(), text, article.reportedAt()));
-        if (same.isPresent() && briefs.findByStory(storyId).isPresent()) {
-            article.skip(Reason.DUPLICATE, "tells story " + storyId + ", which has its brief already");
-        }
+        matcher.add(reported);
+        briefs.findByStory(storyId)
+                .filter(brief -> !isWorthReading(article, brief, earlier))
+                .ifPresent(brief -> article.skip(
+                        Reason.DUPLICATE,
+                        "tells story " + storyId + ", which has its brief already, and adds nothing"));
         return same.isEmpty();
+    }
+
+    private static boolean isWorthReading(Article article, Brief brief, List<Article> earlier) {
+        boolean isLater = earlier.stream()
+                .filter(other -> other.isBehind(brief.current().sourceNumber()))
+                .noneMatch(other -> other.reportedAt().isAfter(article.reportedAt()));
+        Novelty novelty = new Novelty(earlier.stream()
+                .map(other -> other.title() + ".\n" + other.sourceText().orElse(""))
+                .toList());
+        return !brief.state().isOver()
+                && (isLater || !brief.state().isPublic())
+                && novelty.isUpdate(
+                        article.title() + ".\n" + article.sourceText().orElse(""));
     }
 
     private long open(Article article) {

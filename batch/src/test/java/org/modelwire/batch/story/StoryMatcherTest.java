@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class StoryMatcherTest {
@@ -24,25 +25,34 @@ class StoryMatcherTest {
 
     private final StoryMatcher matcher = new StoryMatcher();
 
+    @AfterEach
+    void close() {
+        matcher.close();
+    }
+
     @Test
     void findsTheStoryThatAnotherNewsroomTellsInItsOwnWords() {
-        matcher.add(new StoryMatcher.Reported(1, "Council says yes to hall", OTHER, NOW));
-        matcher.add(new StoryMatcher.Reported(2, "Halden Labs raises $2.3 billion", FUNDING, NOW));
+        matcher.add(new Reported(1, "Council says yes to hall", OTHER, NOW));
+        matcher.add(new Reported(2, "Halden Labs raises $2.3 billion", FUNDING, NOW));
 
         assertThat(matcher.find("Halden round is mostly a compute deal", SAME_FUNDING, NOW.plus(Duration.ofHours(20))))
-                .contains(2L);
+                .first()
+                .satisfies(match -> {
+                    assertThat(match.articleId()).isEqualTo(2);
+                    assertThat(match.likeness()).isBetween(StoryMatcher.SAME_EVENT, match.words());
+                });
     }
 
     @Test
     void opensAStoryForAnotherEvent() {
-        matcher.add(new StoryMatcher.Reported(2, "Halden Labs raises $2.3 billion", FUNDING, NOW));
+        matcher.add(new Reported(2, "Halden Labs raises $2.3 billion", FUNDING, NOW));
 
         assertThat(matcher.find("Council says yes to hall", OTHER, NOW)).isEmpty();
     }
 
     @Test
     void doesNotTieAReportToAnEventOfTwoWeeksBefore() {
-        matcher.add(new StoryMatcher.Reported(2, "Halden Labs raises $2.3 billion", FUNDING, NOW));
+        matcher.add(new Reported(2, "Halden Labs raises $2.3 billion", FUNDING, NOW));
 
         assertThat(matcher.find("Halden round is mostly a compute deal", SAME_FUNDING, NOW.plus(Duration.ofDays(15))))
                 .isEmpty();
@@ -50,8 +60,31 @@ class StoryMatcherTest {
 
     @Test
     void answersForAnEmptyText() {
-        matcher.add(new StoryMatcher.Reported(2, "", "", NOW));
+        matcher.add(new Reported(2, "", "", NOW));
 
         assertThat(matcher.find("", "", NOW)).isEmpty();
+    }
+
+    @Test
+    void findsAReportAmongThousandsOnDisk() {
+        for (int i = 0; i < 3_000; i++) {
+            matcher.add(new Reported(
+                    100 + i, "Council of Town" + i + " votes", OTHER.replace("Lulea", "Town" + i % 90), NOW));
+        }
+        matcher.add(new Reported(2, "Halden Labs raises $2.3 billion", FUNDING, NOW));
+        for (int i = 0; i < 300; i++) {
+            matcher.add(new Reported(9_000 + i, "Hall " + i + " opens", "A hall opens in Place" + i + ".", NOW));
+        }
+        assertThat(matcher.find("Halden round is mostly a compute deal", SAME_FUNDING, NOW))
+                .extracting(Match::articleId)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void doesNotTieReportsByCommonNamesAlone() {
+        for (int i = 0; i < 20; i++) {
+            matcher.add(new Reported(i, "Halden Labs in Oslo", "Halden Labs did thing" + i + " in Oslo.", NOW));
+        }
+        assertThat(matcher.find("Halden Labs", "Halden Labs in Oslo.", NOW)).isEmpty();
     }
 }

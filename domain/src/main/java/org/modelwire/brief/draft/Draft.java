@@ -23,6 +23,27 @@ public record Draft(
         List<DraftSentence> archive,
         Optional<DraftWatch> watch) {
 
+    /** The same draft with some words replaced wherever they stand. */
+    public Draft replacing(String oldWords, String newWords) {
+        return new Draft(
+                headline.replace(oldWords, newWords),
+                replaced(summary, oldWords, newWords),
+                kind,
+                replaced(consequence, oldWords, newWords),
+                replaced(archive, oldWords, newWords),
+                watch.map(item -> new DraftWatch(item.text().replace(oldWords, newWords), item.by(), item.check())));
+    }
+
+    private static List<DraftSentence> replaced(List<DraftSentence> sentences, String oldWords, String newWords) {
+        return sentences.stream()
+                .map(sentence -> new DraftSentence(
+                        sentence.text().replace(oldWords, newWords),
+                        sentence.basis(),
+                        sentence.quote(),
+                        sentence.briefSlug()))
+                .toList();
+    }
+
     /** The summary as one paragraph. */
     public String summaryText() {
         return summary.stream().map(DraftSentence::text).collect(Collectors.joining(" "));

@@ -1,6 +1,7 @@
 package org.modelwire.web.api;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -73,6 +74,22 @@ public final class JsonFields {
             objects.add(new JsonFields(pathOf(place), inner));
         }
         return objects;
+    }
+
+    /** A list of at least one id: whole numbers above zero. */
+    public List<Long> ids(String name) {
+        String rule = "must be a list of at least one id, a whole number each";
+        if (!(find(name).orElseThrow(() -> missing(name)) instanceof JsonArray array) || array.isEmpty()) {
+            throw refused(name, rule);
+        }
+        List<Long> ids = new ArrayList<>();
+        for (JsonValue value : array) {
+            if (!(value instanceof JsonNumber number) || !number.toString().matches("[1-9]\\d{0,17}")) {
+                throw refused(name, rule);
+            }
+            ids.add(number.longValue());
+        }
+        return ids;
     }
 
     /** Whether a field is there, is not null, and is of a kind. */

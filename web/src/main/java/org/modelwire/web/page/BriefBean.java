@@ -21,16 +21,24 @@ public class BriefBean implements PageContent {
 
     private BriefView brief;
     private boolean evidence;
+    private String movedTo;
 
     @Override
     public Outcome load(String slug, HttpServletRequest request) {
         Optional<BriefView> found = pages.brief(slug);
         if (found.isEmpty()) {
-            return pages.isWithdrawn(slug) ? Outcome.WITHDRAWN : Outcome.UNKNOWN;
+            Pages.Absent absent = pages.absent(slug);
+            movedTo = absent.movedTo();
+            return absent.outcome();
         }
         brief = found.get();
         evidence = "on".equals(request.getParameter("evidence"));
         return Outcome.FOUND;
+    }
+
+    @Override
+    public String movedTo() {
+        return movedTo;
     }
 
     public BriefView getBrief() {

@@ -7,7 +7,11 @@ enum Outcome {
     FOUND(HttpServletResponse.SC_OK),
     UNKNOWN(HttpServletResponse.SC_NOT_FOUND),
     /** It was there, and is gone for good. */
-    WITHDRAWN(HttpServletResponse.SC_GONE);
+    WITHDRAWN(HttpServletResponse.SC_GONE),
+    /** The law wants it gone (RFC 7725). */
+    LEGAL(451),
+    /** Its story is told at another address, see {@link PageContent#movedTo}. */
+    MOVED(HttpServletResponse.SC_MOVED_PERMANENTLY);
 
     private final int status;
 

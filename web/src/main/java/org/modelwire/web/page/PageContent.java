@@ -11,4 +11,9 @@ interface PageContent {
      * @param key the variable part of the address; empty if the address has none
      */
     Outcome load(String key, HttpServletRequest request);
+
+    /** Where the page is now, after {@link Outcome#MOVED}: a path of this site. */
+    default String movedTo() {
+        return "/";
+    }
 }

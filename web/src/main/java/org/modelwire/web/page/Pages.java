@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.BriefState;
+import org.modelwire.brief.Gone;
 import org.modelwire.subject.SubjectRepository;
 import org.modelwire.watch.WatchRepository;
 import org.modelwire.watch.WatchState;
@@ -62,12 +63,28 @@ public class Pages {
         return briefs.findPublic(slug).map(reader::view);
     }
 
-    /** Whether a brief was at that address and is gone. */
-    public boolean isWithdrawn(String slug) {
-        return briefs.findBySlug(slug)
-                .map(Brief::state)
-                .filter(BriefState.WITHDRAWN::equals)
-                .isPresent();
+    /**
+     * What an address without a public brief answers.
+     *
+     * @param movedTo path of the brief that tells its story now; empty if there is none
+     */
+    record Absent(Outcome outcome, String movedTo) {}
+
+    /** Whether a brief was at that address, and where it went. */
+    Absent absent(String slug) {
+        Optional<Brief> withdrawn = briefs.findBySlug(slug).filter(brief -> brief.state() == BriefState.WITHDRAWN);
+        if (withdrawn.isEmpty()) {
+            return new Absent(Outcome.UNKNOWN, "");
+        }
+        return withdrawn
+                .flatMap(Brief::successor)
+                .filter(successor -> successor.state().isPublic())
+                .map(successor -> new Absent(Outcome.MOVED, "/briefs/" + successor.slug()))
+                .orElse(new Absent(
+                        withdrawn.flatMap(Brief::gone).filter(Gone.LEGAL::equals).isPresent()
+                                ? Outcome.LEGAL
+                                : Outcome.WITHDRAWN,
+                        ""));
     }
 
     /** A subject with the briefs that name it, the newest first. */

@@ -25,6 +25,7 @@ public class ProblemBean {
             case 404 -> "There is no page here";
             case 405 -> "This page can only be read";
             case 410 -> "This brief was withdrawn";
+            case 451 -> "This brief was taken down";
             case 503 -> "The archive cannot be reached";
             default -> status >= 500 ? "Something went wrong on our side" : "This request cannot be answered";
         };
@@ -36,6 +37,7 @@ public class ProblemBean {
                 "The address may be mistyped. Addresses of briefs and subjects never change, so an old link works.";
             case 405 -> "Nothing can be sent to this address.";
             case 410 -> "It was published here and has been removed from the wire, its feeds and its lists for good.";
+            case 451 -> "It was published here and has been removed for legal reasons.";
             case 503 -> "Nothing is lost. Please try again in a few minutes.";
             default ->
                 status >= 500

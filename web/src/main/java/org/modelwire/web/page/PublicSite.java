@@ -83,8 +83,12 @@ public class PublicSite extends HttpFilter {
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
             return;
         }
-        Outcome outcome = contents.select(match.route().content()).get().load(match.key(), request);
-        if (outcome == Outcome.FOUND) {
+        PageContent content = contents.select(match.route().content()).get();
+        Outcome outcome = content.load(match.key(), request);
+        if (outcome == Outcome.MOVED) {
+            response.setStatus(outcome.status());
+            response.setHeader("Location", content.movedTo());
+        } else if (outcome == Outcome.FOUND) {
             byte[] body = render(match.route().view(), request, response);
             new Reply(HTML, body, Reply.REVALIDATE).send(request, response);
         } else {

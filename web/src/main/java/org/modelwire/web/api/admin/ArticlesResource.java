@@ -18,6 +18,7 @@ import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
 import org.modelwire.shared.Reason;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.api.ListLimit;
 import org.modelwire.web.api.Operations;
 import org.modelwire.web.api.problem.Problem;
 import org.modelwire.web.api.problem.ProblemException;
@@ -28,9 +29,6 @@ import org.modelwire.web.api.problem.ProblemException;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticlesResource {
-
-    private static final int USUAL_LIMIT = 100;
-    private static final int MOST = 1_000;
 
     @Inject
     private ArticleRepository articles;
@@ -53,7 +51,7 @@ public class ArticlesResource {
                                 articles.find(
                                         word("state", state, states).map(ArticleState::valueOf),
                                         word("reason", reason, reasons).flatMap(Reason::find),
-                                        limit(limit)),
+                                        ListLimit.of(limit)),
                                 ArticleJson::of))
                 .build();
     }
@@ -68,21 +66,6 @@ public class ArticlesResource {
                 .orElseThrow(() ->
                         new ProblemException(refused(name, "\"" + given + "\" is none of: " + String.join(", ", words))
                                 .with("words", Json.createArrayBuilder(words).build()))));
-    }
-
-    private static int limit(String given) {
-        if (given == null) {
-            return USUAL_LIMIT;
-        }
-        try {
-            int number = Integer.parseInt(given);
-            if (number >= 1 && number <= MOST) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // answered below, with the range
-        }
-        throw new ProblemException(refused("limit", "must be a whole number from 1 to " + MOST));
     }
 
     private static Problem refused(String name, String rule) {

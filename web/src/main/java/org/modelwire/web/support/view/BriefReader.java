@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
-import org.modelwire.article.ArticleState;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRevision;
 import org.modelwire.brief.BriefSentence;
@@ -37,7 +37,7 @@ public class BriefReader {
     /** A whole brief that is public. */
     public BriefView view(Brief brief) {
         BriefRevision text = brief.current();
-        List<SourceView> sources = sources(articles.findByStory(brief.storyId()));
+        List<SourceView> sources = sources(text, articles.findByStory(brief.storyId()));
         Map<Long, SourceView> byId =
                 sources.stream().collect(Collectors.toMap(SourceView::articleId, Function.identity()));
         List<SentenceView> archive = sentences(text, Part.ARCHIVE, byId);
@@ -54,6 +54,7 @@ public class BriefReader {
                 watch(brief),
                 mentions(brief),
                 sources,
+                notes(brief),
                 new BriefView.BriefDates(
                         brief.createdAt(),
                         brief.reportedAt(),
@@ -82,7 +83,7 @@ public class BriefReader {
                 LabelView.of(brief),
                 kind(text),
                 text.sentences(Part.SUMMARY).stream().map(BriefSentence::text).collect(Collectors.joining(" ")),
-                sources(told).stream().map(SourceView::domain).distinct().toList(),
+                sources(text, told).stream().map(SourceView::domain).distinct().toList(),
                 mentions(brief),
                 brief.significance(),
                 brief.reportedAt(),
@@ -99,10 +100,24 @@ public class BriefReader {
                 .toList();
     }
 
-    /** The articles that the text was made from; one that came later and was not read yet is not among them. */
-    private List<SourceView> sources(List<Article> told) {
+    /** The first text out is the brief itself; each later one has its note. */
+    private static List<NoteView> notes(Brief brief) {
+        return brief.published().stream()
+                .sorted(Comparator.comparing((BriefRevision text) -> text.publishedAt().orElseThrow()))
+                .skip(1)
+                .map(NoteView::of)
+                .sorted(Comparator.comparing(NoteView::at).reversed())
+                .toList();
+    }
+
+    /**
+     * The articles that the text was made from, then those that only repeat them; one that came later and is read for a text
+     * that is not out yet is not among them.
+     */
+    private List<SourceView> sources(BriefRevision text, List<Article> told) {
         List<Article> read = told.stream()
-                .filter(article -> article.state() == ArticleState.ANALYSED)
+                .filter(article -> article.isBehind(text.sourceNumber()))
+                .sorted(Comparator.comparing(Article::isRepeat))
                 .toList();
         return (read.isEmpty() ? told : read)
                 .stream()

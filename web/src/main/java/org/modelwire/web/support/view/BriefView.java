@@ -14,6 +14,7 @@ import org.modelwire.web.support.ReaderTime;
  * @param archiveNote said in place of the archive paragraph when there is no connection; empty if there is one
  * @param watch null if it names nothing to watch
  * @param sources earliest report first; at least one
+ * @param notes what readers are told about later texts, the latest first
  */
 public record BriefView(
         long id,
@@ -28,6 +29,7 @@ public record BriefView(
         WatchView watch,
         List<SubjectView> mentions,
         List<SourceView> sources,
+        List<NoteView> notes,
         BriefDates dates,
         String drafter,
         Optional<String> promptVersion) {
@@ -145,6 +147,10 @@ public record BriefView(
     /** The other articles of the story. */
     public List<SourceView> getOtherSources() {
         return sources.subList(1, sources.size());
+    }
+
+    public List<NoteView> getNotes() {
+        return notes;
     }
 
     public BriefDates getDates() {

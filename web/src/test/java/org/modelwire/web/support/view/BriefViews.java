@@ -47,6 +47,8 @@ public final class BriefViews {
                         "http://paper.example/stories/loom?a=1&b=2",
                         "http://paper.example/stories/loom?a=1&b=2",
                         Instant.parse("2026-03-01T10:00:00Z"))),
+                List.of(new NoteView(
+                        "Updated", Instant.parse("2026-03-02T03:00:00Z"), "The Post reports \u201cLoom < 2\u201d")),
                 new BriefView.BriefDates(
                         Instant.parse("2026-03-02T02:30:00Z"),
                         Instant.parse("2026-03-01T10:00:00Z"),

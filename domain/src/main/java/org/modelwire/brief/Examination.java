@@ -1,0 +1,110 @@
+package org.modelwire.brief;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.modelwire.article.Article;
+import org.modelwire.article.ArticleRepository;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.CheckResult;
+import org.modelwire.brief.draft.DraftChecks;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.Severity;
+import org.modelwire.brief.draft.SourceText;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.shared.Reason;
+
+/** Puts a stored text to every gate, and looks at what no gate can see: rights and cited briefs as they stand now. */
+@ApplicationScoped
+public class Examination {
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private DraftChecks checks;
+
+    /** What the gates say of a text of a brief. */
+    CheckResult gates(BriefRevision text) {
+        List<SourceText> sources = behind(text).stream()
+                .filter(article -> article.sourceText().isPresent())
+                .map(Examination::source)
+                .toList();
+        List<ArchiveOffer> offers = text.offers().stream()
+                .map(offer -> ArchiveOffers.of(offer.brief()))
+                .toList();
+        return checks.check(text.draft(), sources, offers);
+    }
+
+    /** The articles that a text was written from; all of its story where that is not known. */
+    private List<Article> behind(BriefRevision text) {
+        List<Article> told = articles.findByStory(text.brief().storyId());
+        List<Article> read = told.stream()
+                .filter(article -> article.isBehind(text.sourceNumber()))
+                .toList();
+        return read.isEmpty() ? told : read;
+    }
+
+    /** What stands in the way of publication although every gate has passed the text. */
+    List<Finding> objections(BriefRevision text) {
+        List<Finding> findings = new ArrayList<>();
+        if (text.brief().state() == BriefState.CORRECTED) {
+            findings.add(Finding.at(
+                    "correction",
+                    Severity.BLOCK,
+                    Reason.UNSUPPORTED_CLAIM,
+                    text.headline(),
+                    "",
+                    "an editor has corrected this brief; only an editor can tell whether its update keeps to that"));
+        }
+        for (BriefSentence sentence : text.sentences(Part.ARCHIVE)) {
+            sentence.cited()
+                    .flatMap(cited -> objection(text.brief(), cited))
+                    .ifPresent(evidence -> findings.add(Finding.at(
+                            "archive",
+                            Severity.BLOCK,
+                            Reason.UNSUPPORTED_CLAIM,
+                            sentence.text(),
+                            sentence.text(),
+                            evidence)));
+        }
+        for (Article article : behind(text)) {
+            PublisherPolicy policy = policyOf(article);
+            if (!policy.allowsBrief() && !article.isRepeat()) {
+                findings.add(Finding.at(
+                        "rights",
+                        Severity.BLOCK,
+                        Reason.RESERVED,
+                        text.headline(),
+                        "",
+                        article.publisher().domain() + " allows " + policy + " only"));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<String> objection(Brief own, Brief cited) {
+        if (cited == own) {
+            return Optional.of("cites the brief itself");
+        }
+        return cited.state().isPublic()
+                ? Optional.empty()
+                : Optional.of("cites brief " + cited.slug() + ", which is not published");
+    }
+
+    private static PublisherPolicy policyOf(Article article) {
+        return article.policy()
+                .orElse(PublisherPolicy.FULL_BRIEF)
+                .strictest(article.publisher().policy());
+    }
+
+    private static SourceText source(Article article) {
+        return new SourceText(
+                article.publisher().domain(),
+                article.title(),
+                article.sourceText().orElse(""),
+                Optional.of(article.reportedAt()));
+    }
+}

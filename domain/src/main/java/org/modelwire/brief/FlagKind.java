@@ -1,0 +1,11 @@
+package org.modelwire.brief;
+
+/** Why an editor must look at a brief again. */
+public enum FlagKind {
+    /** A brief that it cites was corrected. */
+    CITES_CORRECTED,
+    /** A brief that it cites was withdrawn. */
+    CITES_WITHDRAWN,
+    /** A sentence rests on an article that an editor took out of its story. */
+    LOST_SOURCE
+}

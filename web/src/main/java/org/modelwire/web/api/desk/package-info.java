@@ -1,0 +1,2 @@
+/** What editors decide, over HTTP: stories split and merged, briefs that wait for a second look. */
+package org.modelwire.web.api.desk;
