@@ -57,6 +57,7 @@ class MigrationTest {
                         "story",
                         "subject",
                         "takedown_request",
+                        "watch_evidence",
                         "watch_item");
     }
 

@@ -17,7 +17,7 @@ import org.modelwire.archive.ArchiveHit;
 final class ArchiveRanking {
 
     /** Shared words that connect without any telling subject. */
-    static final double WORDS_ALONE = 0.08;
+    static final double WORDS_ALONE = 0.15;
 
     /** What age takes away from a score at most. */
     private static final double AGE_WEIGHT = 0.25;

@@ -10,14 +10,14 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Cuts English text into words that compare: lower case, without stop words and endings (Porter 1980). */
-final class ArchiveWords {
+public final class ArchiveWords {
 
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
 
     private ArchiveWords() {}
 
     /** The words in their order; none holds a space. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         try (TokenStream tokens = ENGLISH.tokenStream("", text)) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
