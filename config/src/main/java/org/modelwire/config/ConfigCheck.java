@@ -19,6 +19,7 @@ public final class ConfigCheck {
             GateConfig::of,
             FetchConfig::of,
             RetentionConfig::of,
+            SearchConfig::of,
             SampleConfig::of);
 
     private ConfigCheck() {}

@@ -16,6 +16,7 @@ import org.modelwire.config.NightlyConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
 import org.modelwire.config.SampleConfig;
+import org.modelwire.config.SearchConfig;
 import org.modelwire.config.Settings;
 import org.modelwire.config.SiteConfig;
 
@@ -94,6 +95,12 @@ public class ConfigProducer {
     @Singleton
     RetentionConfig retention() {
         return RetentionConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    SearchConfig search() {
+        return SearchConfig.of(ofServer());
     }
 
     @Produces

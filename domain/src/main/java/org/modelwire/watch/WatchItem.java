@@ -4,20 +4,29 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.modelwire.brief.Brief;
 import org.modelwire.brief.draft.DraftWatch;
 import org.modelwire.shared.IllegalStateChangeException;
+import org.modelwire.shared.Texts;
 
 /** A dated, checkable expectation that a brief printed. */
 @Entity
 @Table(name = "watch_item")
 public class WatchItem {
+
+    /** Longest note, in UTF-16 units; the width of {@code watch_item.note}. */
+    public static final int MAX_NOTE = 1_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
@@ -41,6 +50,12 @@ public class WatchItem {
     private WatchState state;
 
     private String note;
+
+    private String resolver;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "evidence_brief_id")
+    private Brief evidence;
 
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
@@ -74,7 +89,11 @@ public class WatchItem {
 
     /** An update of its brief names something else. */
     void replace(DraftWatch watch, LocalDate day, Instant now) {
-        move(WatchState.OPEN, now);
+        if (!isOpen()) {
+            throw new IllegalStateChangeException("watch item", id, state, WatchState.OPEN);
+        }
+        state = WatchState.OPEN;
+        changedAt = now;
         text = watch.text();
         checkHow = watch.check();
         dueOn = day;
@@ -82,23 +101,42 @@ public class WatchItem {
 
     /** Its brief is gone or no longer names it. */
     void lapse(Instant now) {
-        move(WatchState.VOID, now);
-    }
-
-    private void move(WatchState next, Instant now) {
-        if (!state.nextStates().contains(next) && !(isOpen() && next == WatchState.OPEN)) {
-            throw new IllegalStateChangeException("watch item", id, state, next);
-        }
-        state = next;
-        changedAt = now;
+        moveTo(WatchState.VOID, now);
     }
 
     /** Its day has come. */
     void fallDue(Instant now) {
-        if (!state.nextStates().contains(WatchState.DUE)) {
-            throw new IllegalStateChangeException("watch item", id, state, WatchState.DUE);
+        moveTo(WatchState.DUE, now);
+    }
+
+    /**
+     * An editor says what came of it.
+     *
+     * @param evidence the brief that shows it; null if none does
+     */
+    void resolve(WatchState outcome, String why, Brief evidence, String by, Instant now) {
+        if (!outcome.isResolved()) {
+            throw new IllegalArgumentException(outcome + " is no outcome");
         }
-        state = WatchState.DUE;
+        moveTo(outcome, now);
+        this.note = Texts.cut(why, MAX_NOTE);
+        this.evidence = evidence;
+        this.resolver = by;
+    }
+
+    /** An editor gives it a later day. */
+    void extend(LocalDate until, String why, String by, Instant now) {
+        moveTo(WatchState.EXTENDED, now);
+        this.dueOn = until;
+        this.note = Texts.cut(why, MAX_NOTE);
+        this.resolver = by;
+    }
+
+    private void moveTo(WatchState next, Instant now) {
+        if (!state.nextStates().contains(next)) {
+            throw new IllegalStateChangeException("watch item", id, state, next);
+        }
+        state = next;
         changedAt = now;
     }
 
@@ -120,5 +158,33 @@ public class WatchItem {
 
     public WatchState state() {
         return state;
+    }
+
+    /** How it can be checked, in a sentence. */
+    public String checkHow() {
+        return checkHow;
+    }
+
+    /** What an editor said when resolving or extending it. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** The editor who resolved or extended it. */
+    public Optional<String> resolver() {
+        return Optional.ofNullable(resolver);
+    }
+
+    /** The brief that shows what came of it. */
+    public Optional<Brief> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 }

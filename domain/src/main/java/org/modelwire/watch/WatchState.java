@@ -24,4 +24,9 @@ public enum WatchState {
             case CAME_TRUE, DID_NOT, VOID -> EnumSet.noneOf(WatchState.class);
         };
     }
+
+    /** Whether an editor has said what came of it; nothing follows then. */
+    public boolean isResolved() {
+        return nextStates().isEmpty();
+    }
 }

@@ -61,6 +61,7 @@ class MigrationTest {
                         "story_decision",
                         "subject",
                         "takedown_request",
+                        "watch_evidence",
                         "watch_item");
     }
 

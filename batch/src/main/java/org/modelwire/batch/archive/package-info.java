@@ -1,2 +1,2 @@
-/** Finds the earlier briefs that a story connects with. */
+/** Keeps the archive in step with the database, and grounds stories in it. */
 package org.modelwire.batch.archive;

@@ -2,7 +2,6 @@ package org.modelwire.batch.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,8 +10,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.modelwire.batch.archive.ArchiveIndex;
-import org.modelwire.batch.archive.ArchiveReader;
+import org.modelwire.batch.archive.ArchiveFollower;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.run.OnConflict;
 import org.modelwire.batch.run.Outcome;
@@ -44,7 +42,7 @@ public class AnalyseStep implements Step {
     private Drafts drafts;
 
     @Inject
-    private ArchiveReader archive;
+    private ArchiveFollower archive;
 
     @Inject
     private Workers workers;
@@ -64,24 +62,15 @@ public class AnalyseStep implements Step {
         if (days.isEmpty()) {
             return;
         }
-        Instant firstDay = start(days.firstKey());
-        try (ArchiveIndex index = new ArchiveIndex(archive.entries(Instant.EPOCH, firstDay))) {
-            StoryDrafter drafter = drafting.drafter(index, context.runId());
-            for (LocalDate day : days.keySet()) {
-                workers.forEach(
-                        days.get(day), config.concurrency(), context, story -> analyse(story, drafter, context));
-                LocalDate next = Optional.ofNullable(days.higherKey(day)).orElse(day);
-                index.add(archive.entries(start(day), start(next)));
-            }
+        StoryDrafter drafter = drafting.drafter(archive.grounding(context.runId()), context.runId());
+        for (List<Story> day : days.values()) {
+            archive.follow(); // so that the drafts of the days before are found
+            workers.forEach(day, config.concurrency(), context, story -> analyse(story, drafter, context));
         }
     }
 
     private static LocalDate day(Story story) {
         return LocalDate.ofInstant(story.reportedAt(), ZoneOffset.UTC);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private Outcome analyse(Story story, StoryDrafter drafter, StepContext context)

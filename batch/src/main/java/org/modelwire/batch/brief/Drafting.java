@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.modelwire.batch.archive.ArchiveIndex;
 import org.modelwire.batch.archive.ArchiveReader;
+import org.modelwire.batch.archive.Grounding;
 import org.modelwire.batch.model.Model;
 import org.modelwire.brief.Drafter;
 import org.modelwire.brief.NewBrief;
@@ -48,7 +48,7 @@ public class Drafting {
     private Clock clock;
 
     /** A drafter for one run. */
-    StoryDrafter drafter(ArchiveIndex index, long runId) {
+    StoryDrafter drafter(Grounding index, long runId) {
         return model.<StoryDrafter>map(
                         configured -> new StoryAnalyst(paid(configured, runId), read, write, index, archive))
                 .orElse(this::excerpt);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.modelwire.batch.archive.ArchiveHit;
-import org.modelwire.batch.archive.ArchiveIndex;
+import org.modelwire.archive.ArchiveHit;
 import org.modelwire.batch.archive.ArchiveReader;
+import org.modelwire.batch.archive.Grounding;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.run.StepAbortedException;
 import org.modelwire.brief.Drafter;
@@ -28,10 +28,10 @@ final class StoryAnalyst implements StoryDrafter {
     private final PaidModel model;
     private final ReadPrompt read;
     private final WritePrompt write;
-    private final ArchiveIndex index;
+    private final Grounding index;
     private final ArchiveReader archive;
 
-    StoryAnalyst(PaidModel model, ReadPrompt read, WritePrompt write, ArchiveIndex index, ArchiveReader archive) {
+    StoryAnalyst(PaidModel model, ReadPrompt read, WritePrompt write, Grounding index, ArchiveReader archive) {
         this.model = model;
         this.read = read;
         this.write = write;
@@ -64,7 +64,7 @@ final class StoryAnalyst implements StoryDrafter {
                 .toList();
         LocalDate day = story.reportedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         Map<String, BigDecimal> hits = new LinkedHashMap<>();
-        for (ArchiveHit hit : index.search(text, subjects, day, MOST_OFFERS)) {
+        for (ArchiveHit hit : index.search(story.storyId(), text, subjects, day, MOST_OFFERS)) {
             hits.put(hit.slug(), BigDecimal.valueOf(hit.score()));
         }
         return hits;

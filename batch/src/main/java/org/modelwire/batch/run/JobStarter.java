@@ -24,7 +24,8 @@ public class JobStarter implements Jobs {
 
     private static final Logger LOG = Logger.getLogger(JobStarter.class.getName());
 
-    private static final Set<JobName> AVAILABLE = EnumSet.of(JobName.NIGHTLY, JobName.POLL, JobName.ANALYSE);
+    private static final Set<JobName> AVAILABLE =
+            EnumSet.of(JobName.NIGHTLY, JobName.POLL, JobName.ANALYSE, JobName.REINDEX);
 
     @Inject
     private RunLedger ledger;

@@ -1,2 +1,2 @@
-/** The step that calls watch items due. */
+/** The step that calls watch items due and looks for what came of them. */
 package org.modelwire.batch.watch;

@@ -1,0 +1,94 @@
+package org.modelwire.batch.archive.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.modelwire.batch.archive.rank.IndexedBrief;
+
+/** How a brief is written into the index, and whether what a directory holds is written this way and whole. */
+final class StoredForm {
+
+    static final String ID = "id";
+    static final String SLUG = "slug";
+    static final String WORDS = "words";
+    static final String SUBJECT = "subject";
+    static final String DAY = "day";
+    static final String PUBLIC = "public";
+
+    /** Key under which an index says its form. */
+    static final String FORM = "form";
+
+    /** To be raised with every change of the fields or of how words are cut. */
+    static final String CURRENT = "1";
+
+    private static final Logger LOG = Logger.getLogger(StoredForm.class.getName());
+
+    private StoredForm() {}
+
+    static Document document(IndexedBrief brief) {
+        Document document = new Document();
+        document.add(new StringField(ID, Long.toString(brief.briefId()), Field.Store.YES));
+        document.add(new StoredField(SLUG, brief.slug()));
+        document.add(new TextField(WORDS, String.join(" ", brief.words()), Field.Store.YES));
+        brief.subjects().forEach(subject -> document.add(new StringField(SUBJECT, subject, Field.Store.YES)));
+        document.add(new LongField(DAY, brief.day(), Field.Store.YES));
+        document.add(new StringField(PUBLIC, Boolean.toString(brief.isPublic()), Field.Store.YES));
+        return document;
+    }
+
+    static IndexedBrief brief(Document document) {
+        return new IndexedBrief(
+                Long.parseLong(document.get(ID)),
+                document.get(SLUG),
+                Arrays.asList(document.get(WORDS).split(" ")),
+                List.of(document.getValues(SUBJECT)),
+                document.getField(DAY).numericValue().longValue(),
+                Boolean.parseBoolean(document.get(PUBLIC)));
+    }
+
+    /**
+     * Empties a directory whose index has another form or fails its checksums.
+     *
+     * @throws IOException if it cannot be emptied, or another process writes to it
+     */
+    static void emptyUnlessSound(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
+                for (String file : directory.listAll()) {
+                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                        directory.deleteFile(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isSound(Directory directory) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return CURRENT.equals(reader.getIndexCommit().getUserData().get(FORM));
+        } catch (IOException | RuntimeException e) {
+            // Lucene meets damage with many kinds of exceptions; whatever it is, the database has the briefs.
+            LOG.log(Level.WARNING, "archive index is damaged and will be built again: {0}: {1}", new Object[] {
+                directory, e.getMessage()
+            });
+            return false;
+        }
+    }
+}

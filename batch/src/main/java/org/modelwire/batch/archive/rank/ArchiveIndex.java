@@ -1,0 +1,40 @@
+package org.modelwire.batch.archive.rank;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an engine does for the archive: keep words and bring back candidates. It neither analyses text nor decides the
+ * order that counts, so that engines cannot differ in either. Failures are an {@link java.io.UncheckedIOException}.
+ */
+public interface ArchiveIndex extends AutoCloseable {
+
+    /** In how many briefs each word and each subject stands; one that is nowhere may be left out. */
+    Frequencies frequencies(Collection<String> words, Collection<String> subjects);
+
+    /** Brings back the briefs that fit best by BM25, and counts all that were looked through. */
+    Candidates find(IndexQuery query, int most);
+
+    /** How many briefs it holds. */
+    long count();
+
+    /** Adds briefs or replaces them; the next call finds them. */
+    void put(Collection<IndexedBrief> briefs);
+
+    /** Takes briefs out; the next call does not find them. */
+    void remove(Collection<Long> briefIds);
+
+    /** What {@link #followed} kept last; empty if the index is new, damaged or of an older form. */
+    Optional<Instant> followedUntil();
+
+    /** Keeps everything for good, and this instant with it. */
+    void followed(Instant until);
+
+    /** Replaces everything; readers see the old or the new briefs until it returns. */
+    void rebuild(Iterable<List<IndexedBrief>> pages, Instant until);
+
+    @Override
+    void close();
+}

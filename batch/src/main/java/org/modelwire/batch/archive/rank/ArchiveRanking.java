@@ -1,0 +1,92 @@
+package org.modelwire.batch.archive.rank;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.modelwire.archive.ArchiveHit;
+
+/**
+ * Puts candidates in the order that counts, the same for every engine: the words they share with the question, the
+ * subjects they share, each by how rare it is in the archive, and time.
+ *
+ * <p>A candidate that shares only common subjects, and hardly a telling word, is no connection and is left out. What is
+ * common is counted in the archive itself; see {@link Frequencies#COMMON_SHARE}.
+ */
+final class ArchiveRanking {
+
+    /** Shared words that connect without any telling subject. */
+    static final double WORDS_ALONE = 0.15;
+
+    /** What age takes away from a score at most. */
+    private static final double AGE_WEIGHT = 0.25;
+
+    private static final double HALF_LIFE_DAYS = 180;
+    private static final int DIGITS = 4;
+
+    private final WordProfile words;
+    private final Set<String> subjects;
+    private final Frequencies frequencies;
+    private final long lastDay;
+
+    /**
+     * A ranking for one question.
+     *
+     * @param lastDay the newest day that is searched, in days since 1 January 1970
+     */
+    ArchiveRanking(WordProfile words, Set<String> subjects, Frequencies frequencies, long lastDay) {
+        this.words = words;
+        this.subjects = subjects;
+        this.frequencies = frequencies;
+        this.lastDay = lastDay;
+    }
+
+    private record Ranked(ArchiveHit hit, long day) {}
+
+    /** The candidates that connect, the best first; of equal ones the newest first. */
+    List<ArchiveHit> rank(List<IndexedBrief> candidates, int most) {
+        return candidates.stream()
+                .filter(this::connects)
+                .map(brief -> new Ranked(hit(brief), brief.day()))
+                .sorted(Comparator.comparingDouble(
+                                (Ranked ranked) -> -ranked.hit().score())
+                        .thenComparing(Comparator.comparingLong(Ranked::day).reversed())
+                        .thenComparing(Comparator.<Ranked>comparingLong(
+                                        ranked -> ranked.hit().briefId())
+                                .reversed()))
+                .limit(most)
+                .map(Ranked::hit)
+                .toList();
+    }
+
+    private boolean connects(IndexedBrief brief) {
+        return brief.subjects().stream()
+                        .anyMatch(subject -> subjects.contains(subject) && !frequencies.isCommonSubject(subject))
+                || words.relevance(brief.words()) >= WORDS_ALONE;
+    }
+
+    private ArchiveHit hit(IndexedBrief brief) {
+        double relevance = words.relevance(brief.words());
+        double age = Math.max(0, lastDay - brief.day());
+        double freshness = 1 - AGE_WEIGHT * (1 - Math.pow(0.5, age / HALF_LIFE_DAYS));
+        return new ArchiveHit(
+                brief.briefId(), brief.slug(), rounded((relevance + shared(brief)) * freshness), rounded(relevance));
+    }
+
+    /** How much the shared subjects tell together: from 0 (none) to 1; a second one adds less than the first. */
+    private double shared(IndexedBrief brief) {
+        double untold = brief.subjects().stream()
+                .distinct()
+                .filter(subjects::contains)
+                .mapToDouble(frequencies::ofSubject)
+                .map(rarity -> 1 - rarity * rarity)
+                .reduce(1, (one, other) -> one * other);
+        return 1 - untold;
+    }
+
+    /** Rounded, so that the last bits of a sum never decide an order. */
+    private static double rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue();
+    }
+}

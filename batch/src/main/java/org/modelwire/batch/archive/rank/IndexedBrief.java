@@ -1,0 +1,12 @@
+package org.modelwire.batch.archive.rank;
+
+import java.util.List;
+
+/**
+ * A brief as an engine keeps it.
+ *
+ * @param words analysed, in their order; none holds a space
+ * @param day days since 1 January 1970
+ */
+public record IndexedBrief(
+        long briefId, String slug, List<String> words, List<String> subjects, long day, boolean isPublic) {}

@@ -1,0 +1,91 @@
+package org.modelwire.batch.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.modelwire.archive.ArchiveEntry;
+import org.modelwire.archive.ArchiveQuestion;
+
+/**
+ * Invented briefs for an archive of any size: the same ones every time. Words and subjects are as unequal as in real text
+ * (Zipf, exponent 1): a few stand everywhere, most hardly anywhere.
+ */
+public final class SyntheticBriefs {
+
+    /** Day of the first brief. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
+    private static final int WORDS = 60_000;
+    private static final int SUBJECTS = 8_000;
+    private static final int BRIEF_WORDS = 90;
+    private static final int QUESTION_WORDS = 160;
+    private static final int BRIEFS_A_DAY = 400;
+
+    private SyntheticBriefs() {}
+
+    /** Some of the briefs, by id from {@code from} up to {@code to}. */
+    public static List<ArchiveEntry> briefs(int from, int to) {
+        return IntStream.range(from, to).mapToObj(SyntheticBriefs::brief).toList();
+    }
+
+    private static ArchiveEntry brief(int id) {
+        Random random = new Random(id);
+        return new ArchiveEntry(
+                id,
+                "brief-" + id,
+                text(random, BRIEF_WORDS),
+                subjects(random),
+                FIRST_DAY.plusDays(id / BRIEFS_A_DAY),
+                true);
+    }
+
+    /** Questions about the day after the last of some briefs; each follows one of them up. */
+    public static List<ArchiveQuestion> questions(int briefs, int questions) {
+        Random random = new Random(4_711);
+        List<ArchiveQuestion> asked = new ArrayList<>();
+        for (int i = 0; i < questions; i++) {
+            ArchiveEntry earlier = brief(random.nextInt(briefs));
+            String text = earlier.text().substring(0, earlier.text().length() / 3) + " " + text(random, QUESTION_WORDS);
+            asked.add(ArchiveQuestion.grounding(
+                    text,
+                    subjects(new Random(earlier.briefId() + briefs)),
+                    FIRST_DAY.plusDays(briefs / BRIEFS_A_DAY + 1L),
+                    6));
+        }
+        return asked;
+    }
+
+    private static String text(Random random, int words) {
+        return IntStream.range(0, words)
+                .mapToObj(n -> word(zipf(random, WORDS)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> subjects(Random random) {
+        Set<String> subjects = new LinkedHashSet<>();
+        for (int n = 0; n < 5; n++) {
+            subjects.add("subject-" + zipf(random, SUBJECTS));
+        }
+        return List.copyOf(subjects);
+    }
+
+    /** A rank from 0 to {@code most} - 1, about as often as one over the rank. */
+    private static int zipf(Random random, int most) {
+        return (int) Math.pow(most, random.nextDouble()) - 1;
+    }
+
+    /** A made-up word of a rank: letters only, so that it is cut as one. */
+    private static String word(int rank) {
+        return "q"
+                + Integer.toString(rank + 1_000, 26)
+                        .chars()
+                        .map(letter -> letter <= '9' ? letter - '0' + 'k' : letter)
+                        .mapToObj(letter -> String.valueOf((char) letter))
+                        .collect(Collectors.joining("x"));
+    }
+}
