@@ -40,7 +40,20 @@ public class FeedParser {
         if (body.length > FetchRequest.Kind.FEED.maxBytes()) {
             throw new ReasonedException(Reason.TOO_LARGE, address + " is a feed of " + body.length + " bytes");
         }
-        String text = FeedEncoding.decode(body, contentType, address).strip();
+        return parse(FeedEncoding.decode(body, contentType, address), address);
+    }
+
+    /**
+     * Reads a feed that was decoded already, whatever charset it names.
+     *
+     * @throws ReasonedException not-a-feed (the message says what it is instead) or too-large
+     */
+    public ParsedFeed parse(String decoded, URI address) throws ReasonedException {
+        if (decoded.length() > FetchRequest.Kind.FEED.maxBytes()) {
+            throw new ReasonedException(
+                    Reason.TOO_LARGE, address + " is a feed of " + decoded.length() + " characters");
+        }
+        String text = withoutMark(decoded).strip();
         if (text.startsWith("{") || text.startsWith("[")) {
             return JsonFeed.parse(text, address);
         }
@@ -88,6 +101,10 @@ public class FeedParser {
             // The library answers unexpected documents with whatever exception it stumbled over.
             throw notAFeed(address, "a feed in a form that can't be read: " + e.getMessage(), e);
         }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String kind(String root) {

@@ -1,4 +1,4 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.modelwire.article.DiscoveredEntry;
+import org.modelwire.batch.feed.FeedParser;
 import org.modelwire.batch.fetch.FetchRequest;
 import org.modelwire.batch.fetch.Fetched;
 import org.modelwire.batch.fetch.PoliteFetcher;

@@ -1,7 +1,8 @@
-package org.modelwire.web.api.admin;
+package org.modelwire.web.api.admin.feed;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedIntake.AddedFeed;
 import org.modelwire.feed.FeedState;
@@ -49,11 +50,12 @@ final class FeedJson {
     }
 
     static JsonObject of(AddedFeed feed) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", feed.id())
                 .add("url", feed.url())
                 .add("title", feed.title())
-                .add("known", feed.known())
-                .build();
+                .add("known", feed.known());
+        feed.foundOn().ifPresent(page -> json.add("foundOn", page));
+        return json.build();
     }
 }
