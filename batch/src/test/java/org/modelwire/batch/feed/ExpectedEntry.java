@@ -46,8 +46,10 @@ final class ExpectedEntry {
         put(
                 fields,
                 "link",
-                link().map(link ->
-                        WebAddress.resolve(address, link).map(URI::toString).orElse(link)));
+                link().filter(link -> !link.isEmpty())
+                        .map(link -> WebAddress.resolve(address, link)
+                                .map(URI::toString)
+                                .orElse(link)));
         put(fields, "id", id());
         put(fields, "author", author());
         put(fields, "published", date("publishedParsed").or(() -> date("pubDateParsed")));
@@ -68,9 +70,9 @@ final class ExpectedEntry {
         put(fields, "link", entry.link().map(URI::toString));
         put(fields, "id", entry.id());
         put(fields, "author", entry.author());
-        put(fields, "published", entry.publishedAt().map(ExpectedEntry::seconds));
+        put(fields, "published", entry.publishedAt().or(entry::updatedAt).map(ExpectedEntry::seconds));
         put(fields, "updated", entry.updatedAt().map(ExpectedEntry::seconds));
-        put(fields, "summary", entry.summary().map(ExpectedEntry::text));
+        put(fields, "summary", entry.summary().map(text -> text.replaceAll("\\s+", " ")));
         put(fields, "content", entry.content().map(ExpectedEntry::html));
         return fields;
     }

@@ -47,9 +47,10 @@ class FeedFieldsTest {
                 System.out.println("feed fields: " + field + " " + count[0] + " of " + count[1] + " as expected"));
         assertThat(files).hasSizeGreaterThan(500);
         assertThat(agreement)
-                .containsKeys("title", "link", "id", "author", "published", "updated", "summary", "content")
-                .allSatisfy(
-                        (field, count) -> assertThat(count[0] * 100).as(field).isGreaterThanOrEqualTo(count[1] * 97));
+                .containsKeys("title", "link", "id", "author", "published", "updated", "summary", "content");
+        // Of two creators we name both.
+        assertThat(disagreements)
+                .containsExactly("author dublincore_item_multiple_values.xml: expected Alice, was Alice, Bob");
     }
 
     private void compare(Path file) throws IOException {

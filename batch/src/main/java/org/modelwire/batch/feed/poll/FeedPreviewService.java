@@ -66,7 +66,8 @@ public class FeedPreviewService implements FeedPreviews {
                 entry.link(),
                 entry.id(),
                 entry.author(),
-                entry.publishedAt(),
+                // as the poll keeps it
+                entry.publishedAt().or(entry::updatedAt),
                 entry.updatedAt(),
                 entry.summary(),
                 entry.content());
