@@ -96,7 +96,8 @@ public class FeedParser {
         FeedRepair.repair(document, address);
         try {
             WireFeed feed = new WireFeedInput(false, Locale.US).build(document);
-            return feed instanceof Feed atom ? AtomEntries.read(atom) : RssEntries.read((Channel) feed);
+            ParsedFeed parsed = feed instanceof Feed atom ? AtomEntries.read(atom) : RssEntries.read((Channel) feed);
+            return parsed.with(FeedTimetable.of(document));
         } catch (FeedException | RuntimeException e) {
             // The library answers unexpected documents with whatever exception it stumbled over.
             throw notAFeed(address, "a feed in a form that can't be read: " + e.getMessage(), e);

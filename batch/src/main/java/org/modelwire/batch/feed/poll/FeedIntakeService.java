@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelwire.batch.feed.FeedLinks;
 import org.modelwire.batch.feed.FeedParser;
 import org.modelwire.batch.feed.OpmlReader;
 import org.modelwire.batch.feed.ParsedFeed;

@@ -29,6 +29,9 @@ final class FeedJson {
                 .add("lastPolledAt", JsonAnswer.textOrNull(feed.lastPolledAt()))
                 .add("lastSuccessAt", JsonAnswer.textOrNull(feed.lastSuccessAt()))
                 .add("nextDueAt", feed.nextDueAt().toString())
+                .add("pollInterval", feed.pollInterval().toString())
+                .add("movedTo", JsonAnswer.textOrNull(feed.movedTo()))
+                .add("firstUrl", feed.firstUrl())
                 .build();
     }
 
@@ -46,7 +49,10 @@ final class FeedJson {
         if (feed.state() == FeedState.OFF) {
             return "feed switched off";
         }
-        return feed.failures() > 0 ? "retried in the first run after " + feed.nextDueAt() : "polled in the next run";
+        String after = feed.heldUntil().map(until -> " after " + until).orElse("");
+        return feed.failures() > 0
+                ? "retried in the first run" + after
+                : after.isEmpty() ? "polled in the next run" : "polled in the first run" + after;
     }
 
     static JsonObject of(AddedFeed feed) {

@@ -21,6 +21,7 @@ import org.modelwire.config.SiteConfig;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedIntake;
 import org.modelwire.feed.FeedRepository;
+import org.modelwire.feed.PollAnswer;
 import org.modelwire.publisher.Publisher;
 import org.modelwire.shared.Reason;
 import org.modelwire.web.api.ApiServer;
@@ -143,8 +144,8 @@ class FeedsResourceTest {
     @Test
     void showsHowWellEachFeedIsDoing() throws Exception {
         feed("new");
-        feed("ok").polled(Optional.empty(), Optional.empty(), NOW);
-        feed("failing").failed(Reason.DNS, "no such host", Optional.empty(), NOW);
+        feed("ok").polled(PollAnswer.of(Optional.empty(), Optional.empty()), NOW);
+        feed("failing").failed(Reason.DNS, "no such host", Optional.empty(), 0, NOW);
         feed("off").switchOff(Reason.HTTP_STATUS, "410 Gone", NOW);
 
         List<JsonObject> feeds = json(server.get("admin/feeds")).asJsonArray().getValuesAs(JsonObject.class);
@@ -163,7 +164,8 @@ class FeedsResourceTest {
                         + "\"failures\":1,\"reason\":\"dns\",\"detail\":\"no such host\","
                         + "\"next\":\"retried in the first run after 2026-03-01T12:00:00Z\","
                         + "\"lastPolledAt\":\"2026-03-01T12:00:00Z\",\"lastSuccessAt\":null,"
-                        + "\"nextDueAt\":\"2026-03-01T12:00:00Z\"}");
+                        + "\"nextDueAt\":\"2026-03-01T12:00:00Z\",\"pollInterval\":\"PT6H\",\"movedTo\":null,"
+                        + "\"firstUrl\":\"https://failing.example/feed\"}");
     }
 
     private Feed feed(String name) {

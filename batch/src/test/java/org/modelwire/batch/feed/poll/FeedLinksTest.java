@@ -1,4 +1,4 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

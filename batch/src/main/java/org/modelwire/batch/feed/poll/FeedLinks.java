@@ -1,4 +1,4 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.poll;
 
 import java.net.URI;
 import java.util.Comparator;
@@ -16,10 +16,10 @@ import org.modelwire.batch.fetch.WebAddress;
  *
  * <p>Source: RSS Autodiscovery (RSS Advisory Board, 2006); HTML standard, 4.6.7.1, link type alternate.
  */
-public final class FeedLinks {
+final class FeedLinks {
 
     /** What a page must hold to name a feed, for messages. */
-    public static final String WANTED =
+    static final String WANTED =
             "<link rel=alternate> of type application/rss+xml, application/atom+xml or application/feed+json";
 
     private static final Set<String> TYPES = Set.of(
@@ -32,7 +32,7 @@ public final class FeedLinks {
     private FeedLinks() {}
 
     /** The feeds of a page in its order, those of comments last, each once. */
-    public static List<URI> of(String html, URI address) {
+    static List<URI> of(String html, URI address) {
         Document page = Jsoup.parse(html);
         Element written = page.selectFirst("base[href]");
         URI base = written == null
