@@ -19,7 +19,7 @@ public class FeedRepository {
         return em.createNamedQuery(Feed.FIND_ALL, Feed.class).getResultList();
     }
 
-    /** The active feeds that are due, those longest due first. */
+    /** The active feeds that need not be left alone, those longest due first. */
     public List<Feed> findDue(Instant now) {
         return em.createNamedQuery(Feed.FIND_DUE, Feed.class)
                 .setParameter("now", now)

@@ -14,6 +14,7 @@ import org.modelwire.StoredWire;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedRepository;
 import org.modelwire.feed.FeedState;
+import org.modelwire.feed.PollAnswer;
 import org.modelwire.publisher.Publisher;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.publisher.PublisherRepository;
@@ -59,8 +60,10 @@ class StoredArticlesTest {
         database = TestDatabase.migrated(kind);
         database.run(wiring -> {
             Feed feed = StoredWire.feed(wiring, "tessera.example");
-            feed.polled(Optional.of("\"v1\""), Optional.of("Sun, 01 Mar 2026 11:00:00 GMT"), NOW.minusSeconds(60));
-            feed.failed(Reason.TIMED_OUT, "no answer in 20 s", Optional.empty(), NOW);
+            feed.polled(
+                    PollAnswer.of(Optional.of("\"v1\""), Optional.of("Sun, 01 Mar 2026 11:00:00 GMT")),
+                    NOW.minusSeconds(60));
+            feed.failed(Reason.TIMED_OUT, "no answer in 20 s", Optional.empty(), 0, NOW);
         });
         database.run(wiring -> {
             Feed feed = wiring.the(FeedRepository.class).findAll().get(0);
@@ -85,11 +88,14 @@ class StoredArticlesTest {
         database.run(wiring -> {
             StoredWire.feed(wiring, "due.example");
             StoredWire.feed(wiring, "off.example").switchOff(Reason.HTTP_STATUS, "410 Gone", NOW);
+            StoredWire.feed(wiring, "held.example").hold(Duration.ofHours(1), NOW);
         });
         database.run(wiring -> {
             FeedRepository feeds = wiring.the(FeedRepository.class);
             assertThat(feeds.findDue(NOW)).extracting(Feed::url).containsExactly("https://due.example/feed.xml");
-            assertThat(feeds.findDue(NOW.minusSeconds(1))).isEmpty();
+            assertThat(feeds.findDue(NOW.plusSeconds(3_600)))
+                    .extracting(Feed::url)
+                    .containsExactly("https://due.example/feed.xml", "https://held.example/feed.xml");
             assertThat(feeds.findByUrl("https://off.example/feed.xml")).isPresent();
             assertThat(feeds.findByUrl("https://none.example/feed.xml")).isEmpty();
         });

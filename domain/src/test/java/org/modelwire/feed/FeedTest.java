@@ -48,24 +48,25 @@ class FeedTest {
     @Test
     void forgetsItsFailuresOnceItAnswers() {
         fail(Optional.empty());
-        feed.polled(Optional.of("\"v2\""), Optional.empty(), NOW);
+        answer(Optional.of("\"v2\""), Optional.empty());
         assertThat(feed.failures()).isZero();
         assertThat(feed.reason()).isEmpty();
         assertThat(feed.detail()).isEmpty();
-        assertThat(feed.nextDueAt()).isEqualTo(NOW);
+        assertThat(feed.heldUntil()).isEmpty();
+        assertThat(feed.nextDueAt()).isEqualTo(NOW.plus(Duration.ofHours(6)));
     }
 
     @Test
     void keepsItsValidatorsWhenAnAnswerNamesNone() {
-        feed.polled(Optional.of("\"v2\""), Optional.of("Sun, 01 Mar 2026 11:00:00 GMT"), NOW);
-        feed.polled(Optional.empty(), Optional.empty(), NOW);
+        answer(Optional.of("\"v2\""), Optional.of("Sun, 01 Mar 2026 11:00:00 GMT"));
+        answer(Optional.empty(), Optional.empty());
         assertThat(feed.etag()).contains("\"v2\"");
         assertThat(feed.lastModified()).contains("Sun, 01 Mar 2026 11:00:00 GMT");
     }
 
     @Test
     void takesNoValidatorThatDoesNotFit() {
-        feed.polled(Optional.of("x".repeat(1_001)), Optional.of("x".repeat(201)), NOW);
+        answer(Optional.of("x".repeat(1_001)), Optional.of("x".repeat(201)));
         assertThat(feed.etag()).isEmpty();
         assertThat(feed.lastModified()).isEmpty();
     }
@@ -77,7 +78,56 @@ class FeedTest {
         assertThat(feed.reason()).contains(Reason.HTTP_STATUS);
     }
 
+    @Test
+    void waitsUpToAQuarterLongerSoThatFeedsDoNotRiseTogether() {
+        fail(Optional.empty());
+        feed.failed(Reason.TIMED_OUT, "no answer", Optional.empty(), 0.5, NOW);
+        assertThat(feed.nextDueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(135)));
+    }
+
+    @Test
+    void followsANewAddressOnceTwoPollsInARowWereSentThere() {
+        moveTo("https://new.example/feed");
+        assertThat(feed.confirmedMove()).isEmpty();
+        assertThat(feed.movedTo()).contains("https://new.example/feed");
+        moveTo("https://new.example/feed");
+        assertThat(feed.confirmedMove()).contains("https://new.example/feed");
+        feed.follow();
+        assertThat(feed.url()).isEqualTo("https://new.example/feed");
+        assertThat(feed.firstUrl()).isEqualTo("https://tessera.example/feed");
+        assertThat(feed.movedTo()).isEmpty();
+    }
+
+    @Test
+    void forgetsANewAddressThatIsNotConfirmed() {
+        moveTo("https://new.example/feed");
+        answer(Optional.empty(), Optional.empty());
+        moveTo("https://new.example/feed");
+        moveTo("https://other.example/feed");
+        assertThat(feed.confirmedMove()).isEmpty();
+        assertThat(feed.url()).isEqualTo("https://tessera.example/feed");
+    }
+
+    @Test
+    void keepsItsRhythmWhileItIsNotModified() {
+        List<Instant> hourly = List.of(NOW, NOW.minusSeconds(3_600), NOW.minusSeconds(7_200), NOW.minusSeconds(10_800));
+        feed.polled(new PollAnswer(Optional.empty(), Optional.empty(), Optional.empty(), Timetable.NONE, hourly), NOW);
+        answer(Optional.empty(), Optional.empty());
+        assertThat(feed.pollInterval()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(feed.nextDueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
+    }
+
+    private void moveTo(String target) {
+        feed.polled(
+                new PollAnswer(Optional.empty(), Optional.empty(), Optional.of(target), Timetable.NONE, List.of()),
+                NOW);
+    }
+
+    private void answer(Optional<String> etag, Optional<String> lastModified) {
+        feed.polled(PollAnswer.of(etag, lastModified), NOW);
+    }
+
     private void fail(Optional<Duration> retryAfter) {
-        feed.failed(Reason.TIMED_OUT, "no answer", retryAfter, NOW);
+        feed.failed(Reason.TIMED_OUT, "no answer", retryAfter, 0, NOW);
     }
 }

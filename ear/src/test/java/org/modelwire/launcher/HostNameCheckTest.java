@@ -21,6 +21,7 @@ class HostNameCheckTest {
 
     @Test
     void letsAMachineStartThatKnowsItself() {
-        assertThatCode(() -> HostNameCheck.check(InetAddress::getLoopbackAddress)).doesNotThrowAnyException();
+        assertThatCode(() -> HostNameCheck.check(InetAddress::getLoopbackAddress))
+                .doesNotThrowAnyException();
     }
 }

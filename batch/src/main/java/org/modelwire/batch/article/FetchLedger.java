@@ -54,7 +54,7 @@ public class FetchLedger {
                 .map(article -> new DuePage(
                         article.id(),
                         URI.create(article.url()),
-                        !article.url().startsWith(article.feed().url() + "#"),
+                        !article.url().startsWith(article.feed().firstUrl() + "#"),
                         article.title(),
                         article.feedContent(),
                         article.publisher().policy()))

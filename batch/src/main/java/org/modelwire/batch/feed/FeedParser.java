@@ -40,7 +40,20 @@ public class FeedParser {
         if (body.length > FetchRequest.Kind.FEED.maxBytes()) {
             throw new ReasonedException(Reason.TOO_LARGE, address + " is a feed of " + body.length + " bytes");
         }
-        String text = FeedEncoding.decode(body, contentType, address).strip();
+        return parse(FeedEncoding.decode(body, contentType, address), address);
+    }
+
+    /**
+     * Reads a feed that was decoded already, whatever charset it names.
+     *
+     * @throws ReasonedException not-a-feed (the message says what it is instead) or too-large
+     */
+    public ParsedFeed parse(String decoded, URI address) throws ReasonedException {
+        if (decoded.length() > FetchRequest.Kind.FEED.maxBytes()) {
+            throw new ReasonedException(
+                    Reason.TOO_LARGE, address + " is a feed of " + decoded.length() + " characters");
+        }
+        String text = withoutMark(decoded).strip();
         if (text.startsWith("{") || text.startsWith("[")) {
             return JsonFeed.parse(text, address);
         }
@@ -83,11 +96,16 @@ public class FeedParser {
         FeedRepair.repair(document, address);
         try {
             WireFeed feed = new WireFeedInput(false, Locale.US).build(document);
-            return feed instanceof Feed atom ? AtomEntries.read(atom) : RssEntries.read((Channel) feed);
+            ParsedFeed parsed = feed instanceof Feed atom ? AtomEntries.read(atom) : RssEntries.read((Channel) feed);
+            return parsed.with(FeedTimetable.of(document));
         } catch (FeedException | RuntimeException e) {
             // The library answers unexpected documents with whatever exception it stumbled over.
             throw notAFeed(address, "a feed in a form that can't be read: " + e.getMessage(), e);
         }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String kind(String root) {

@@ -20,9 +20,17 @@ final class FeedRepair {
 
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
     private static final Namespace ATOM_03 = Namespace.getNamespace("http://purl.org/atom/ns#");
+    private static final Namespace RSS_10 = Namespace.getNamespace("http://purl.org/rss/1.0/");
+    private static final Namespace DUBLIN_CORE = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
     private static final Set<String> RSS_VERSIONS = Set.of("0.91", "0.92", "0.93", "0.94", "2.0");
     private static final Set<String> DATES = Set.of(
             "pubdate", "lastbuilddate", "published", "updated", "issued", "modified", "created", "date", "datetaken");
+    private static final Set<String> TEXTS =
+            Set.of("title", "subtitle", "tagline", "summary", "content", "description", "encoded", "guid", "author");
+    private static final Set<String> MODULES_WITH_PARTS = Set.of(
+            "http://search.yahoo.com/mrss/",
+            "http://search.yahoo.com/mrss",
+            "http://www.itunes.com/dtds/podcast-1.0.dtd");
     private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
 
     /** Whether the root is that of a feed, in any case and namespace. */
@@ -39,7 +47,17 @@ final class FeedRepair {
             case "feed" -> atom(root);
             default -> rdf(root);
         }
-        walk(root, address);
+        walk(root, address, Optional.empty());
+    }
+
+    /** The base that an element names, against that of its parent; empty if none is named up to the root. */
+    static Optional<URI> base(Element element, Optional<URI> parent) {
+        String written = element.getAttributeValue("base", Namespace.XML_NAMESPACE);
+        return written == null
+                ? parent
+                : parent.map(base -> WebAddress.resolve(base, written))
+                        .orElseGet(() -> WebAddress.parse(written))
+                        .or(() -> parent);
     }
 
     private static void rss(Element root) {
@@ -62,10 +80,18 @@ final class FeedRepair {
 
     private static void rdf(Element root) {
         root.setName("RDF");
-        Namespace items = root.getNamespace("");
-        if (items != null && root.getChild("channel", items) == null) {
-            root.addContent(0, new Element("channel", items));
+        Namespace items = Optional.ofNullable(root.getNamespace("")).orElse(Namespace.NO_NAMESPACE);
+        boolean known = root.getChildren().stream()
+                .anyMatch(child -> child.getNamespace().equals(RSS_10));
+        if (!known) {
+            // RSS 0.90 by each of its addresses, and RSS that names none, differ from 1.0 in nothing that is read here.
+            root.removeNamespaceDeclaration(items);
+            root.getChildren().forEach(child -> rename(child, items, RSS_10));
         }
+        if (root.getChild("channel", RSS_10) == null) {
+            root.addContent(0, new Element("channel", RSS_10));
+        }
+        root.addNamespaceDeclaration(Namespace.getNamespace("rss", RSS_10.getURI()));
     }
 
     private static void atom(Element root) {
@@ -74,6 +100,13 @@ final class FeedRepair {
         if (!written.equals(ATOM) && !written.equals(ATOM_03)) {
             boolean old = "0.3".equals(root.getAttributeValue("version"));
             rename(root, written, old ? ATOM_03 : ATOM);
+        }
+        if (root.getNamespace().equals(ATOM_03)) {
+            // The later words, in feeds that were moved half-way.
+            for (Element entry : root.getChildren("entry", ATOM_03)) {
+                renameIfAlone(entry, "updated", "modified");
+                renameIfAlone(entry, "published", "issued");
+            }
         }
     }
 
@@ -84,10 +117,18 @@ final class FeedRepair {
         element.getChildren().forEach(child -> rename(child, from, to));
     }
 
-    private static void walk(Element element, URI base) {
-        URI here = Optional.ofNullable(element.getAttributeValue("base", Namespace.XML_NAMESPACE))
-                .flatMap(written -> WebAddress.resolve(base, written))
-                .orElse(base);
+    private static void renameIfAlone(Element entry, String from, String to) {
+        Element child = entry.getChild(from, ATOM_03);
+        if (child != null && entry.getChild(to, ATOM_03) == null) {
+            child.setName(to);
+        }
+    }
+
+    private static void walk(Element element, URI parentBase, Optional<URI> parentNamed) {
+        URI here = base(element, Optional.of(parentBase)).orElse(parentBase);
+        // What is named may be relative to where the feed was found.
+        boolean names = element.getAttribute("base", Namespace.XML_NAMESPACE) != null;
+        Optional<URI> named = names ? Optional.of(here) : parentNamed;
         String name = element.getName().toLowerCase(Locale.ROOT);
         if (DATES.contains(name) && element.getChildren().isEmpty()) {
             // The library reads this form everywhere; what is no date goes, so that another one may count.
@@ -97,8 +138,11 @@ final class FeedRepair {
                                     moment.truncatedTo(ChronoUnit.SECONDS).toString()),
                             () -> element.setText(""));
         }
-        if (name.equals("link")) {
-            link(element, here);
+        switch (name) {
+            case "link" -> link(element, here);
+            case "id" -> named.ifPresent(base -> id(element, base));
+            case "item" -> item(element);
+            default -> text(element, name, named);
         }
         for (Element child : List.copyOf(element.getChildren())) {
             // The library gives the whole feed up for an Atom link that leads nowhere.
@@ -108,8 +152,40 @@ final class FeedRepair {
             if (leadsNowhere) {
                 child.detach();
             } else {
-                walk(child, here);
+                walk(child, here, named);
             }
+        }
+    }
+
+    private static void text(Element element, String name, Optional<URI> named) {
+        boolean hasParts = MODULES_WITH_PARTS.contains(element.getNamespaceURI().toLowerCase(Locale.ROOT))
+                || element.getChildren().stream()
+                        .anyMatch(child -> child.getName().matches("name|email|ur[il]|homepage"));
+        if (TEXTS.contains(name) && !hasParts) {
+            InlineMarkup.flatten(element, named);
+        }
+    }
+
+    /** RFC 4287, section 4.2.6, asks for an absolute one; the base makes a relative one that. */
+    private static void id(Element element, URI base) {
+        if (!element.getTextTrim().isEmpty() && !element.getTextTrim().matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+            WebAddress.resolve(base, element.getTextTrim()).ifPresent(id -> element.setText(id.toString()));
+        }
+    }
+
+    private static void item(Element item) {
+        List<Element> links = item.getChildren("link", item.getNamespace()).stream()
+                .filter(link -> "alternate".equals(link.getAttributeValue("rel", "alternate")))
+                .toList();
+        // Other readers take the last of several, in either form, so that is what publishers have seen to.
+        links.stream().limit(Math.max(0, links.size() - 1)).forEach(Element::detach);
+        links.stream()
+                .skip(Math.max(0, links.size() - 1))
+                .filter(link -> link.getTextTrim().isEmpty() && link.getAttribute("href") != null)
+                .forEach(link -> link.setText(link.getAttributeValue("href")));
+        Element author = item.getChild("author", DUBLIN_CORE);
+        if (author != null && item.getChild("creator", DUBLIN_CORE) == null) {
+            author.setName("creator");
         }
     }
 

@@ -3,6 +3,7 @@ package org.modelwire.batch.feed;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.modelwire.feed.Timetable;
 
 /**
  * A feed as its publisher wrote it.
@@ -11,5 +12,16 @@ import java.util.Optional;
  * @param title plain text
  * @param site the page that the feed belongs to
  * @param entries in the publisher's order
+ * @param timetable how often it wants to be asked
  */
-public record ParsedFeed(String format, Optional<String> title, Optional<URI> site, List<ParsedEntry> entries) {}
+public record ParsedFeed(
+        String format, Optional<String> title, Optional<URI> site, List<ParsedEntry> entries, Timetable timetable) {
+
+    ParsedFeed(String format, Optional<String> title, Optional<URI> site, List<ParsedEntry> entries) {
+        this(format, title, site, entries, Timetable.NONE);
+    }
+
+    ParsedFeed with(Timetable found) {
+        return new ParsedFeed(format, title, site, entries, found);
+    }
+}

@@ -52,7 +52,7 @@ final class RssEntries {
                 foreign(item, ATOM, "updated")
                         .or(() -> foreign(item, "http://purl.org/dc/terms/", "modified"))
                         .flatMap(FeedDates::parse)
-                        .or(() -> item.getPubDate() == null ? Optional.empty() : stamped),
+                        .or(() -> stamped),
                 Optional.ofNullable(item.getDescription())
                         .flatMap(description -> text(description.getValue()))
                         .or(() -> dublinCore.flatMap(dc -> text(dc.getDescription())))

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modelwire.config.Settings;
+import org.modelwire.config.SiteConfig;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedIntake;
 import org.modelwire.feed.FeedRepository;
@@ -52,8 +54,13 @@ class RefusalsTest {
 
     @BeforeAll
     void start() {
-        server = ApiServer.with(
-                Map.of(FeedIntake.class, new FailingIntake(), FeedRepository.class, new FeedRepository() {
+        server = ApiServer.with(Map.of(
+                SiteConfig.class,
+                SiteConfig.of(Settings.of(Map.of())),
+                FeedIntake.class,
+                new FailingIntake(),
+                FeedRepository.class,
+                new FeedRepository() {
                     @Override
                     public List<Feed> findAll() {
                         throw new StackOverflowError();

@@ -1,9 +1,10 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.poll;
 
 import java.net.URI;
 import java.util.Optional;
 import org.modelwire.article.DiscoveredEntry;
 import org.modelwire.batch.article.CanonicalAddress;
+import org.modelwire.batch.feed.ParsedEntry;
 import org.modelwire.batch.fetch.WebAddress;
 import org.modelwire.shared.Sha256;
 

@@ -1,4 +1,4 @@
-package org.modelwire.web.api.admin;
+package org.modelwire.web.api.admin.feed;
 
 import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.modelwire.web.api.admin;
+package org.modelwire.web.api.admin.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.util.List;
+import org.modelwire.config.SiteConfig;
 import org.modelwire.feed.FeedIntake;
 import org.modelwire.feed.FeedIntake.AddedFeed;
 import org.modelwire.feed.FeedRepository;
@@ -40,6 +41,9 @@ public class FeedsResource {
     @Inject
     private FeedRepository feeds;
 
+    @Inject
+    private SiteConfig site;
+
     /** 200 with every feed, by address. */
     @GET
     @Transactional
@@ -48,7 +52,18 @@ public class FeedsResource {
                 .build();
     }
 
-    /** 201 with the new feed, 200 with a known one; 422, 502 or 504 if the address is no feed or does not answer. */
+    /** 200 with an OPML 2.0 list of every feed that is not switched off. */
+    @GET
+    @Path("opml")
+    @Produces("text/x-opml")
+    @Transactional
+    public Response exportOpml() {
+        return Response.ok(FeedList.opml(site.name(), feeds.findAll()), "text/x-opml; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"feeds.opml\"")
+                .build();
+    }
+
+    /** 201 with the new feed, also one that the page asked for names; 200 with a known one; 422, 502 or 504 if the address is no feed or does not answer. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body) throws ReasonedException {

@@ -1,4 +1,4 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +18,11 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.DiscoveredEntry;
 import org.modelwire.batch.fetch.FetchException;
-import org.modelwire.batch.fetch.Fetched;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedIntake;
 import org.modelwire.feed.FeedRepository;
+import org.modelwire.feed.PollAnswer;
 import org.modelwire.publisher.Publisher;
 import org.modelwire.publisher.PublisherDomain;
 import org.modelwire.publisher.PublisherRepository;
@@ -49,13 +51,25 @@ public class PollLedger {
     @Inject
     private Clock clock;
 
-    /** A feed that is due, with what makes its request conditional. */
-    record DueFeed(long id, URI address, Optional<String> etag, Optional<String> lastModified) {}
+    @Inject
+    private Jitter jitter;
 
-    /** The feeds that are due now, longest due first. */
+    /**
+     * A feed to poll, with what makes its request conditional.
+     *
+     * @param firstAddress the one it was added by, which outlives moves
+     */
+    record DueFeed(long id, URI address, URI firstAddress, Optional<String> etag, Optional<String> lastModified) {}
+
+    /** The feeds that need not be left alone, longest due first. */
     List<DueFeed> due() {
         return feeds.findDue(clock.instant()).stream()
-                .map(feed -> new DueFeed(feed.id(), URI.create(feed.url()), feed.etag(), feed.lastModified()))
+                .map(feed -> new DueFeed(
+                        feed.id(),
+                        URI.create(feed.url()),
+                        URI.create(feed.firstUrl()),
+                        feed.etag(),
+                        feed.lastModified()))
                 .toList();
     }
 
@@ -64,25 +78,36 @@ public class PollLedger {
      *
      * @return how many were new
      */
-    int store(long feedId, Fetched fetched, Collection<DiscoveredEntry> entries) {
+    int store(long feedId, PollAnswer answer, Collection<DiscoveredEntry> entries) {
         Instant now = clock.instant();
         Feed feed = feeds.get(feedId);
         Set<String> known = articles.findKnown(
                 entries.stream().map(DiscoveredEntry::identityHash).collect(Collectors.toSet()));
+        Map<String, Publisher> owners = new HashMap<>();
         int stored = 0;
         for (DiscoveredEntry entry : entries) {
             if (known.add(entry.identityHash())) {
-                add(feed, entry, now);
+                URI address = URI.create(entry.url());
+                String domain = PublisherDomain.of(address);
+                add(feed, owners.computeIfAbsent(domain, name -> publisher(address, name)), entry, now);
                 stored++;
             }
         }
-        feed.polled(fetched.header("etag"), fetched.header("last-modified"), now);
+        feed.polled(answer, now);
+        feed.confirmedMove().ifPresent(target -> move(feed, target, now));
         return stored;
     }
 
-    private void add(Feed feed, DiscoveredEntry entry, Instant now) {
-        URI address = URI.create(entry.url());
-        Article article = new Article(feed, publisher(address, PublisherDomain.of(address)), entry, now);
+    private void move(Feed feed, String target, Instant now) {
+        if (feeds.findByUrl(target).isPresent()) {
+            feed.switchOff(Reason.DUPLICATE, "moved to " + target + ", which is polled already", now);
+        } else {
+            feed.follow();
+        }
+    }
+
+    private void add(Feed feed, Publisher owner, DiscoveredEntry entry, Instant now) {
+        Article article = new Article(feed, owner, entry, now);
         Instant oldest = now.minus(config.maxAge());
         if (entry.publishedAt().filter(at -> at.isBefore(oldest)).isPresent()) {
             article.skip(Reason.STALE, "published " + entry.publishedAt().get() + ", before " + oldest);
@@ -99,6 +124,11 @@ public class PollLedger {
         });
     }
 
+    /** Leaves a feed alone for as long as its host asked, without counting that as a failure. */
+    void hold(long feedId, Duration wait) {
+        feeds.get(feedId).hold(wait, clock.instant());
+    }
+
     /** Takes note of a poll that brought nothing, and when to try again. */
     void fail(long feedId, ReasonedException failure) {
         Feed feed = feeds.get(feedId);
@@ -110,7 +140,7 @@ public class PollLedger {
             }
             retryAfter = answer.retryAfter();
         }
-        feed.failed(failure.reason(), failure.getMessage(), retryAfter, clock.instant());
+        feed.failed(failure.reason(), failure.getMessage(), retryAfter, jitter.getAsDouble(), clock.instant());
     }
 
     /** Stores a feed that is not known yet. */

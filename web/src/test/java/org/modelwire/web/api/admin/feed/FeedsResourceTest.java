@@ -1,4 +1,4 @@
-package org.modelwire.web.api.admin;
+package org.modelwire.web.api.admin.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modelwire.web.api.ApiServer.json;
@@ -16,9 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.modelwire.config.Settings;
+import org.modelwire.config.SiteConfig;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedIntake;
 import org.modelwire.feed.FeedRepository;
+import org.modelwire.feed.PollAnswer;
 import org.modelwire.publisher.Publisher;
 import org.modelwire.shared.Reason;
 import org.modelwire.web.api.ApiServer;
@@ -28,6 +31,8 @@ class FeedsResourceTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final String OPML = "<opml version=\"2.0\"><body><outline xmlUrl=\"caf\u00e9\"/></body></opml>";
+
+    private static final SiteConfig SITE = SiteConfig.of(Settings.of(Map.of("modelwire.site.name", "Wire & Co")));
 
     private final List<Feed> stored = new ArrayList<>();
     private final List<String> lists = new ArrayList<>();
@@ -44,7 +49,9 @@ class FeedsResourceTest {
         FeedIntake intake = new FeedIntake() {
             @Override
             public AddedFeed add(String url) {
-                return new AddedFeed(7, url, "Tessera", url.endsWith("known.xml"));
+                return url.endsWith("/")
+                        ? new AddedFeed(7, url + "feed", "Tessera", false, Optional.of(url))
+                        : new AddedFeed(7, url, "Tessera", url.endsWith("known.xml"));
             }
 
             @Override
@@ -55,7 +62,7 @@ class FeedsResourceTest {
                         new AddedFeed(9, "https://b.example/feed", "B", true));
             }
         };
-        server = ApiServer.with(Map.of(FeedRepository.class, feeds, FeedIntake.class, intake));
+        server = ApiServer.with(Map.of(FeedRepository.class, feeds, FeedIntake.class, intake, SiteConfig.class, SITE));
     }
 
     @AfterEach
@@ -70,6 +77,29 @@ class FeedsResourceTest {
         assertThat(json(answer))
                 .hasToString("{\"id\":7,\"url\":\"https://tessera.example/new.xml\",\"title\":\"Tessera\","
                         + "\"known\":false}");
+    }
+
+    @Test
+    void saysOnWhichPageAFeedWasFound() throws Exception {
+        JsonObject added = json(server.post("admin/feeds", "{\"url\":\"https://tessera.example/\"}"))
+                .asJsonObject();
+        assertThat(added.getString("url")).isEqualTo("https://tessera.example/feed");
+        assertThat(added.getString("foundOn")).isEqualTo("https://tessera.example/");
+    }
+
+    @Test
+    void listsItsFeedsForOtherReadersButNotThoseThatAreOff() throws Exception {
+        feed("one");
+        feed("off").switchOff(Reason.HTTP_STATUS, "410 Gone", NOW);
+
+        HttpResponse<String> answer = server.get("admin/feeds/opml");
+
+        assertThat(ApiServer.typeOf(answer)).startsWith("text/x-opml");
+        assertThat(answer.body())
+                .contains("<opml version=\"2.0\"><head><title>Wire &amp; Co</title></head><body>"
+                        + "<outline type=\"rss\" text=\"one\" title=\"one\" xmlUrl=\"https://one.example/feed\""
+                        + " htmlUrl=\"https://one.example/\"/></body></opml>")
+                .doesNotContain("off.example");
     }
 
     @Test
@@ -114,8 +144,8 @@ class FeedsResourceTest {
     @Test
     void showsHowWellEachFeedIsDoing() throws Exception {
         feed("new");
-        feed("ok").polled(Optional.empty(), Optional.empty(), NOW);
-        feed("failing").failed(Reason.DNS, "no such host", Optional.empty(), NOW);
+        feed("ok").polled(PollAnswer.of(Optional.empty(), Optional.empty()), NOW);
+        feed("failing").failed(Reason.DNS, "no such host", Optional.empty(), 0, NOW);
         feed("off").switchOff(Reason.HTTP_STATUS, "410 Gone", NOW);
 
         List<JsonObject> feeds = json(server.get("admin/feeds")).asJsonArray().getValuesAs(JsonObject.class);
@@ -134,7 +164,8 @@ class FeedsResourceTest {
                         + "\"failures\":1,\"reason\":\"dns\",\"detail\":\"no such host\","
                         + "\"next\":\"retried in the first run after 2026-03-01T12:00:00Z\","
                         + "\"lastPolledAt\":\"2026-03-01T12:00:00Z\",\"lastSuccessAt\":null,"
-                        + "\"nextDueAt\":\"2026-03-01T12:00:00Z\"}");
+                        + "\"nextDueAt\":\"2026-03-01T12:00:00Z\",\"pollInterval\":\"PT6H\",\"movedTo\":null,"
+                        + "\"firstUrl\":\"https://failing.example/feed\"}");
     }
 
     private Feed feed(String name) {

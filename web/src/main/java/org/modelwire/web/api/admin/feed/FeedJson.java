@@ -1,7 +1,8 @@
-package org.modelwire.web.api.admin;
+package org.modelwire.web.api.admin.feed;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedIntake.AddedFeed;
 import org.modelwire.feed.FeedState;
@@ -28,6 +29,9 @@ final class FeedJson {
                 .add("lastPolledAt", JsonAnswer.textOrNull(feed.lastPolledAt()))
                 .add("lastSuccessAt", JsonAnswer.textOrNull(feed.lastSuccessAt()))
                 .add("nextDueAt", feed.nextDueAt().toString())
+                .add("pollInterval", feed.pollInterval().toString())
+                .add("movedTo", JsonAnswer.textOrNull(feed.movedTo()))
+                .add("firstUrl", feed.firstUrl())
                 .build();
     }
 
@@ -45,15 +49,19 @@ final class FeedJson {
         if (feed.state() == FeedState.OFF) {
             return "feed switched off";
         }
-        return feed.failures() > 0 ? "retried in the first run after " + feed.nextDueAt() : "polled in the next run";
+        String after = feed.heldUntil().map(until -> " after " + until).orElse("");
+        return feed.failures() > 0
+                ? "retried in the first run" + after
+                : after.isEmpty() ? "polled in the next run" : "polled in the first run" + after;
     }
 
     static JsonObject of(AddedFeed feed) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", feed.id())
                 .add("url", feed.url())
                 .add("title", feed.title())
-                .add("known", feed.known())
-                .build();
+                .add("known", feed.known());
+        feed.foundOn().ifPresent(page -> json.add("foundOn", page));
+        return json.build();
     }
 }

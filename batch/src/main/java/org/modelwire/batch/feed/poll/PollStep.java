@@ -1,15 +1,17 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.modelwire.article.DiscoveredEntry;
+import org.modelwire.batch.feed.FeedParser;
 import org.modelwire.batch.fetch.FetchRequest;
 import org.modelwire.batch.fetch.Fetched;
+import org.modelwire.batch.fetch.HostGate;
 import org.modelwire.batch.fetch.PoliteFetcher;
 import org.modelwire.batch.run.OnConflict;
 import org.modelwire.batch.run.Outcome;
@@ -27,6 +29,9 @@ public class PollStep implements Step {
 
     private static final int THREADS = 24;
 
+    /** Beyond this nobody waits in line; pauses of politeness are far shorter. */
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     @Inject
     private PollLedger ledger;
 
@@ -35,6 +40,9 @@ public class PollStep implements Step {
 
     @Inject
     private FeedParser parser;
+
+    @Inject
+    private HostGate gate;
 
     @Inject
     private Workers workers;
@@ -54,11 +62,17 @@ public class PollStep implements Step {
     }
 
     private Outcome poll(PollLedger.DueFeed feed, StepContext context) throws InterruptedException {
+        Duration hold = gate.delay(String.valueOf(feed.address().getHost()));
+        if (hold.compareTo(LONG) > 0) {
+            // The host sent another feed away in this run; that goes for all of its feeds.
+            ledger.hold(feed.id(), hold);
+            return Outcome.SKIPPED;
+        }
         try {
             Fetched fetched = fetcher.fetch(
                     new FetchRequest(feed.address(), FetchRequest.Kind.FEED, feed.etag(), feed.lastModified()));
-            List<DiscoveredEntry> entries = fetched.isNotModified() ? List.of() : entries(feed, fetched);
-            context.wrote(OnConflict.retryOnce(() -> ledger.store(feed.id(), fetched, entries)));
+            PollReading reading = PollReading.of(feed, fetched, parser);
+            context.wrote(OnConflict.retryOnce(() -> ledger.store(feed.id(), reading.answer(), reading.entries())));
             return Outcome.UNTOUCHED;
         } catch (ReasonedException e) {
             LOG.log(Level.WARNING, "feed not read run={0} feed={1} reason={2}: {3}", new Object[] {
@@ -67,11 +81,5 @@ public class PollStep implements Step {
             ledger.fail(feed.id(), e);
             return Outcome.FAILED;
         }
-    }
-
-    private List<DiscoveredEntry> entries(PollLedger.DueFeed feed, Fetched fetched) throws ReasonedException {
-        return parser.parse(fetched.body(), fetched.header("content-type"), fetched.address()).entries().stream()
-                .map(entry -> EntryReader.read(entry, feed.address()))
-                .toList();
     }
 }
