@@ -55,7 +55,17 @@ public final class RequestBody {
      * @throws ProblemException 413 if it is longer than {@link #MAX_JSON_BYTES}, 400 if it is anything else
      */
     public static JsonFields json(InputStream body) {
-        return new JsonFields(object(text(bytes(body, MAX_JSON_BYTES))));
+        return json(body, MAX_JSON_BYTES);
+    }
+
+    /**
+     * Reads a body that is a JSON object in UTF-8. Source: RFC 8259.
+     *
+     * @param mostBytes longest body that is taken
+     * @throws ProblemException 413 if it is longer, 400 if it is anything else
+     */
+    public static JsonFields json(InputStream body, int mostBytes) {
+        return new JsonFields(object(text(bytes(body, mostBytes))));
     }
 
     private static String text(byte[] bytes) {
