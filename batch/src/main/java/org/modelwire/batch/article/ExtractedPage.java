@@ -3,6 +3,7 @@ package org.modelwire.batch.article;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.modelwire.article.ArticleText;
 
 /**
  * What a page says, without what surrounds it.
@@ -20,4 +21,10 @@ public record ExtractedPage(
         Optional<Instant> publishedAt,
         Optional<String> author,
         Optional<String> language,
-        Optional<URI> canonicalAddress) {}
+        Optional<URI> canonicalAddress) {
+
+    /** What of it is kept of an article. */
+    ArticleText asText() {
+        return new ArticleText(title, text, publishedAt, author, language);
+    }
+}

@@ -13,8 +13,8 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleText;
 import org.modelwire.article.RightsEvidence;
-import org.modelwire.batch.publisher.RightsDecision;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.publisher.RightsDecision;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 

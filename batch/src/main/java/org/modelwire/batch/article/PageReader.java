@@ -11,10 +11,10 @@ import org.modelwire.article.ArticleText;
 import org.modelwire.batch.fetch.FetchRequest;
 import org.modelwire.batch.fetch.Fetched;
 import org.modelwire.batch.fetch.PoliteFetcher;
-import org.modelwire.batch.publisher.RightsDecision;
-import org.modelwire.batch.publisher.RightsReader;
-import org.modelwire.batch.publisher.RightsSignals;
-import org.modelwire.batch.publisher.TdmRepFiles;
+import org.modelwire.batch.publisher.RightsDecider;
+import org.modelwire.batch.publisher.RightsFiles;
+import org.modelwire.publisher.RightsDecision;
+import org.modelwire.publisher.RightsSignals;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
@@ -37,10 +37,10 @@ public class PageReader {
     private PoliteFetcher fetcher;
 
     @Inject
-    private TdmRepFiles reservations;
+    private RightsFiles files;
 
     @Inject
-    private RightsReader rights;
+    private RightsDecider rights;
 
     @Inject
     private Extractor extractor;
@@ -76,11 +76,11 @@ public class PageReader {
             throw e;
         }
         String html = fetched.text();
-        RightsDecision decision = rights.read(new RightsSignals(
+        RightsDecision decision = rights.require(new RightsSignals(
                 fetched.address(),
                 fetched.headers(),
                 Optional.of(robots),
-                reservations.of(page.address()),
+                files.reservation(page.address()),
                 Optional.of(html)));
         return decision.policy().allowsBrief()
                 ? new ReadPage(Optional.of(text(page, html, fetched.address())), decision)
@@ -89,13 +89,7 @@ public class PageReader {
 
     private ArticleText text(FetchLedger.DuePage page, String html, URI address) throws ReasonedException {
         try {
-            ExtractedPage extracted = extractor.extract(html, address);
-            return new ArticleText(
-                    extracted.title(),
-                    extracted.text(),
-                    extracted.publishedAt(),
-                    extracted.author(),
-                    extracted.language());
+            return extractor.extract(html, address).asText();
         } catch (ReasonedException e) {
             return feedText(page).orElseThrow(() -> e);
         }
@@ -111,7 +105,7 @@ public class PageReader {
                 robotsIfHeard(page.address()),
                 reservationIfHeard(page.address()),
                 Optional.empty());
-        return new ReadPage(Optional.of(text), rights.read(heard));
+        return new ReadPage(Optional.of(text), rights.require(heard));
     }
 
     private Optional<ArticleText> feedText(FetchLedger.DuePage page) {
@@ -132,7 +126,7 @@ public class PageReader {
 
     private Optional<String> reservationIfHeard(URI address) throws InterruptedException {
         try {
-            return reservations.of(address);
+            return files.reservation(address);
         } catch (ReasonedException e) {
             // as above
             return Optional.empty();

@@ -21,6 +21,7 @@ public record FetchRequest(URI address, Kind kind, Optional<String> etag, Option
                         + " application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1"),
         PAGE(10 << 20, "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"),
         ROBOTS(512 << 10, "text/plain, */*;q=0.1"),
+        LICENCE(1 << 20, "application/rsl+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1"),
         WELL_KNOWN(512 << 10, "application/json, text/plain;q=0.9, */*;q=0.1");
 
         private final int maxBytes;

@@ -1,33 +1,47 @@
 package org.modelwire.batch.publisher;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.modelwire.batch.fetch.RobotsFile;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.publisher.RightsDecision;
+import org.modelwire.publisher.RightsRule;
+import org.modelwire.publisher.RightsSignals;
 
-/** Decides from a publisher's machine-readable signals what we may do with an article; the strictest wins. */
-@ApplicationScoped
-public class RightsReader {
+/** Reads a publisher's machine-readable signals; fetches nothing. */
+final class RightsReader {
 
-    /** The decision, with everything that was said as evidence. */
-    public RightsDecision read(RightsSignals signals) {
+    private static final String INLINE_LICENCES = "script[type=application/rsl+xml]";
+
+    private RightsReader() {}
+
+    /**
+     * What was heard.
+     *
+     * @param decision from the signals themselves; the strictest wins
+     * @param licences files that they point to and that may say less
+     */
+    record Heard(RightsDecision decision, List<NamedLicence> licences) {}
+
+    static Heard read(RightsSignals signals) {
         Headers headers = new Headers(signals.headers());
         RobotsSignals robots = new RobotsSignals(signals.robotsTxt().orElse(""));
         Optional<Document> page =
                 signals.html().map(html -> Jsoup.parse(html, signals.address().toString()));
+        List<NamedLicence> licences = NamedLicence.find(headers, robots, page, signals.address());
         List<RightsRule> rules = new ArrayList<>();
         signals.robotsTxt().ifPresent(text -> crawling(text, signals, rules));
         rules.addAll(TdmReservation.read(headers, signals.tdmrep(), page, signals.address()));
         rules.addAll(UsagePreferences.read(headers, robots, signals.address()));
         rules.addAll(SnippetControls.read(headers, page));
-        rules.addAll(licences(headers, robots));
-        PublisherPolicy policy =
-                rules.stream().map(RightsRule::policy).reduce(PublisherPolicy.FULL_BRIEF, PublisherPolicy::strictest);
-        return new RightsDecision(policy, SnippetControls.limit(rules), List.copyOf(rules));
+        licences.forEach(licence -> rules.add(licence.said()));
+        page.ifPresent(html -> inlineLicences(html, signals, rules));
+        rules.replaceAll(new RightsDocuments(signals)::mark);
+        return new Heard(RightsDecision.of(rules, SnippetControls.limit(rules)), licences);
     }
 
     /** Who may not fetch a page has nothing to write about: RFC 9309. */
@@ -38,15 +52,9 @@ public class RightsReader {
         }
     }
 
-    /** Where a licence is to be found (RSL 1.0). Recorded; what it says is not read here. */
-    private static List<RightsRule> licences(Headers headers, RobotsSignals robots) {
-        List<RightsRule> found = new ArrayList<>();
-        robots.valuesAnywhere("license")
-                .forEach(url ->
-                        found.add(new RightsRule("rsl", "License: " + url, "robots.txt", PublisherPolicy.FULL_BRIEF)));
-        headers.values("link").stream()
-                .filter(link -> link.matches("(?i).*;\\s*rel\\s*=\\s*\"?license\\b.*"))
-                .forEach(link -> found.add(new RightsRule("rsl", link, "header link", PublisherPolicy.FULL_BRIEF)));
-        return found;
+    private static void inlineLicences(Document page, RightsSignals signals, List<RightsRule> rules) {
+        for (Element script : page.select(INLINE_LICENCES)) {
+            RslLicence.read(script.data(), signals.address(), "script rsl").ifPresent(rules::add);
+        }
     }
 }

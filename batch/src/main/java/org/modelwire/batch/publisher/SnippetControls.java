@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.publisher.RightsRule;
 
 /** {@code nosnippet} and {@code max-snippet} of robots meta elements and {@code X-Robots-Tag}, for us or everyone. */
 final class SnippetControls {
@@ -21,18 +22,14 @@ final class SnippetControls {
 
     /** {@code otherbot: nosnippet}; a directive with a value of its own is no name of a robot. */
     private static final Pattern ADDRESSED =
-            Pattern.compile("^\\s*(?!max-|unavailable_after)([A-Za-z][\\w.-]*)\\s*:\\s*(.*)$");
+            Pattern.compile("(?!max-|unavailable_after)([a-z][a-z0-9_.-]*)\\s*:\\s*(.*)");
 
     private SnippetControls() {}
 
     static List<RightsRule> read(Headers headers, Optional<Document> page) {
         List<RightsRule> said = new ArrayList<>();
         for (String value : headers.values("x-robots-tag")) {
-            Matcher addressed = ADDRESSED.matcher(value.toLowerCase(Locale.ROOT));
-            boolean named = addressed.matches();
-            if (!named || FOR_US.contains(addressed.group(1))) {
-                said.addAll(rules(named ? addressed.group(2) : value, "header x-robots-tag"));
-            }
+            said.addAll(rules(forUs(value), "header x-robots-tag"));
         }
         for (Element meta : page.map(html -> html.select("meta[name]")).stream()
                 .flatMap(List::stream)
@@ -43,6 +40,21 @@ final class SnippetControls {
             }
         }
         return said;
+    }
+
+    /** Who is named speaks for all that follows, up to the next name: servers join several headers with commas. */
+    private static String forUs(String value) {
+        List<String> directives = new ArrayList<>();
+        boolean ours = true;
+        for (String part : value.toLowerCase(Locale.ROOT).split(",")) {
+            Matcher addressed = ADDRESSED.matcher(part.strip());
+            boolean named = addressed.matches();
+            ours = named ? FOR_US.contains(addressed.group(1)) : ours;
+            if (ours) {
+                directives.add(named ? addressed.group(2) : part);
+            }
+        }
+        return String.join(",", directives);
     }
 
     /** The smallest limit that rules of this signal set, in characters; -1 in a page means none. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.publisher.RightsRule;
 
 /**
  * Text and data mining reservations: the TDM Reservation Protocol (W3C community report). The page's own meta element
@@ -41,11 +42,23 @@ final class TdmReservation {
                 .max(Comparator.comparing(RightsRule::policy));
         Optional<RightsRule> site = file.flatMap(json -> siteRule(json, address));
         Stream.of(meta, header, site).flatMap(Optional::stream).findFirst().ifPresent(said::add);
+        page.ifPresent(html -> html.select("meta[name]").stream()
+                .filter(element -> element.attr("name").strip().equalsIgnoreCase(POLICY))
+                .forEach(element -> said.add(note(element.attr("content").strip(), "meta " + POLICY))));
         headers.values(POLICY).forEach(policy -> said.add(note(policy, "header " + POLICY)));
+        file.ifPresent(json -> places(json, address)
+                .filter(place -> place.get(POLICY) instanceof JsonString)
+                .forEach(place -> said.add(note(place.getString(POLICY), place(place)))));
         return said;
     }
 
     private static Optional<RightsRule> siteRule(String json, URI address) {
+        return places(json, address)
+                .flatMap(place -> rule(value(place.get(NAME)), place(place)).stream())
+                .findFirst();
+    }
+
+    private static Stream<JsonObject> places(String json, URI address) {
         return locations(json).stream()
                 .filter(location -> location.get("location") instanceof JsonString pattern
                         && new PathPattern(pattern.getString()).matches(address))
@@ -53,10 +66,11 @@ final class TdmReservation {
                 .sorted(Comparator.comparingInt((JsonObject location) ->
                                 location.getString("location").length())
                         .thenComparing(location -> value(location.get(NAME)))
-                        .reversed())
-                .flatMap(location ->
-                        rule(value(location.get(NAME)), "tdmrep.json " + location.getString("location")).stream())
-                .findFirst();
+                        .reversed());
+    }
+
+    private static String place(JsonObject place) {
+        return "tdmrep.json " + place.getString("location");
     }
 
     private static List<JsonObject> locations(String json) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.publisher.RightsRule;
 
 /**
  * Preferences about uses: {@code Content-Usage} (IETF AIPREF drafts: {@code train-ai}, {@code search}) and {@code

@@ -13,17 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.publisher.RightsDecision;
+import org.modelwire.publisher.RightsRule;
+import org.modelwire.publisher.RightsSignals;
 
 class RightsReaderTest {
 
     private static final URI ADDRESS = URI.create("https://daily.example/news/chips?page=1");
 
-    private final RightsReader reader = new RightsReader();
-
     @Test
     void allowsABriefWhereNobodySaidAnything() {
         RightsDecision decision =
-                reader.read(new RightsSignals(ADDRESS, Map.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+                read(new RightsSignals(ADDRESS, Map.of(), Optional.empty(), Optional.empty(), Optional.empty()));
 
         assertThat(decision.policy()).isEqualTo(FULL_BRIEF);
         assertThat(decision.maxSnippet()).isEmpty();
@@ -54,7 +55,7 @@ class RightsReaderTest {
                 "License: https://daily.example/license.xml; FULL_BRIEF"
             })
     void readsRobotsTxt(String lines, PublisherPolicy policy) {
-        RightsDecision decision = reader.read(new RightsSignals(
+        RightsDecision decision = read(new RightsSignals(
                 ADDRESS, Map.of(), Optional.of(lines.replace('|', '\n')), Optional.empty(), Optional.empty()));
 
         assertThat(decision.policy()).isEqualTo(policy);
@@ -62,7 +63,7 @@ class RightsReaderTest {
 
     @Test
     void recordsWhatHasNoEffectOnBriefs() {
-        RightsDecision decision = reader.read(new RightsSignals(
+        RightsDecision decision = read(new RightsSignals(
                 ADDRESS,
                 Map.of("content-usage", List.of("train-ai=n")),
                 Optional.of("License: https://daily.example/license.xml"),
@@ -71,6 +72,7 @@ class RightsReaderTest {
 
         assertThat(decision.policy()).isEqualTo(FULL_BRIEF);
         assertThat(decision.rules())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("document")
                 .containsExactly(
                         new RightsRule("content-usage", "train-ai=n", "header content-usage", FULL_BRIEF),
                         new RightsRule("rsl", "License: https://daily.example/license.xml", "robots.txt", FULL_BRIEF));
@@ -93,7 +95,7 @@ class RightsReaderTest {
                 "<html>not found</html>; FULL_BRIEF"
             })
     void readsTheReservationFile(String json, PublisherPolicy policy) {
-        RightsDecision decision = reader.read(new RightsSignals(
+        RightsDecision decision = read(new RightsSignals(
                 ADDRESS, Map.of(), Optional.empty(), Optional.of(json.replace('\'', '"')), Optional.empty()));
 
         assertThat(decision.policy()).isEqualTo(policy);
@@ -111,7 +113,7 @@ class RightsReaderTest {
     })
     void putsTheMetaBeforeTheHeaderAndThatBeforeTheFile(
             String file, String header, String meta, PublisherPolicy policy) {
-        RightsDecision decision = reader.read(new RightsSignals(
+        RightsDecision decision = read(new RightsSignals(
                 ADDRESS,
                 header == null ? Map.of() : Map.of("TDM-Reservation", List.of(header)),
                 Optional.empty(),
@@ -134,10 +136,15 @@ class RightsReaderTest {
                 "max-snippet:200; max-snippet:90; FULL_BRIEF; 90",
                 "; otherbot: nosnippet; FULL_BRIEF; ",
                 "; modelwire: nosnippet; HEADLINE_AND_LINK; ",
+                "; otherbot: nosnippet, modelwire: max-snippet:70, otherbot: max-snippet:20; FULL_BRIEF; 70",
+                "; noarchive, otherbot: noindex, nosnippet; FULL_BRIEF; ",
+                "; max-snippet: 60, otherbot: nosnippet; FULL_BRIEF; 60",
+                "; max-image-preview:large, nosnippet; HEADLINE_AND_LINK; ",
+                "; googlebot: max-snippet:0; FULL_BRIEF; ",
                 "; unavailable_after: 25 Jun 2030 15:00:00 PST; FULL_BRIEF; "
             })
     void readsSnippetControls(String meta, String header, PublisherPolicy policy, Integer limit) {
-        RightsDecision decision = reader.read(new RightsSignals(
+        RightsDecision decision = read(new RightsSignals(
                 ADDRESS,
                 header == null ? Map.of() : Map.of("x-robots-tag", List.of(header)),
                 Optional.empty(),
@@ -154,7 +161,7 @@ class RightsReaderTest {
 
     @Test
     void letsTheStrictestWin() {
-        RightsDecision decision = reader.read(new RightsSignals(
+        RightsDecision decision = read(new RightsSignals(
                 ADDRESS,
                 Map.of("X-Robots-Tag", List.of("nosnippet")),
                 Optional.of("User-agent: *\nContent-Signal: ai-input=yes\nDisallow: /news"),
@@ -165,5 +172,9 @@ class RightsReaderTest {
         assertThat(decision.rules())
                 .extracting(RightsRule::policy)
                 .containsExactlyInAnyOrder(EXCLUDED, FULL_BRIEF, FULL_BRIEF, HEADLINE_AND_LINK);
+    }
+
+    private static RightsDecision read(RightsSignals signals) {
+        return RightsReader.read(signals).decision();
     }
 }

@@ -6,9 +6,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.modelwire.web.api.problem.Problem;
 import org.modelwire.web.api.problem.ProblemException;
 
@@ -17,6 +23,9 @@ import org.modelwire.web.api.problem.ProblemException;
  * the others refuse it. Whatever is refused is named by its whole path, such as {@code draft.context.watch.by}.
  */
 public final class JsonFields {
+
+    /** Of what RFC 3986 lets stand nowhere in an address, all but the percent sign. */
+    private static final Pattern ILLEGAL = Pattern.compile("[^!#$%&'()*+,\\-./0-9:;=?@A-Z\\[\\]_a-z~]");
 
     private final String path;
     private final JsonObject object;
@@ -90,6 +99,52 @@ public final class JsonFields {
             ids.add(number.longValue());
         }
         return ids;
+    }
+
+    /** A text as it is, or the JSON of any other value. */
+    public Optional<String> findTextOrJson(String name) {
+        return find(name).map(value -> value instanceof JsonString text ? text.getString() : value.toString());
+    }
+
+    /** The names of the fields, in their order. */
+    public Set<String> names() {
+        return object.keySet();
+    }
+
+    /** A text or number, or a list of these, as texts; empty if the field is absent. */
+    public List<String> texts(String name) {
+        return find(name)
+                .map(value -> value instanceof JsonArray list ? list : List.of(value))
+                .orElse(List.of())
+                .stream()
+                .map(value -> {
+                    if (value instanceof JsonString text) {
+                        return text.getString();
+                    }
+                    if (value instanceof JsonNumber number) {
+                        return number.toString();
+                    }
+                    throw refused(name, "must be a text or a list of texts");
+                })
+                .toList();
+    }
+
+    /** An absolute http or https address. What may not stand in an address is escaped, as browsers do. */
+    public URI address(String name) {
+        String written = text(name).strip();
+        try {
+            URI address = new URI(ILLEGAL.matcher(written)
+                    .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8)
+                            .replace("+", "%20")));
+            if (address.getRawAuthority() != null
+                    && ("http".equalsIgnoreCase(address.getScheme())
+                            || "https".equalsIgnoreCase(address.getScheme()))) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // answered below, like every other text that is no address
+        }
+        throw refused(name, "must be an absolute http or https address");
     }
 
     /** Whether a field is there, is not null, and is of a kind. */

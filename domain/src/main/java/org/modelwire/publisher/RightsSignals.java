@@ -1,4 +1,4 @@
-package org.modelwire.batch.publisher;
+package org.modelwire.publisher;
 
 import java.net.URI;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Everything that a publisher said about one address.
  *
- * @param address the article's page
+ * @param address the article's page, absolute, http or https
  * @param headers of the page's answer; names in any case
  * @param robotsTxt of the page's origin, if it has one
  * @param tdmrep {@code /.well-known/tdmrep.json} of the origin, if it has one
