@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modelwire.config.ApiConfig;
+import org.modelwire.config.Settings;
+import org.modelwire.config.SiteConfig;
 import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedIntake;
 import org.modelwire.feed.FeedRepository;
@@ -20,6 +22,8 @@ import org.modelwire.feed.FeedRepository;
 class TokenFilterTest {
 
     private static final Map<Class<?>, Object> BEHIND = Map.of(
+            SiteConfig.class,
+            SiteConfig.of(Settings.of(Map.of())),
             FeedRepository.class,
             new FeedRepository() {
                 @Override
