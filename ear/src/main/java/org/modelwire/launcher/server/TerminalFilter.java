@@ -26,7 +26,7 @@ public final class TerminalFilter implements Filter {
     @Override
     public boolean isLoggable(LogRecord entry) {
         boolean ours = entry.getLoggerName() != null && entry.getLoggerName().startsWith("org.modelwire.");
-        boolean run = ours && entry.getLoggerName().startsWith("org.modelwire.batch.run.");
+        boolean run = ours && entry.getLoggerName().startsWith("org.modelwire.batch.");
         int level = entry.getLevel().intValue();
         int least = (ours && !(touring && run) ? Level.INFO : Level.WARNING).intValue();
         return level >= least && (up || ours && level < Level.SEVERE.intValue());
