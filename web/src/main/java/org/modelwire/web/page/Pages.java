@@ -81,7 +81,10 @@ public class Pages {
                 .filter(successor -> successor.state().isPublic())
                 .map(successor -> new Absent(Outcome.MOVED, "/briefs/" + successor.slug()))
                 .orElse(new Absent(
-                        withdrawn.flatMap(Brief::gone).filter(Gone.LEGAL::equals).isPresent()
+                        withdrawn
+                                        .flatMap(Brief::gone)
+                                        .filter(Gone.LEGAL::equals)
+                                        .isPresent()
                                 ? Outcome.LEGAL
                                 : Outcome.WITHDRAWN,
                         ""));
