@@ -30,7 +30,7 @@ final class StoryMatcher implements AutoCloseable {
     /** Likeness halves in this time. */
     private static final double HALF_LIFE_DAYS = 5;
 
-    private static final int MOST_CANDIDATES = 40;
+    private static final int MOST_CANDIDATES = 20;
 
     /** A word is common that stands in one of this many reports, and in more than a handful. */
     private static final int COMMON_SHARE = 10;
