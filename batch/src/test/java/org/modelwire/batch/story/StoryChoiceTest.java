@@ -77,28 +77,28 @@ class StoryChoiceTest {
     void takesTheStoryOfTheMostAlike() {
         article(1, 10);
         article(2, 20);
-        assertThat(choice.choose(List.of(new Match(2, 0.6, 0.6), new Match(1, 0.5, 0.5))))
+        assertThat(choice.choose(List.of(new Match(2, 2.4, 2.4), new Match(1, 2.0, 2.0))))
                 .contains(20L);
     }
 
     @Test
     void takesNoneThatIsTooLongAgo() {
         article(1, 10);
-        assertThat(choice.choose(List.of(new Match(1, 0.6, 0.1)))).isEmpty();
+        assertThat(choice.choose(List.of(new Match(1, 2.4, 0.4)))).isEmpty();
         assertThat(choice.choose(List.of())).isEmpty();
     }
 
     @Test
     void followsAnArticleToWhereAnEditorPutIt() {
         article(1, 10).place(30, "Ada Lind");
-        assertThat(choice.choose(List.of(new Match(1, 0.6, 0.6)))).contains(30L);
+        assertThat(choice.choose(List.of(new Match(1, 2.4, 2.4)))).contains(30L);
     }
 
     @Test
     void doesNotBringACopyBackIntoTheStoryThatItsOriginalWasTakenOutOf() {
         article(1, 10);
         article(2, 20);
-        List<Match> copyOfTheSecond = List.of(new Match(1, 0.5, 0.5), new Match(2, 1.0, 0.4));
+        List<Match> copyOfTheSecond = List.of(new Match(1, 2.0, 2.0), new Match(2, 4.0, 1.6));
         assertThat(choice.choose(copyOfTheSecond)).contains(10L);
 
         apart.add(new StoriesApart(20, 10));
@@ -111,12 +111,12 @@ class StoryChoiceTest {
         article(1, 10);
         article(2, 20);
         apart.add(new StoriesApart(10, 20));
-        assertThat(choice.choose(List.of(new Match(1, 0.5, 0.5), new Match(2, 1.0, 0.2))))
+        assertThat(choice.choose(List.of(new Match(1, 2.0, 2.0), new Match(2, 4.0, 0.8))))
                 .isEmpty();
     }
 
     @Test
     void knowsNoStoryOfAnArticleThatHasNone() {
-        assertThat(choice.choose(List.of(new Match(7, 0.9, 0.9)))).isEmpty();
+        assertThat(choice.choose(List.of(new Match(7, 3.6, 3.6)))).isEmpty();
     }
 }
