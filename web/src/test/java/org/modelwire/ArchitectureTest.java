@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.modelwire.brief.Brief;
+import org.modelwire.brief.Corrections;
 import org.modelwire.brief.Publication;
 import org.modelwire.web.api.Operations;
 
@@ -151,6 +153,16 @@ class ArchitectureTest {
                     "Brief.publish",
                     call -> call.getTargetOwner().isEquivalentTo(Brief.class)
                             && call.getName().equals("publish")));
+
+    @ArchTest
+    static final ArchRule onlyCorrectionsChangeWhatIsOut = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Corrections.class)
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "Brief.correct or Brief.withdraw",
+                    call -> call.getTargetOwner().isEquivalentTo(Brief.class)
+                            && List.of("correct", "withdraw").contains(call.getName())));
 
     @ArchTest
     static final ArchRule backingBeansHoldNoEntity = fields().that()

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.modelwire.shared.Reason;
 
 /**
@@ -59,6 +60,19 @@ public class ArticleRepository {
                         Long.class)
                 .setParameter("fetched", ArticleState.FETCHED)
                 .getResultList();
+    }
+
+    /** An instant before which none of the articles without a story was reported; empty if there are none. */
+    public Optional<Instant> findEarliestToGroup() {
+        return Stream.of("publishedAt", "discoveredAt")
+                .flatMap(when -> em.createQuery(
+                                "select a." + when + " from Article a where a.state = :fetched and a.storyId is null"
+                                        + " and a." + when + " is not null order by a." + when,
+                                Instant.class)
+                        .setParameter("fetched", ArticleState.FETCHED)
+                        .setMaxResults(1)
+                        .getResultStream())
+                .min(Instant::compareTo);
     }
 
     /** Ids of articles that belong to a story, whose text is kept, and which were published after an instant. */

@@ -25,7 +25,8 @@ public class StoriesApart {
     /** For the persistence provider. */
     protected StoriesApart() {}
 
-    StoriesApart(long one, long other) {
+    /** Parts two stories, in whatever order they are named. */
+    public StoriesApart(long one, long other) {
         this.storyId = Math.min(one, other);
         this.otherId = Math.max(one, other);
     }

@@ -2,7 +2,7 @@ package org.modelwire.it;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.modelwire.brief.BriefPublished;
+import org.modelwire.brief.BriefEvent;
 
 /** An exit that fails for a single brief, after the others have done their part or before. */
 @ApplicationScoped
@@ -10,12 +10,12 @@ public class BrokenExit {
 
     private volatile long broken;
 
-    /** Lets the publication of a brief fail. */
+    /** Lets every later publication, update, correction and withdrawal of a brief fail. */
     public void failFor(long briefId) {
         broken = briefId;
     }
 
-    void on(@Observes BriefPublished brief) {
+    void on(@Observes BriefEvent brief) {
         if (brief.briefId() == broken) {
             throw new IllegalStateException("this exit is out of order");
         }

@@ -122,6 +122,41 @@ class NightlyRunIT {
     }
 
     @Test
+    void updatesABriefWhenALaterArticleAddsToItsStory() throws Exception {
+        intake.add(publisher.feed("first", "velvet"));
+        runNightly();
+        Brief before = wire.briefAbout(publisher.article("velvet"));
+
+        intake.add(publisher.feed("second", "later-velvet"));
+        assertThat(runNightly().status()).isEqualTo(RunStatus.COMPLETED);
+
+        Brief after = wire.briefAbout(publisher.article("later-velvet"));
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.slug()).isEqualTo(before.slug());
+        assertThat(wire.textOf(after.id())).isEqualTo(2);
+        assertThat(after.publishedAt()).isEqualTo(before.publishedAt());
+        assertThat(after.updatedAt()).isAfter(before.updatedAt());
+        assertThat(wire.audited("brief candidate", after.id())).containsExactly("PUBLISHED>DRAFT", "DRAFT>IN_REVIEW");
+        assertThat(wire.audited("brief", after.id())).endsWith("IN_REVIEW>PUBLISHED", "PUBLISHED>PUBLISHED");
+        List<Long> rows = wire.rows();
+        runNightly();
+        assertThat(wire.rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void namesAnArticleThatAddsNothingAsAFurtherSource() throws Exception {
+        intake.add(publisher.feed("early", "copper"));
+        runNightly();
+        intake.add(publisher.feed("late", "copper?again"));
+        int calls = model.calls();
+
+        runNightly();
+
+        assertThat(wire.article(publisher.article("copper?again")).reason()).contains(Reason.DUPLICATE);
+        assertThat(model.calls()).isEqualTo(calls);
+    }
+
+    @Test
     void holdsADraftThatAGateObjectsTo() throws Exception {
         model.invents("meadow");
         intake.add(publisher.feed("held", "meadow"));

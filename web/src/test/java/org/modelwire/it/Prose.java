@@ -26,9 +26,14 @@ final class Prose {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** The page of that article. */
-    static String page(String topic) {
-        String paragraphs = "<p>" + text(topic).replace("\n\n", "</p><p>") + "</p>";
+    /** The page of that article, or, for a topic with {@code later-} before it, of another one that tells what came of it. */
+    static String page(String name) {
+        String topic = name.replaceFirst("^later-", "");
+        String more = topic.equals(name)
+                ? ""
+                : "<p>By then Rin Sakamoto of Brouwer had counted 4,310 of them in Tomakomai. After 14 April there were"
+                        + " 2,870 left, Megan Cadwaladr said, and 61 per cent will go.</p>";
+        String paragraphs = "<p>" + text(topic).replace("\n\n", "</p><p>") + "</p>" + more;
         return "<!DOCTYPE html><html lang=\"en\"><head><title>" + title(topic) + "</title></head><body><article><h1>"
                 + title(topic) + "</h1>" + paragraphs + "</article></body></html>";
     }

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefState;
+import org.modelwire.brief.CorrectedWords;
+import org.modelwire.brief.CorrectionKind;
+import org.modelwire.brief.Corrections;
+import org.modelwire.brief.Gone;
 import org.modelwire.brief.Publication;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.shared.IllegalStateChangeException;
@@ -36,6 +40,9 @@ class PublicationIT {
 
     @Inject
     private Publication publication;
+
+    @Inject
+    private Corrections corrections;
 
     @Inject
     private BrokenExit exit;
@@ -142,6 +149,57 @@ class PublicationIT {
     }
 
     @Test
+    void takesAPublicBriefBackFromEveryReader() throws Exception {
+        long withdrawn = desk.good("cinder");
+        long takenDown = desk.good("marble");
+        for (long id : List.of(withdrawn, takenDown)) {
+            publication.check(id, "test");
+            publication.publishByItself(id, "test");
+        }
+
+        corrections.withdraw(withdrawn, Gone.WITHDRAWN, "It was wrong.", "test");
+        corrections.withdraw(takenDown, Gone.LEGAL, "A court says so.", "test");
+
+        assertThat(status("/briefs/" + wire.brief(withdrawn).slug())).isEqualTo(410);
+        assertThat(status("/briefs/" + wire.brief(takenDown).slug())).isEqualTo(451);
+        assertThat(wire.watchItem(withdrawn))
+                .get()
+                .extracting(item -> item.state())
+                .isEqualTo(WatchState.VOID);
+    }
+
+    @Test
+    void showsACorrectionWithItsNote() throws Exception {
+        long id = desk.good("amber");
+        publication.check(id, "test");
+        publication.publishByItself(id, "test");
+
+        corrections.correct(
+                id,
+                new CorrectedWords(CorrectionKind.CORRECTION, "Readers", "Listeners", "It was on air."),
+                "Ada Lind");
+
+        assertThat(page("/briefs/" + wire.brief(id).slug()))
+                .contains("Listeners heard of amber.")
+                .contains("Correction by Ada Lind")
+                .contains("now reads");
+    }
+
+    @Test
+    void takesACorrectionBackWhenAnExitFails() {
+        long id = desk.good("copal");
+        publication.check(id, "test");
+        publication.publishByItself(id, "test");
+        exit.failFor(id);
+
+        assertThatThrownBy(() -> corrections.withdraw(id, Gone.WITHDRAWN, "It was wrong.", "test"))
+                .hasStackTraceContaining("out of order");
+
+        assertThat(wire.brief(id).state()).isEqualTo(BriefState.PUBLISHED);
+        assertThat(wire.watchItem(id)).get().extracting(item -> item.state()).isEqualTo(WatchState.OPEN);
+    }
+
+    @Test
     void keepsOneBriefAStory() {
         long id = desk.good("bramble");
 
@@ -151,6 +209,11 @@ class PublicationIT {
                 .isInstanceOf(IllegalStateChangeException.class);
 
         assertThat(wire.rows()).isEqualTo(rows);
+    }
+
+    private String page(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SITE + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private int status(String path) throws Exception {

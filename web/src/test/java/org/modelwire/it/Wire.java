@@ -98,6 +98,11 @@ public class Wire {
         return briefs.get(id);
     }
 
+    /** Number of the text that counts. */
+    public int textOf(long briefId) {
+        return briefs.get(briefId).current().number();
+    }
+
     public List<Finding> findings(long briefId) {
         return briefs.get(briefId).current().findings().stream()
                 .map(BriefFinding::finding)

@@ -36,7 +36,7 @@ public class GroupStep implements Step {
     @Override
     public void run(StepContext context) throws StepAbortedException, InterruptedException {
         List<Long> ids = articles.findToGroup();
-        Optional<Instant> earliest = grouping.earliest(ids);
+        Optional<Instant> earliest = grouping.earliest();
         if (earliest.isEmpty()) {
             return;
         }

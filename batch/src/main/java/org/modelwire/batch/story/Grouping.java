@@ -50,9 +50,9 @@ public class Grouping {
         return new Reported(article.id(), article.title(), article.sourceText().orElse(""), article.reportedAt());
     }
 
-    /** When the earliest of the articles without a story was reported. */
-    public Optional<Instant> earliest(List<Long> ids) {
-        return ids.stream().map(id -> articles.get(id).reportedAt()).min(Instant::compareTo);
+    /** An instant before which none of the articles without a story was reported; empty if there are none. */
+    public Optional<Instant> earliest() {
+        return articles.findEarliestToGroup();
     }
 
     /**

@@ -131,19 +131,19 @@ final class ReportIndex implements Closeable {
      * Finds reports of a span of time that share the weightiest words with a new one.
      *
      * @param words the words worth asking for, with their weights; may be empty
-     * @param most from disk, best first; everything that still waits in memory comes with them
+     * @param most at most as many from disk, and as many of those that still wait in memory
      */
     List<Stored> find(Map<String, Double> words, Instant from, Instant to, int most) {
-        List<Stored> found = new ArrayList<>(waiting);
-        found.removeIf(report -> report.at().isBefore(from) || report.at().isAfter(to));
-        if (reader.numDocs() == 0 || words.isEmpty()) {
+        List<Map.Entry<String, Double>> heaviest = words.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(MOST_WORDS)
+                .toList();
+        List<Stored> found = new ArrayList<>(inMemory(heaviest, from, to, most));
+        if (reader.numDocs() == 0 || heaviest.isEmpty()) {
             return found;
         }
         BooleanQuery.Builder shared = new BooleanQuery.Builder();
-        words.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .limit(MOST_WORDS)
-                .forEach(word -> shared.add(asked(word), BooleanClause.Occur.SHOULD));
+        heaviest.forEach(word -> shared.add(asked(word), BooleanClause.Occur.SHOULD));
         Query query = new BooleanQuery.Builder()
                 .add(shared.build(), BooleanClause.Occur.MUST)
                 .add(
@@ -160,6 +160,26 @@ final class ReportIndex implements Closeable {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private List<Stored> inMemory(List<Map.Entry<String, Double>> words, Instant from, Instant to, int most) {
+        record Scored(Stored report, double score) {}
+        return waiting.stream()
+                .filter(report -> !report.at().isBefore(from) && !report.at().isAfter(to))
+                .map(report -> new Scored(report, shared(words, report.words().weights())))
+                .filter(scored -> scored.score() > 0)
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .limit(most)
+                .map(Scored::report)
+                .toList();
+    }
+
+    private static double shared(List<Map.Entry<String, Double>> words, Map<String, Double> weights) {
+        double sum = 0;
+        for (Map.Entry<String, Double> word : words) {
+            sum += weights.containsKey(word.getKey()) ? word.getValue() : 0;
+        }
+        return sum;
     }
 
     private static Query asked(Map.Entry<String, Double> word) {

@@ -19,6 +19,7 @@ record WordWeights(Map<String, Double> weights) {
     private static final int OPENING_WORDS = 220;
     private static final int TITLE_WEIGHT = 2;
     private static final double NAME_WEIGHT = 2.0;
+    private static final double HUNDRED = 100;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’-]*");
     private static final Pattern END = Pattern.compile("[.,'’-]+$|['’]s$");
     private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
@@ -47,8 +48,10 @@ record WordWeights(Map<String, Double> weights) {
     /** The weights in one line, for storing. */
     String line() {
         StringBuilder line = new StringBuilder();
-        weights.forEach((word, weight) ->
-                line.append(word).append(' ').append(weight.floatValue()).append(' '));
+        weights.forEach((word, weight) -> line.append(word)
+                .append(' ')
+                .append(Math.round(weight * HUNDRED))
+                .append(' '));
         return line.toString();
     }
 
@@ -57,7 +60,7 @@ record WordWeights(Map<String, Double> weights) {
         Map<String, Double> weights = new HashMap<>();
         String[] parts = line.split(" ");
         for (int i = 0; i + 1 < parts.length; i += 2) {
-            weights.put(parts[i], Double.valueOf(parts[i + 1]));
+            weights.put(parts[i], Integer.parseInt(parts[i + 1]) / HUNDRED);
         }
         return new WordWeights(weights);
     }

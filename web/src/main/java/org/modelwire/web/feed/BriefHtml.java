@@ -19,13 +19,14 @@ final class BriefHtml {
     String of(BriefView brief) {
         StringBuilder html = new StringBuilder(2_048);
         html.append("<p><em>").append(escape(brief.label().getText())).append(".</em></p>");
-        brief.notes().forEach(note -> html.append("<p><strong>")
-                .append(note.kind())
-                .append(" ")
-                .append(note.getDay())
-                .append(":</strong> ")
-                .append(escape(note.text()))
-                .append("</p>"));
+        brief.notes()
+                .forEach(note -> html.append("<p><strong>")
+                        .append(note.kind())
+                        .append(" ")
+                        .append(note.getDay())
+                        .append(":</strong> ")
+                        .append(escape(note.text()))
+                        .append("</p>"));
         html.append("<p>").append(escape(brief.getSummaryText())).append("</p>");
         if (brief.isWithContext()) {
             context(brief, html);

@@ -3,7 +3,7 @@ package org.modelwire.web.page;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Whether there is something to show at an address. */
-enum Outcome {
+public enum Outcome {
     FOUND(HttpServletResponse.SC_OK),
     UNKNOWN(HttpServletResponse.SC_NOT_FOUND),
     /** It was there, and is gone for good. */

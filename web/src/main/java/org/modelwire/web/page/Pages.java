@@ -68,10 +68,10 @@ public class Pages {
      *
      * @param movedTo path of the brief that tells its story now; empty if there is none
      */
-    record Absent(Outcome outcome, String movedTo) {}
+    public record Absent(Outcome outcome, String movedTo) {}
 
     /** Whether a brief was at that address, and where it went. */
-    Absent absent(String slug) {
+    public Absent absent(String slug) {
         Optional<Brief> withdrawn = briefs.findBySlug(slug).filter(brief -> brief.state() == BriefState.WITHDRAWN);
         if (withdrawn.isEmpty()) {
             return new Absent(Outcome.UNKNOWN, "");
@@ -81,7 +81,10 @@ public class Pages {
                 .filter(successor -> successor.state().isPublic())
                 .map(successor -> new Absent(Outcome.MOVED, "/briefs/" + successor.slug()))
                 .orElse(new Absent(
-                        withdrawn.flatMap(Brief::gone).filter(Gone.LEGAL::equals).isPresent()
+                        withdrawn
+                                        .flatMap(Brief::gone)
+                                        .filter(Gone.LEGAL::equals)
+                                        .isPresent()
                                 ? Outcome.LEGAL
                                 : Outcome.WITHDRAWN,
                         ""));

@@ -41,6 +41,8 @@ class AtomFeedTest {
 
         assertThat(content)
                 .contains("Machine-written, not reviewed by a person")
+                .contains("<strong>Updated 2 Mar 2026")
+                .contains("The Post reports \u201cLoom &lt; 2\u201d")
                 .contains("Sales &amp; margins fell &lt;2 %.")
                 .contains("<h2>The Wire &amp; Co context: Market signal</h2>")
                 .contains("<a href=\"https://wire.example/briefs/the-card\">The card was new in May.</a>")

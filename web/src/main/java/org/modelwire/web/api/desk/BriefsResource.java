@@ -44,8 +44,7 @@ public class BriefsResource {
                     Problem.of(Status.BAD_REQUEST, "bad-parameter", "The parameter flagged: must be true.")
                             .with("parameter", "flagged"));
         }
-        return JsonAnswer.of(
-                        Status.OK, JsonAnswer.list(notes.findOpenFlags(ListLimit.of(limit)), BriefsResource::json))
+        return JsonAnswer.of(Status.OK, JsonAnswer.list(notes.findOpenFlags(ListLimit.of(limit)), BriefsResource::json))
                 .build();
     }
 

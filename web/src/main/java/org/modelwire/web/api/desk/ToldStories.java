@@ -45,7 +45,11 @@ public class ToldStories {
                 .add("id", story.id())
                 .add("title", story.title())
                 .add("reportedAt", story.reportedAt().toString())
-                .add("brief", briefs.findByStory(story.id()).<JsonValue>map(ToldStories::json).orElse(JsonValue.NULL))
+                .add(
+                        "brief",
+                        briefs.findByStory(story.id())
+                                .<JsonValue>map(ToldStories::json)
+                                .orElse(JsonValue.NULL))
                 .add("articles", JsonAnswer.list(articles.findByStory(story.id()), ToldStories::json))
                 .build();
     }
@@ -54,7 +58,11 @@ public class ToldStories {
         return Json.createObjectBuilder()
                 .add("slug", brief.slug())
                 .add("state", brief.state().name())
-                .add("update", brief.hasCandidate() ? Json.createValue(brief.pendingState().name()) : JsonValue.NULL)
+                .add(
+                        "update",
+                        brief.hasCandidate()
+                                ? Json.createValue(brief.pendingState().name())
+                                : JsonValue.NULL)
                 .build();
     }
 

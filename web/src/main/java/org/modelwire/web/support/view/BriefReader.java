@@ -103,7 +103,8 @@ public class BriefReader {
     /** The first text out is the brief itself; each later one has its note. */
     private static List<NoteView> notes(Brief brief) {
         return brief.published().stream()
-                .sorted(Comparator.comparing((BriefRevision text) -> text.publishedAt().orElseThrow()))
+                .sorted(Comparator.comparing(
+                        (BriefRevision text) -> text.publishedAt().orElseThrow()))
                 .skip(1)
                 .map(NoteView::of)
                 .sorted(Comparator.comparing(NoteView::at).reversed())

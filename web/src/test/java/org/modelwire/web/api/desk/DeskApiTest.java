@@ -39,7 +39,9 @@ class DeskApiTest {
 
         @Override
         public long merge(Collection<Long> storyIds, String actor, String why) {
-            return decide("merge " + storyIds + " " + actor + " " + why, storyIds.iterator().next());
+            return decide(
+                    "merge " + storyIds + " " + actor + " " + why,
+                    storyIds.iterator().next());
         }
 
         private long decide(String what, long story) {
@@ -88,15 +90,15 @@ class DeskApiTest {
 
     @Test
     void splitsAndMergesForTheAuditTrail() throws Exception {
-        HttpResponse<String> split = server.post("admin/stories/5/split", "{\"articles\":[7,8],\"why\":\"other event\"}");
+        HttpResponse<String> split =
+                server.post("admin/stories/5/split", "{\"articles\":[7,8],\"why\":\"other event\"}");
         HttpResponse<String> merged = server.post("admin/stories/5/merge", "{\"stories\":[6],\"why\":\"same event\"}");
 
         assertThat(split.statusCode()).isEqualTo(201);
         assertThat(json(split).asJsonObject().getInt("id")).isEqualTo(70);
         assertThat(merged.statusCode()).isEqualTo(200);
         assertThat(decided)
-                .containsExactly(
-                        "split 5 [7, 8] operations API other event", "merge [5, 6] operations API same event");
+                .containsExactly("split 5 [7, 8] operations API other event", "merge [5, 6] operations API same event");
     }
 
     @Test
