@@ -39,6 +39,7 @@ final class PageCleaner {
 
     /** Changes the page in place. */
     static void clean(Document page) {
+        List<Element> hiddenByRule = HiddenRules.of(page);
         page.select(NEVER_TEXT).remove();
         page.forEachNode(node -> {
             if (node instanceof Comment) {
@@ -52,6 +53,12 @@ final class PageCleaner {
             }
         }
         int whole = Math.max(1, paragraphs(body));
+        for (Element element : hiddenByRule) {
+            // Pages hide their whole text until a script has run; that is no secret.
+            if (isAttached(element, body) && paragraphs(element) < whole * LARGEST_SHARE) {
+                element.remove();
+            }
+        }
         for (Element element : List.copyOf(body.getAllElements())) {
             if (isAttached(element, body) && isSurrounding(element) && paragraphs(element) < whole * LARGEST_SHARE) {
                 element.remove();
