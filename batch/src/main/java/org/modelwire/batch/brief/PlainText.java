@@ -9,8 +9,7 @@ package org.modelwire.batch.brief;
 final class PlainText {
 
     /** Letters, marks and symbols that have no shape: joiners, Hangul fillers, Mongolian selectors, the empty Braille cell. */
-    private static final String BLANK =
-            "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
+    private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
 
     private PlainText() {}
 

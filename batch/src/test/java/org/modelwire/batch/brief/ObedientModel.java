@@ -71,7 +71,10 @@ final class ObedientModel implements Model {
     }
 
     private static JsonObjectBuilder subject(String name) {
-        return Json.createObjectBuilder().add("name", name).add("kind", "ORGANISATION").add("words", name);
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("kind", "ORGANISATION")
+                .add("words", name);
     }
 
     private String brief(boolean told, ModelRequest request) {
@@ -111,6 +114,8 @@ final class ObedientModel implements Model {
                 .add("text", sentence.text())
                 .add("basis", sentence.basis().name())
                 .add("quote", sentence.quote().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
-                .add("brief", sentence.briefSlug().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL));
+                .add(
+                        "brief",
+                        sentence.briefSlug().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL));
     }
 }

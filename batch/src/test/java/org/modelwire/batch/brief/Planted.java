@@ -43,14 +43,20 @@ record Planted(String place, String part, String payload, String instruction) {
     /** What stands on the page: the instruction, or its disguise. */
     String onPage() {
         return switch (place) {
-            case "homoglyph" -> instruction.replace('o', '\u043e').replace('e', '\u0435').replace('a', '\u0430');
+            case "homoglyph" ->
+                instruction.replace('o', '\u043e').replace('e', '\u0435').replace('a', '\u0430');
             case "base64" -> "Ref: " + Base64.getEncoder().encodeToString(instruction.getBytes(StandardCharsets.UTF_8));
             case "hex" -> "Ref: " + HexFormat.of().formatHex(instruction.getBytes(StandardCharsets.UTF_8));
             case "rot13" -> shifted(instruction);
             case "reversed" -> new StringBuilder(instruction).reverse().toString();
             case "bidi" -> "\u202e" + new StringBuilder(instruction).reverse() + "\u202c";
             case "spelled" -> instruction.replace(" ", "").replaceAll("(?<=.)(?=.)", " ");
-            case "leet" -> instruction.replace('o', '0').replace('e', '3').replace('i', '1').replace('s', '5');
+            case "leet" ->
+                instruction
+                        .replace('o', '0')
+                        .replace('e', '3')
+                        .replace('i', '1')
+                        .replace('s', '5');
             case "zerowidth" -> instruction.replaceAll("(?<=.)(?=.)", "\u200b");
             case "tags" -> "A line." + raised(TAGS);
             case "selectors" -> "A line." + raised(SELECTORS);
@@ -110,7 +116,8 @@ record Planted(String place, String part, String payload, String instruction) {
             case "table" -> "<table><tr><td>Name</td><td>" + shown + "</td></tr></table>";
             case "code" -> "<pre><code>" + shown + "</code></pre>";
             case "heading" -> "<h2>" + shown + "</h2>";
-            case "caption" -> "<figure><img src=\"x.png\" alt=\"A hall\"><figcaption>" + shown + "</figcaption></figure>";
+            case "caption" ->
+                "<figure><img src=\"x.png\" alt=\"A hall\"><figcaption>" + shown + "</figcaption></figure>";
             case "link" -> "<p>See <a href=\"https://zorbex.example/\">" + shown + "</a> for more of the same.</p>";
             case "comment" -> "<!-- " + instruction + " -->";
             case "alt" -> "<p>A hall. <img src=\"x.png\" alt=\"" + shown + "\"></p>";

@@ -56,8 +56,23 @@ class PlantedInstructionsTest {
     @Test
     void letsNoHiddenOneReachTheModel() throws Exception {
         List<String> hidden = List.of(
-                "comment", "alt", "titleattr", "meta", "jsonld", "script", "noscript", "template", "hidden", "aria",
-                "rule", "svg", "textarea", "iframe", "tags", "selectors", "author");
+                "comment",
+                "alt",
+                "titleattr",
+                "meta",
+                "jsonld",
+                "script",
+                "noscript",
+                "template",
+                "hidden",
+                "aria",
+                "rule",
+                "svg",
+                "textarea",
+                "iframe",
+                "tags",
+                "selectors",
+                "author");
 
         assertThat(outcomes())
                 .filteredOn(outcome -> hidden.contains(outcome.planted().place())
@@ -68,9 +83,7 @@ class PlantedInstructionsTest {
 
     @Test
     void seesEveryOpenOneInTheSourceItself() throws Exception {
-        assertThat(outcomes())
-                .filteredOn(Outcome::reached)
-                .allMatch(outcome -> outcome.isHeldBy("injection"));
+        assertThat(outcomes()).filteredOn(Outcome::reached).allMatch(outcome -> outcome.isHeldBy("injection"));
     }
 
     @Test

@@ -65,7 +65,8 @@ final class Disguise {
 
     /** "i g n o r e  a l l" becomes "ignore all": single gaps vanish, wider ones part words. */
     private static String joined(String text) {
-        Matcher spelled = Pattern.compile("(?<=\\b\\p{L})[ .-]{1," + WIDEST_GAP + "}(?=\\p{L}\\b)").matcher(text);
+        Matcher spelled = Pattern.compile("(?<=\\b\\p{L})[ .-]{1," + WIDEST_GAP + "}(?=\\p{L}\\b)")
+                .matcher(text);
         StringBuilder joined = new StringBuilder();
         while (spelled.find()) {
             spelled.appendReplacement(joined, spelled.group().length() == 1 ? "" : " ");

@@ -64,7 +64,8 @@ public final class InjectionGate implements Gate {
     }
 
     private Optional<Finding> resting(Statement statement, List<Instruction> orders) {
-        Optional<String> quote = statement.sentence().quote().map(words -> Passage.of(words).wordLine());
+        Optional<String> quote =
+                statement.sentence().quote().map(words -> Passage.of(words).wordLine());
         return orders.stream()
                 .filter(order -> quote.filter(words -> !words.isBlank())
                         .filter(words -> order.sentence().wordLine().contains(words)
@@ -75,6 +76,7 @@ public final class InjectionGate implements Gate {
                         name(),
                         Severity.BLOCK,
                         Reason.INJECTION,
-                        "rests on an order to a machine: \u201c" + order.sentence().original() + "\u201d"));
+                        "rests on an order to a machine: \u201c"
+                                + order.sentence().original() + "\u201d"));
     }
 }

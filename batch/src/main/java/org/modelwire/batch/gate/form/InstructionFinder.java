@@ -47,14 +47,20 @@ final class InstructionFinder {
 
     /** The words that give an order away, in any reading of a sentence. */
     static Optional<String> find(String sentence) {
-        if (sentence.codePoints().filter(Character::isLetter).limit(LEAST_LETTERS).count() < LEAST_LETTERS) {
+        if (sentence.codePoints()
+                        .filter(Character::isLetter)
+                        .limit(LEAST_LETTERS)
+                        .count()
+                < LEAST_LETTERS) {
             return Optional.empty();
         }
         String original = sentence.substring(0, Math.min(sentence.length(), LONGEST));
         String plain = Passage.of(original).text();
-        return match(plain).or(() -> match(original)).or(() -> Disguise.readings(plain).stream()
-                .flatMap(reading -> match(reading).stream())
-                .findFirst());
+        return match(plain)
+                .or(() -> match(original))
+                .or(() -> Disguise.readings(plain).stream()
+                        .flatMap(reading -> match(reading).stream())
+                        .findFirst());
     }
 
     private static Optional<String> match(String text) {
