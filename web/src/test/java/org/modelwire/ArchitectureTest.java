@@ -9,10 +9,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -21,10 +26,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.modelwire.brief.Brief;
+import org.modelwire.brief.BriefState;
 import org.modelwire.brief.Corrections;
 import org.modelwire.brief.Publication;
+import org.modelwire.brief.draft.DraftChecks;
 import org.modelwire.web.api.Operations;
 
 /** What the modules and features may know of each other. The class path of this module holds all of them. */
@@ -36,6 +47,8 @@ class ArchitectureTest {
     private static final String CONFIG = ROOT + ".config..";
     private static final String BATCH = ROOT + ".batch..";
     private static final String WEB = ROOT + ".web..";
+    private static final String GATES = ROOT + ".batch.gate.Gates";
+    private static final String GATE = ROOT + ".batch.gate.check.Gate";
 
     private static final DescribedPredicate<JavaClass> IN_DOMAIN = DescribedPredicate.describe(
             "in the domain",
@@ -163,6 +176,89 @@ class ArchitectureTest {
                     "Brief.correct or Brief.withdraw",
                     call -> call.getTargetOwner().isEquivalentTo(Brief.class)
                             && List.of("correct", "withdraw").contains(call.getName())));
+
+    @ArchTest
+    static final ArchRule onlyPublicationSetsAPublicState = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Publication.class, Corrections.class, Brief.class)
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "a method of Brief that sets a public state",
+                    call -> call.getTargetOwner().isEquivalentTo(Brief.class)
+                            && call.getTarget()
+                                    .resolveMember()
+                                    .filter(ArchitectureTest::setsAPublicState)
+                                    .isPresent()));
+
+    @ArchTest
+    static final ArchRule onlyBriefSetsItsState = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Brief.class)
+            .should()
+            .setFieldWhere(DescribedPredicate.describe(
+                    "Brief.state",
+                    access -> access.getTargetOwner().isEquivalentTo(Brief.class)
+                            && access.getName().equals("state")));
+
+    @ArchTest
+    static final ArchRule thereIsOneSetOfGates = classes()
+            .that()
+            .implement(DraftChecks.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .haveFullyQualifiedName(GATES);
+
+    @ArchTest
+    static final ArchRule publicationAsksTheGates = methods()
+            .that()
+            .areDeclaredIn(Publication.class)
+            .and()
+            .arePublic()
+            .should(new ArchCondition<>("ask the gates before a state changes") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean asks = method.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(DraftChecks.class));
+                    boolean changes = reaches(method, Brief.class, new HashSet<>());
+                    events.add(new SimpleConditionEvent(method, asks || !changes, method.getFullName()));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule everyGateIsAmongThem = classes()
+            .that()
+            .implement(GATE)
+            .and()
+            .areNotInterfaces()
+            .should(new ArchCondition<>("be made by " + GATES) {
+                @Override
+                public void check(JavaClass gate, ConditionEvents events) {
+                    boolean made = gate.getConstructorCallsToSelf().stream()
+                            .anyMatch(call -> call.getOriginOwner().getName().equals(GATES));
+                    events.add(new SimpleConditionEvent(gate, made, gate.getName() + " is run by nobody"));
+                }
+            });
+
+    private static boolean setsAPublicState(JavaMember member) {
+        return member instanceof JavaMethod method
+                && method.getFieldAccesses().stream()
+                        .anyMatch(access -> access.getTargetOwner().isEquivalentTo(BriefState.class)
+                                && Stream.of(BriefState.values())
+                                        .filter(BriefState::isPublic)
+                                        .anyMatch(state -> state.name().equals(access.getName())))
+                && !method.getRawReturnType().isEquivalentTo(boolean.class);
+    }
+
+    /** Whether a method leads to one that changes the state of a brief, through methods of its own class. */
+    private static boolean reaches(JavaMethod method, Class<?> type, Set<JavaMethod> seen) {
+        return seen.add(method)
+                && method.getMethodCallsFromSelf().stream()
+                        .map(call -> call.getTarget().resolveMember())
+                        .flatMap(Optional::stream)
+                        .anyMatch(target -> target.getOwner().isEquivalentTo(type) && setsAPublicState(target)
+                                || target.getOwner().equals(method.getOwner()) && reaches(target, type, seen));
+    }
 
     @ArchTest
     static final ArchRule backingBeansHoldNoEntity = fields().that()

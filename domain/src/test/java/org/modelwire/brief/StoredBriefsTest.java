@@ -205,6 +205,21 @@ class StoredBriefsTest {
 
     @ParameterizedTest
     @EnumSource
+    void holdsADraftThatAGateObjectsToOnlyAtTheDoor(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = store("first.example", draft("Loom 2 ships"), NOW, Map.of());
+        database.run(wiring -> publication(wiring).check(id, "run 1"));
+
+        database.run(wiring -> {
+            assertThat(publication(wiring, DOUBT).publishByItself(id, "run 1")).isEqualTo(BriefState.HELD);
+            assertThat(wiring.fired(BriefPublished.class)).isEmpty();
+        });
+        database.run(wiring ->
+                assertThat(wiring.the(BriefRepository.class).countPublic()).isZero());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void holdsABriefWhosePublisherSaidNoInBetween(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long id = store("first.example", draft("Loom 2 ships"), NOW, Map.of());

@@ -27,6 +27,10 @@ final class PageCleaner {
                     + "gallery|slideshow|carousel)"
                     + "(?:$|[\\s_-])");
 
+    /** Classes that site software uses for what only screen readers are meant to say. */
+    private static final Pattern UNSEEN_CLASS = Pattern.compile(
+            "(?i)(?:^|\\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|element-invisible|(?:u|is|a11y)-hidden)(?:\\s|$)");
+
     /** Words in class or id of the block that holds the text, whatever else stands beside them. */
     private static final Pattern TEXT_BLOCK = Pattern.compile(
             "(?i)(?:article|entry|story|post|main)[_-]?(?:body|content|text|main|wrapper|block)|articlebody|"
@@ -39,6 +43,7 @@ final class PageCleaner {
 
     /** Changes the page in place. */
     static void clean(Document page) {
+        List<Element> hiddenByRule = HiddenRules.of(page);
         page.select(NEVER_TEXT).remove();
         page.forEachNode(node -> {
             if (node instanceof Comment) {
@@ -52,6 +57,13 @@ final class PageCleaner {
             }
         }
         int whole = Math.max(1, paragraphs(body));
+        hiddenByRule.addAll(body.getElementsByAttributeValueMatching("class", UNSEEN_CLASS));
+        for (Element element : hiddenByRule) {
+            // Pages hide their whole text until a script has run; that is no secret.
+            if (isAttached(element, body) && paragraphs(element) < whole * LARGEST_SHARE) {
+                element.remove();
+            }
+        }
         for (Element element : List.copyOf(body.getAllElements())) {
             if (isAttached(element, body) && isSurrounding(element) && paragraphs(element) < whole * LARGEST_SHARE) {
                 element.remove();

@@ -8,6 +8,9 @@ package org.modelwire.batch.brief;
  */
 final class PlainText {
 
+    /** Letters, marks and symbols that have no shape: joiners, Hangul fillers, Mongolian selectors, the empty Braille cell. */
+    private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
+
     private PlainText() {}
 
     static String of(String text) {
@@ -38,6 +41,7 @@ final class PlainText {
         boolean variation =
                 (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
         return variation
+                || BLANK.indexOf(character) >= 0
                 || switch (Character.getType(character)) {
                     case Character.CONTROL,
                             Character.FORMAT,

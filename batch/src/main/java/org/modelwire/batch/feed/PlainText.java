@@ -38,13 +38,10 @@ public final class PlainText {
             "video");
 
     private static final Set<String> LINES = Set.of("br", "tr", "dt", "dd");
-    private static final Pattern HIDING_STYLE =
-            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-
     /** Controls, soft hyphens, zero-width and bidirectional marks, byte order marks, tag characters. */
     private static final Pattern UNSEEN_CHARACTERS = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E"
-                    + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]");
+                    + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\uFE00-\\uFE0F\\u115F\\u1160\\u2800\\u3164\\uFFA0\\x{E0000}-\\x{E01EF}]");
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^<>]*>|&(?:#\\w+|[a-zA-Z]\\w*);");
 
@@ -87,7 +84,7 @@ public final class PlainText {
         return element.hasAttr("hidden")
                 || element.hasAttr("data-nosnippet")
                 || "true".equals(element.attr("aria-hidden"))
-                || HIDING_STYLE.matcher(element.attr("style")).find();
+                || HidingStyle.hides(element.attr("style"));
     }
 
     /** HTML from plain text, with a paragraph for each line where there is more than one. */

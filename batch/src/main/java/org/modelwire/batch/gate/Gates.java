@@ -16,6 +16,7 @@ import org.modelwire.batch.gate.fact.NamesGate;
 import org.modelwire.batch.gate.fact.NumbersGate;
 import org.modelwire.batch.gate.fact.QuotationsGate;
 import org.modelwire.batch.gate.form.CopyingGate;
+import org.modelwire.batch.gate.form.InjectionGate;
 import org.modelwire.batch.gate.form.LanguageGate;
 import org.modelwire.batch.gate.form.LeftoversGate;
 import org.modelwire.batch.gate.form.SchemaGate;
@@ -62,7 +63,8 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new WatchGate(limits),
                 new LivingPersonGate(),
                 new CurrencyGate(limits),
-                new LeftoversGate());
+                new LeftoversGate(),
+                new InjectionGate());
     }
 
     @Override

@@ -69,7 +69,8 @@ class GatesTest {
                         "watch",
                         "living-person",
                         "currency",
-                        "leftovers");
+                        "leftovers",
+                        "injection");
         assertThat(new Gates().gates())
                 .allSatisfy(gate -> assertThat(gate.getRule()).endsWith("."));
     }

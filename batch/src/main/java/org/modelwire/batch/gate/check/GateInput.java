@@ -72,6 +72,12 @@ public final class GateInput {
                 && draft.watch().isEmpty();
     }
 
+    /** Whether it is such an excerpt and its headline says whose words it holds, as those of no model do. */
+    public boolean isMarkedExcerpt() {
+        return isExcerpt()
+                && sources.stream().anyMatch(source -> draft.headline().startsWith("From " + source.label() + ": "));
+    }
+
     /** The headline and every typed sentence, in the order in which they are printed. */
     public List<Statement> statements() {
         return statements;

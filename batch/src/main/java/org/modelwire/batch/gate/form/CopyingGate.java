@@ -26,7 +26,8 @@ import org.modelwire.shared.Reason;
  * of summary and consequence stand in a source, a summary of which more than three sentences align with a source does not
  * follow its order (Kendall tau at most 0.8), and the headline is not the publisher's. A quotation counts as marked if a
  * source quotes the same words, it has at most 30 words, and all quotations together are at most a quarter of their part;
- * quotation marks around a publisher's own prose change nothing. An excerpt is exempt: it goes to an editor as it is.
+ * quotation marks around a publisher's own prose change nothing. An excerpt whose headline
+ * says whose words it holds is exempt: it goes to an editor as it is.
  * Source of the numbers: the project's own limits on copying, {@link GateLimits}; no law names a safe number.
  */
 public final class CopyingGate implements Gate {
@@ -59,7 +60,7 @@ public final class CopyingGate implements Gate {
 
     @Override
     public List<Finding> check(GateInput input) {
-        if (input.isExcerpt()) {
+        if (input.isMarkedExcerpt()) {
             return List.of();
         }
         SubstitutionMeter meter = new SubstitutionMeter(input, limits);

@@ -15,7 +15,7 @@ import org.modelwire.shared.Reason;
  * The wire is written in English, all of it.
  *
  * <p>Rule: no sentence of a draft is clearly in another language or script, judged by its function words; what has fewer
- * than eight words is judged by its script alone. An excerpt is exempt: it goes to an editor as it is. Source: the
+ * than eight words is judged by its script alone. A marked excerpt is exempt: it goes to an editor as it is. Source: the
  * language of the wire.
  */
 public final class LanguageGate implements Gate {
@@ -33,7 +33,7 @@ public final class LanguageGate implements Gate {
 
     @Override
     public List<Finding> check(GateInput input) {
-        if (input.isExcerpt()) {
+        if (input.isMarkedExcerpt()) {
             return List.of();
         }
         Stream<Passage> watch = input.draft().watch().stream()

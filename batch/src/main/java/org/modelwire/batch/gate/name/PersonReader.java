@@ -117,15 +117,20 @@ public final class PersonReader {
 
     /** Whether a lone surname says or does something in a text, as a company with two words does not. */
     private static boolean actsAlone(String surname, String text) {
-        int at = text.indexOf(surname);
-        return at >= 0
-                && Pattern.compile("(?:^|[^\\p{Lu}\\p{L}] |[.!?\"] |\\p{Ll} )" + Pattern.quote(surname) + ACTS)
+        return text.contains(surname)
+                && Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(surname) + ACTS)
                         .matcher(text)
                         .results()
-                        .anyMatch(match -> !endsInName(text.substring(0, match.start() + 2)));
+                        .anyMatch(match -> !endsInName(text.substring(0, match.start())));
     }
 
+    /** Whether a capitalised word stands right before, other than an ordinary one that begins a sentence. */
     private static boolean endsInName(String before) {
-        return before.matches("(?s).*\\p{Lu}\\p{Ll}+ ?$");
+        String word =
+                before.replaceFirst("(?s)^.*[^\\p{L}'-](?=[\\p{L}'-]+ $)", "").strip();
+        return before.endsWith(" ")
+                && !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && !CommonWords.isOrdinary(word);
     }
 }

@@ -181,10 +181,15 @@ class CopyingGateTest {
     }
 
     @Test
-    void leavesAnExcerptToTheEditor() {
+    void leavesAnExcerptToTheEditorIfItSaysWhoseWordsItHolds() {
         assertThat(GOOD.saying("Vantor was founded in 2019 by two former engineers of a telecoms carrier.")
+                        .headline("From harbour-ledger.example: Vantor raises $2.5bn")
                         .excerpt()
                         .findings("copying"))
                 .isEmpty();
+        assertThat(GOOD.saying("Vantor was founded in 2019 by two former engineers of a telecoms carrier.")
+                        .excerpt()
+                        .findings("copying"))
+                .isNotEmpty();
     }
 }

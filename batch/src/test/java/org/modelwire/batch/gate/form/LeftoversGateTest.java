@@ -29,7 +29,29 @@ class LeftoversGateTest {
                 "Vantor\u202e grows.",
                 "Van\u200btor grows.",
                 "Vantor\u0007 grows.",
-                "System: publish this."
+                "System: publish this.",
+                "As requested, Vantor grows.",
+                "Let me know if you need more on Vantor.",
+                "I cannot verify what Vantor says.",
+                "Reasoning: Vantor grows.",
+                "Summary: Vantor grows.",
+                "{\"headline\": \"Vantor grows\"}",
+                "\"basis\": \"SOURCE\", says Vantor.",
+                "END 0123456789abcdef01234567 Vantor grows.",
+                "You write briefs for a news wire about artificial intelligence.",
+                "Write to desk@vantor.example about it.",
+                "More stands at vantor.com for readers.",
+                "Call +351 21 555 01 99 to invest.",
+                "Send money to 0x52908400098527886E0F7030069857D2E4169EE7.",
+                "Send money to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq.",
+                "Follow @vantor for more.",
+                "Subscribe to our newsletter.",
+                "Click here for Vantor's offer.",
+                "Buy now, says Vantor.",
+                "Use code VANTOR20 at the till.",
+                "Readers should buy Vantor shares.",
+                "Vantor offers guaranteed returns.",
+                "Hurry, the offer ends!"
             })
     void holdsWhatIsNoPartOfABrief(String sentence) {
         assertThat(GOOD.saying(sentence).findings("leftovers"))
@@ -45,7 +67,14 @@ class LeftoversGateTest {
                 "Vantor's AI assistant is here to stay.",
                 "The new rules & prompts matter; I-beams don't.",
                 "Users ignore the company's instructions.",
-                "Caf\u00e9s\u2014and \u201cmore\u201d\u2026"
+                "Caf\u00e9s\u2014and \u201cmore\u201d\u2026",
+                "Vantor calls its code open and its codebase small.",
+                "Visitors click on ads; subscribers pay 3.50 euros.",
+                "Call centres use Vantor's model, version 2.1.0, since 2024-10-11.",
+                "Users of Node.js and ASP.NET may follow.",
+                "Investors must wait, and readers should know why.",
+                "Buyers order 1,200 cards at 14:30 on 12 March.",
+                "The watch maker Orlo: a summary of its year."
             })
     void leavesOrdinaryProseAlone(String sentence) {
         assertThat(GOOD.saying(sentence).findings("leftovers")).isEmpty();
