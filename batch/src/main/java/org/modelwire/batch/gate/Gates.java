@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.GateLimits;
+import org.modelwire.batch.gate.claim.ClaimsGate;
+import org.modelwire.batch.gate.claim.HeadlineGate;
+import org.modelwire.batch.gate.claim.RolesGate;
 import org.modelwire.batch.gate.context.ArchiveGate;
 import org.modelwire.batch.gate.context.CurrencyGate;
 import org.modelwire.batch.gate.context.LivingPersonGate;
@@ -57,6 +60,9 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new NumbersGate(),
                 new NamesGate(),
                 new QuotationsGate(),
+                new HeadlineGate(),
+                new ClaimsGate(),
+                new RolesGate(),
                 new CopyingGate(limits),
                 new LanguageGate(),
                 new ArchiveGate(),

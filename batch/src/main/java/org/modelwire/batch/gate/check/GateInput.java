@@ -105,15 +105,20 @@ public final class GateInput {
         return groundsOf(statement).stream().map(this::names).toList();
     }
 
-    /** What a sentence claims beside what the articles say; read once for all gates. */
-    public ClaimReader claims(Statement statement) {
+    /** The articles as claims are compared with them; read once for all gates. */
+    public Story story() {
         if (story == null) {
             story = new Story(sources);
         }
+        return story;
+    }
+
+    /** What a sentence claims beside what the articles say; read once for all gates. */
+    public ClaimReader claims(Statement statement) {
         return claims.computeIfAbsent(
                 statement,
                 any -> new ClaimReader(
-                        story,
+                        story(),
                         statement.passage(),
                         Passage.of(statement.sentence().quote().orElse(""))));
     }

@@ -1,6 +1,8 @@
 package org.modelwire.batch.gate.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.modelwire.batch.gate.text.Passage;
 
 /** What one sentence of a draft tells otherwise than the articles. */
@@ -20,13 +22,32 @@ public final class ClaimReader {
         return comparisons.stream().flatMap(comparison -> PolarityCheck.objections(comparison).stream()).toList();
     }
 
-    /** Clauses that it tells as facts and the articles do not. */
-    public List<Objection> hedges() {
-        return comparisons.stream().flatMap(comparison -> HedgeCheck.objections(comparison).stream()).toList();
+    /**
+     * Clauses that it tells as facts and the articles do not.
+     *
+     * @param headline whether the present tense tells deeds
+     */
+    public List<Objection> hedges(boolean headline) {
+        boolean attributed = comparisons.size() > 1
+                && comparisons.stream().anyMatch(comparison -> !comparison.claim().wide().isEmpty()
+                        || comparison.claim().tokens().stream().anyMatch(token -> token.lemma().equals("report")));
+        return comparisons.stream()
+                .flatMap(comparison -> HedgeCheck.objections(comparison, headline, attributed).stream())
+                .toList();
     }
 
-    /** Names and numbers that belong elsewhere in the articles. */
-    public List<Objection> roles() {
-        return comparisons.stream().flatMap(comparison -> RoleCheck.objections(comparison).stream()).toList();
+    /** Names and numbers of all sentences of a brief that belong elsewhere in the articles, sentence by sentence. */
+    public static Map<ClaimReader, List<Objection>> roles(Story story, List<ClaimReader> readers) {
+        Map<Comparison, List<Objection>> found = RoleCheck.objections(
+                story, readers.stream().flatMap(reader -> reader.comparisons.stream()).toList());
+        Map<ClaimReader, List<Objection>> byReader = new LinkedHashMap<>();
+        for (ClaimReader reader : readers) {
+            byReader.put(
+                    reader,
+                    reader.comparisons.stream()
+                            .flatMap(comparison -> found.getOrDefault(comparison, List.of()).stream())
+                            .toList());
+        }
+        return byReader;
     }
 }

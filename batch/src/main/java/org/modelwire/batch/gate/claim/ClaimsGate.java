@@ -33,7 +33,7 @@ public final class ClaimsGate implements Gate {
                 .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
                 .flatMap(statement -> {
                     ClaimReader reader = input.claims(statement);
-                    return Stream.of(reader.polarity(), reader.hedges()).flatMap(List::stream).map(objection -> statement.object(name(), objection));
+                    return Stream.of(reader.polarity(), reader.hedges(false)).flatMap(List::stream).map(objection -> statement.object(name(), objection));
                 })
                 .toList();
     }

@@ -3,8 +3,10 @@ package org.modelwire.batch.gate.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.claim.Story.Match;
@@ -16,6 +18,7 @@ final class Comparison {
     /** A sentence that tells less than this share of the best one's is no evidence. */
     private static final double OF_BEST = 0.6;
 
+    private static final double CAP = 2;
     private static final int MOST_NEAREST = 4;
 
     private final Story story;
@@ -23,6 +26,7 @@ final class Comparison {
     private final double[] weights;
     private final List<Map<Integer, List<Match>>> same = new ArrayList<>();
     private final double[] shares;
+    private final Set<Integer> quoted = new HashSet<>();
     private final List<Integer> nearest;
 
     /**
@@ -68,6 +72,7 @@ final class Comparison {
                 String own = story.sentences().get(i).passage().wordLine();
                 if (own.contains(line) || own.length() > 40 && line.contains(own)) {
                     ranked.add(i);
+                    quoted.add(i);
                 }
             }
         }
@@ -95,6 +100,31 @@ final class Comparison {
     /** The sentence of the articles that tells most of this one. */
     int closest() {
         return nearest.stream().max(Comparator.comparingDouble(this::share)).orElse(-1);
+    }
+
+    /** Whether the sentence says itself that it rests on one of the articles' sentences. */
+    boolean isQuoted(int sentence) {
+        return quoted.contains(sentence);
+    }
+
+    /** The sentence of the articles that tells most of one clause, if it tells at least a share of it; -1 if none. */
+    int closest(int clause, double least) {
+        double all = 0;
+        Map<Integer, Double> told = new HashMap<>();
+        for (int i = 0; i < claim.size(); i++) {
+            if (claim.token(i).clause() == clause && weights[i] > 0) {
+                all += weights[i];
+                for (Map.Entry<Integer, List<Match>> entry : same.get(i).entrySet()) {
+                    told.merge(entry.getKey(), weights[i] * best(entry.getValue()), Double::sum);
+                }
+            }
+        }
+        double wanted = all * least;
+        return told.entrySet().stream()
+                .filter(entry -> entry.getValue() >= wanted)
+                .max(Comparator.comparingDouble(entry -> entry.getValue() + shares[entry.getKey()]))
+                .map(Map.Entry::getKey)
+                .orElse(-1);
     }
 
     double weight(int token) {
@@ -162,6 +192,6 @@ final class Comparison {
             }
             shared += here * best;
         }
-        return all == 0 ? 0 : shared / all;
+        return all == 0 ? 0 : shared / Math.min(all, CAP);
     }
 }

@@ -18,7 +18,7 @@ final class FunctionWords {
             can could may might must not no never none nobody nothing neither cannot there here some any each every all both \
             one other another such own same more most less much many few around roughly nearly almost like again ever \
             don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't \
-            it's that's there's he's she's they're we're i'm say said says get got make made go take took put""";
+            it's that's there's he's she's they're we're i'm say said says""";
 
     static final List<String> ALL = List.of(WORDS.split("\\s+"));
 

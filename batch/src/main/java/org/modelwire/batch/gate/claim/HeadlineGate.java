@@ -31,7 +31,7 @@ public final class HeadlineGate implements Gate {
                 .filter(statement -> statement.part() == Part.HEADLINE)
                 .flatMap(statement -> {
                     ClaimReader reader = input.claims(statement);
-                    return Stream.of(reader.polarity(), reader.hedges()).flatMap(List::stream).map(objection -> statement.object(name(), objection));
+                    return Stream.of(reader.polarity(), reader.hedges(true)).flatMap(List::stream).map(objection -> statement.object(name(), objection));
                 })
                 .toList();
     }

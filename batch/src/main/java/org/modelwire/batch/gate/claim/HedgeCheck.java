@@ -10,8 +10,10 @@ import org.modelwire.batch.gate.claim.Story.Match;
 /** Finds deeds that a sentence tells as facts and its sources call possible, planned, asked for or reported. */
 final class HedgeCheck {
 
-    private static final double COMPANY = Double.parseDouble(System.getProperty("hc", "0.15"));
-    private static final double SHARE = Double.parseDouble(System.getProperty("hs", "0.35"));
+    private static final double COMPANY = 0.15;
+    private static final double HALF = 0.5;
+    private static final double CONFIRMING = 0.75;
+    private static final int LEAST = 3;
     private static final double MOST = 0.7;
 
     private final Comparison comparison;
@@ -23,21 +25,29 @@ final class HedgeCheck {
         this.claim = comparison.claim();
     }
 
-    static List<Objection> objections(Comparison comparison) {
+    /**
+     * Checks a sentence.
+     *
+     * @param headline whether its present tense tells deeds
+     * @param attributed whether what stands around it says who says so
+     */
+    static List<Objection> objections(Comparison comparison, boolean headline, boolean attributed) {
         HedgeCheck check = new HedgeCheck(comparison);
         for (int i = 0; i < check.claim.size() && check.objections.isEmpty(); i++) {
-            if (Tense.isVerb(check.claim, i)) {
-                check.verb(i);
+            boolean hedge = Modality.of(check.claim.token(i).form(), check.claim.token(i).lemma()).isPresent();
+            boolean deed = Tense.isDeed(check.claim, i) || headline && Tense.isPresent(check.claim, i);
+            if (Tense.isVerb(check.claim, i) && !hedge && !check.claim.negated()[i]) {
+                check.verb(i, deed);
             }
         }
-        if (check.objections.isEmpty()) {
+        if (check.objections.isEmpty() && !attributed) {
             check.report();
         }
         return check.objections;
     }
 
     /** The same deed in the source, or for a deed in the past what the source says of those concerned. */
-    private void verb(int at) {
+    private void verb(int at, boolean deed) {
         Set<Modality> here = clause(at);
         Match hedged = null;
         double most = 0;
@@ -52,9 +62,9 @@ final class HedgeCheck {
                 if (company < COMPANY) {
                     continue;
                 }
-                Modality lacking = lacking(here, source.governed().get(match.token()));
+                Modality lacking = lacking(here, there(deed, source, match.token()));
                 plain |= lacking == null;
-                if (lacking != null && company > most) {
+                if (lacking != null && lacking != Modality.REPORTED && company > most) {
                     most = company;
                     hedged = match;
                 }
@@ -62,16 +72,33 @@ final class HedgeCheck {
         }
         if (hedged != null && !plain) {
             Utterance source = comparison.story().sentences().get(hedged.sentence());
-            object(at, lacking(here, source.governed().get(hedged.token())), source);
-        } else if (hedged == null && !plain && Tense.isDeed(claim, at)) {
+            object(at, lacking(here, there(deed, source, hedged.token())), source);
+        } else if (hedged == null && !plain && deed && claim.wide().isEmpty()) {
             company(at);
         }
     }
 
+    /** What makes a verb of the source less than a fact; a mere infinitive is no deed. */
+    private Set<Modality> there(boolean deed, Utterance source, int token) {
+        Set<Modality> all = EnumSet.noneOf(Modality.class);
+        all.addAll(source.governed().get(token));
+        if (!deed) {
+            all.remove(Modality.PLANNED);
+        }
+        if (deed && Tense.isInfinitive(source, token)) {
+            all.add(Modality.PLANNED);
+        }
+        return all;
+    }
+
     /** All that makes the clause of a word less than a fact. */
     private Set<Modality> clause(int at) {
-        Set<Modality> all = EnumSet.copyOf(claim.modalities().get(at));
-        for (int i = 0; i < claim.size(); i++) {
+        Set<Modality> all = EnumSet.copyOf(claim.governed().get(at));
+        all.addAll(claim.wide());
+        if (Tense.isInfinitive(claim, at)) {
+            all.add(Modality.PLANNED);
+        }
+        for (int i = 0; i < at; i++) {
             if (claim.token(i).clause() == claim.token(at).clause()) {
                 all.addAll(claim.modalities().get(i));
             }
@@ -80,8 +107,8 @@ final class HedgeCheck {
     }
 
     private void company(int at) {
-        int closest = comparison.closest();
-        if (closest < 0 || comparison.share(closest) < SHARE) {
+        int closest = comparison.closest(claim.token(at).clause(), HALF);
+        if (closest < 0) {
             return;
         }
         Utterance source = comparison.story().sentences().get(closest);
@@ -95,7 +122,7 @@ final class HedgeCheck {
             if (!matches.isEmpty()) {
                 double weight = comparison.weight(i);
                 all += weight;
-                for (Modality modality : source.modalities().get(matches.get(0).token())) {
+                for (Modality modality : source.clauseModalities(matches.get(0).token())) {
                     hedged[modality.ordinal()] += weight;
                 }
             }
@@ -113,18 +140,52 @@ final class HedgeCheck {
 
     /** What rests on nobody with a name must say so. */
     private void report() {
-        int closest = comparison.closest();
-        if (closest < 0 || comparison.share(closest) < SHARE) {
-            return;
-        }
-        Utterance source = comparison.story().sentences().get(closest);
         boolean told = claim.wide().isEmpty() && claim.modalities().stream().allMatch(Set::isEmpty);
-        boolean confirmed = comparison.nearest().stream()
-                .filter(sentence -> comparison.share(sentence) > comparison.share(closest) * 0.75)
-                .anyMatch(sentence -> !comparison.story().sentences().get(sentence).wide().contains(Modality.REPORTED));
-        if (told && source.wide().contains(Modality.REPORTED) && !confirmed) {
-            object(0, Modality.REPORTED, source);
+        int clauses = claim.token(claim.size() - 1).clause();
+        for (int clause = claim.token(0).clause(); told && clause <= clauses; clause++) {
+            int closest = comparison.closest(clause, HALF);
+            if (closest >= 0 && bound(clause) >= LEAST && isReported(closest) && !isConfirmed(closest)) {
+                object(first(clause), Modality.REPORTED, comparison.story().sentences().get(closest));
+                return;
+            }
         }
+    }
+
+    private boolean isConfirmed(int closest) {
+        return comparison.nearest().stream()
+                .filter(sentence -> comparison.share(sentence) > comparison.share(closest) * CONFIRMING)
+                .anyMatch(sentence -> !isReported(sentence));
+    }
+
+    /** How many words of a clause tell something. */
+    private long bound(int clause) {
+        return claim.tokens().stream()
+                .filter(token -> token.clause() == clause && token.tells())
+                .count();
+    }
+
+    private int first(int clause) {
+        int at = 0;
+        while (claim.token(at).clause() != clause) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether most of what the sentence takes from one of the articles is mere report there. */
+    private boolean isReported(int sentence) {
+        Utterance source = comparison.story().sentences().get(sentence);
+        double all = 0;
+        double reported = 0;
+        for (int i = 0; i < claim.size(); i++) {
+            List<Match> matches = comparison.matches(i, sentence);
+            if (!matches.isEmpty()) {
+                all += comparison.weight(i);
+                Set<Modality> there = source.modalities().get(matches.get(0).token());
+                reported += there.contains(Modality.REPORTED) ? comparison.weight(i) : 0;
+            }
+        }
+        return all > 0 && reported > all * MOST;
     }
 
     private void object(int at, Modality modality, Utterance source) {

@@ -42,7 +42,7 @@ enum Modality {
 
     /** Whether a hedge of the whole sentence, whichever clause it stands in. */
     boolean isWide() {
-        return this == SAID || this == REPORTED;
+        return this == SAID;
     }
 
     static Set<Modality> none() {

@@ -18,6 +18,10 @@ final class Negation {
             "absence", "yet", "still", "remain", "last", "final", "first", "out", "off", "away", "against", "alone", "keep",
             "withhold", "delay", "postpone", "suspend", "scrap", "abandon", "rule", "leave", "quit", "private", "secret");
     private static final Set<String> NOT_DENIED = Set.of("only", "just", "longer", "later", "more", "less", "least", "doubt");
+    private static final Set<String> STRONG = Set.of(
+            "few", "fewer", "less", "only", "except", "reject", "refuse", "ban", "block", "stop", "lose", "loss", "miss", "exclude",
+            "dismiss", "drop", "instead", "rather", "forbid", "prohibit", "impossible", "absent", "absence", "hold", "withhold",
+            "oppose", "rule", "cancel", "scrap", "postpone", "delay", "end");
     private static final int AROUND = 7;
     private static final Set<String> PRONOUNS = Set.of("no", "none", "nobody", "nothing", "neither", "without");
     private static final Set<String> ADVERBS = Set.of("yet", "ever", "really", "necessarily", "always", "also", "immediately", "currently");
@@ -38,21 +42,23 @@ final class Negation {
 
     /** Whether a sentence denies anything, or says by a word that something is missing, over or less than it was. */
     static boolean isNegative(Utterance sentence) {
-        return isNegative(sentence, 0, sentence.size());
+        return isNegative(sentence, 0, sentence.size(), -1, NEGATIVE);
     }
 
     /** The same for the words around one. */
     static boolean isNegativeNear(Utterance sentence, int at) {
-        return isNegative(sentence, Math.max(0, at - AROUND), Math.min(sentence.size(), at + AROUND));
+        return isNegative(
+                sentence, Math.max(0, at - AROUND), Math.min(sentence.size(), at + AROUND), at, STRONG);
     }
 
-    private static boolean isNegative(Utterance sentence, int from, int to) {
+    private static boolean isNegative(Utterance sentence, int from, int to, int except, Set<String> words) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
             String form = token.form();
-            boolean negative = !token.is(Token.Kind.NAME)
-                    && (NEGATIVE.contains(token.lemma())
-                            || NEGATIVE.contains(form)
+            boolean negative = i != except
+                    && !token.is(Token.Kind.NAME)
+                    && (words.contains(token.lemma())
+                            || words.contains(form)
                             || WORDS.contains(form)
                             || VERBS.contains(token.lemma())
                             || form.endsWith("n't")
@@ -72,6 +78,10 @@ final class Negation {
         }
         if (token.form().endsWith("n't")) {
             return true;
+        }
+        boolean contrast = token.form().equals("not") && at > 0 && tokens.get(at - 1).clause() != token.clause();
+        if (contrast) {
+            return false;
         }
         if (WORDS.contains(token.form())) {
             return !NOT_DENIED.contains(next) || next.equals("longer");

@@ -7,9 +7,11 @@ import org.modelwire.batch.gate.claim.Story.Match;
 /** Finds words that a sentence affirms where its sources deny them, or the other way round. */
 final class PolarityCheck {
 
-    private static final double COMPANY = Double.parseDouble(System.getProperty("pc", "0.18"));
-    private static final double MARGIN = 1.15;
-    private static final double NO_SHARE = 0.3;
+    private static final double COMPANY = 0.18;
+    private static final double CLOSE = 1.0;
+    private static final double MORE = 1.3;
+    private static final double GAP = 0.03;
+    private static final double NO_SHARE = 0.55;
 
     private PolarityCheck() {}
 
@@ -42,7 +44,9 @@ final class PolarityCheck {
                     || (denied ? Negation.isNegativeNear(source, match.token()) : Negation.isNegativeNear(claim, at));
             if (same) {
                 agree = Math.max(agree, company);
-            } else if (company > clash && comparison.nearest().contains(match.sentence())) {
+            } else if (match.likeness() == 1
+                    && company > clash
+                    && isNear(comparison, match, company)) {
                 clash = company;
                 against = match;
             }
@@ -53,13 +57,14 @@ final class PolarityCheck {
             if (source.negated()[match.token()] != denied) {
                 agree = Math.max(agree, company);
             } else if (company > clash
-                    && comparison.nearest().contains(match.sentence())
-                    && !comparison.isMatched(match.sentence(), match.token())) {
+                    && isNear(comparison, match, company)
+                    && !comparison.isMatched(match.sentence(), match.token())
+                    && isSameUse(claim.token(at), source.token(match.token()))) {
                 clash = company;
                 against = match;
             }
         }
-        if (against != null && clash > COMPANY && clash > agree * 1.3 + 0.03) {
+        if (against != null && clash > COMPANY && clash > agree * MORE + GAP) {
             Token token = claim.token(at);
             objections.add(new Objection(
                     token.start(),
@@ -68,6 +73,17 @@ final class PolarityCheck {
                     "the source says the contrary: \u201c"
                             + comparison.story().sentences().get(against.sentence()).passage().original() + "\u201d"));
         }
+    }
+
+    private static boolean isNear(Comparison comparison, Match match, double company) {
+        return company > CLOSE || comparison.nearest().contains(match.sentence());
+    }
+
+    /** An adjective as it stands in the dictionary is not denied by a verb. */
+    private static boolean isSameUse(Token here, Token there) {
+        boolean adjective = here.form().equals(here.lemma()) && Vocabulary.get().isAdjective(here.lemma());
+        boolean verb = !there.form().equals(there.lemma()) && Vocabulary.get().isVerb(there.lemma());
+        return !(adjective && verb);
     }
 
     /** A "not" for which none of the nearest sentences has any. */

@@ -1,11 +1,10 @@
 package org.modelwire.batch.gate.claim;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Statement;
-import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
@@ -28,13 +27,14 @@ public final class RolesGate implements Gate {
 
     @Override
     public List<Finding> check(GateInput input) {
-        return input.statements().stream()
-                .filter(statement -> statement.part() != Part.ARCHIVE)
+        List<Statement> statements = input.statements().stream()
                 .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
-                .flatMap(statement -> {
-                    ClaimReader reader = input.claims(statement);
-                    return Stream.of(reader.roles()).flatMap(List::stream).map(objection -> statement.object(name(), objection));
-                })
+                .toList();
+        Map<ClaimReader, List<Objection>> objections = ClaimReader.roles(
+                input.story(), statements.stream().map(input::claims).toList());
+        return statements.stream()
+                .flatMap(statement -> objections.get(input.claims(statement)).stream()
+                        .map(objection -> statement.object(name(), objection)))
                 .toList();
     }
 }

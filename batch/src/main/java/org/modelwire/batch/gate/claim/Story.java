@@ -128,12 +128,9 @@ public final class Story {
         }
     }
 
-    List<Place> figures() {
-        return figures;
-    }
-
-    /** Every name of the articles, once for each place. */
-    List<Place> names() {
-        return names.values().stream().flatMap(List::stream).distinct().toList();
+    /** The words of a place as printed. */
+    String originalOf(Place place) {
+        Token token = token(place);
+        return sentences.get(place.sentence()).passage().originalBetween(token.start(), token.end());
     }
 }

@@ -10,6 +10,10 @@ final class Tense {
             "a", "an", "the", "of", "its", "their", "his", "her", "our", "this", "that", "these", "those", "in", "on", "at", "for",
             "with", "by", "from", "as", "than", "more", "some", "any", "no", "all", "each", "every", "such", "into", "over");
 
+    private static final Set<String> DONE = Set.of(
+            "begin", "start", "continue", "manage", "use", "help", "force", "come", "go", "let", "enable", "lead", "able", "have", "travel",
+            "return", "tend", "need", "take", "rise", "fall", "cause", "decide", "agree", "vote", "order");
+
     private Tense() {}
 
     static boolean isVerb(Utterance sentence, int at) {
@@ -36,5 +40,31 @@ final class Tense {
                 || sentence.token(at - 1).is(Token.Kind.FUNCTION)
                 || at + 1 < sentence.size() && sentence.token(at + 1).form().equals("by");
         return !attribute && !token.passive();
+    }
+
+    /** Whether a verb follows "to", after another verb that does not say it was done. */
+    static boolean isInfinitive(Utterance sentence, int at) {
+        return at > 1
+                && sentence.token(at - 1).form().equals("to")
+                && sentence.token(at).form().equals(sentence.token(at).lemma())
+                && !followsDone(sentence, at);
+    }
+
+    private static boolean followsDone(Utterance sentence, int at) {
+        for (int i = at - 1; i >= 0 && sentence.token(i).clause() == sentence.token(at).clause(); i--) {
+            if (DONE.contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb stands in the third person of the present, as headlines tell deeds. */
+    static boolean isPresent(Utterance sentence, int at) {
+        Token token = sentence.token(at);
+        return token.form().endsWith("s")
+                && !token.form().equals(token.lemma())
+                && at > 0
+                && sentence.token(at - 1).is(Token.Kind.NAME);
     }
 }

@@ -1,5 +1,6 @@
 package org.modelwire.batch.gate.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.modelwire.batch.gate.text.Passage;
@@ -24,13 +25,24 @@ record Utterance(
         int negations,
         Set<Modality> wide) {
 
-    private static final double REACH = 5.0;
-    private static final double OTHER_CLAUSE = 0.6;
+    private static final double REACH = 2.0;
+    private static final double OTHER_CLAUSE = 0.5;
 
     /** How closely two of its tokens belong together, 1 for neighbours, falling towards 0. */
     double nearness(int one, int other) {
         double near = REACH / (REACH - 1 + Math.abs(one - other));
         return tokens.get(one).clause() == tokens.get(other).clause() ? near : near * OTHER_CLAUSE;
+    }
+
+    /** What makes anything in the clause of a token less than a fact. */
+    Set<Modality> clauseModalities(int at) {
+        Set<Modality> all = EnumSet.copyOf(wide);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).clause() == tokens.get(at).clause()) {
+                all.addAll(modalities.get(i));
+            }
+        }
+        return all;
     }
 
     int size() {

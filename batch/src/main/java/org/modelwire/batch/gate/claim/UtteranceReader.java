@@ -168,7 +168,7 @@ final class UtteranceReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.clause() != clause) {
-                open = EnumSet.noneOf(Modality.class);
+                open.retainAll(Set.of(Modality.REPORTED));
                 clause = token.clause();
             }
             if (!token.is(Token.Kind.NAME) && !token.is(Token.Kind.FIGURE)) {

@@ -81,7 +81,7 @@ final class Vocabulary {
         for (String[] ending : ENDINGS) {
             if (bare.endsWith(ending[0])) {
                 String stem = bare.substring(0, bare.length() - ending[0].length());
-                String lemma = stemmed(stem, ending[1]);
+                String lemma = stemmed(stem, ending[1], ending[0].equals("er") || ending[0].equals("est"));
                 if (lemma != null) {
                     return lemma;
                 }
@@ -95,16 +95,22 @@ final class Vocabulary {
         {"s", ""}, {"er", ""}, {"er", "e"}, {"est", ""}, {"est", "e"}
     };
 
-    private String stemmed(String stem, String added) {
+    private String stemmed(String stem, String added, boolean comparative) {
         if (stem.length() + added.length() < 3) {
             return null;
         }
         int last = stem.length() - 1;
-        boolean doubled = added.isEmpty() && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 's';
+        boolean doubled = !comparative && added.isEmpty() && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 's';
         if (doubled && isVerbOrAdjective(stem.substring(0, last)) && !classes.containsKey(stem)) {
             return stem.substring(0, last);
         }
-        return classes.containsKey(stem + added) ? stem + added : null;
+        String kinds = classes.get(stem + added);
+        return kinds == null || comparative && !kinds.contains("a") ? null : stem + added;
+    }
+
+    /** Whether a dictionary form can be an adjective. */
+    boolean isAdjective(String lemma) {
+        return classes.getOrDefault(lemma, "").contains("a");
     }
 
     private boolean isVerbOrAdjective(String word) {

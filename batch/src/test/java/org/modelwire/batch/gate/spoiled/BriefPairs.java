@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.SourceText;
@@ -100,11 +101,26 @@ final class BriefPairs {
 
     private static Draft draft(String answer) {
         JsonObject json = Json.createReader(new StringReader(answer)).readObject();
-        List<DraftSentence> summary = json.getJsonArray("summary").getValuesAs(JsonObject.class).stream()
-                .map(sentence -> DraftSentence.source(sentence.getString("text"), sentence.getString("quote")))
+        List<DraftSentence> consequence = sentences(json, "consequence").stream()
+                .filter(sentence -> sentence.basis() == Basis.SOURCE)
                 .toList();
         return new Draft(
-                json.getString("headline"), summary, Optional.empty(), List.of(), List.of(), Optional.empty());
+                json.getString("headline"),
+                sentences(json, "summary"),
+                Optional.empty(),
+                consequence,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static List<DraftSentence> sentences(JsonObject json, String part) {
+        return json.getJsonArray(part).getValuesAs(JsonObject.class).stream()
+                .map(sentence -> new DraftSentence(
+                        sentence.getString("text"),
+                        Basis.valueOf(sentence.getString("basis")),
+                        sentence.isNull("quote") ? Optional.empty() : Optional.of(sentence.getString("quote")),
+                        Optional.empty()))
+                .toList();
     }
 
     private static SourceText article(SampleNewsroom newsroom, Map<String, String> hosts, String slug) {

@@ -1,0 +1,130 @@
+package org.modelwire.batch.gate.spoiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.batch.gate.Gates;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.Finding;
+
+/**
+ * True briefs pass the gates on facts, and false ones made of them are held; both are counted and printed.
+ *
+ * <p>A change counts as held if a gate on facts finds something that it did not find in the true brief. The floors are what
+ * the gates reach; a gate that gets worse fails the build.
+ */
+class MutationTest {
+
+    private static final Set<String> FACTS = Set.of("numbers", "names", "quotations", "headline", "claims", "roles");
+    private static final Map<String, Double> FLOORS = Map.of(
+            "number", 0.97,
+            "unit", 0.98,
+            "date", 0.9,
+            "name", 0.98,
+            "quote", 0.98,
+            "polarity", 0.33,
+            "hedge", 0.25,
+            "role", 0.45);
+    private static final int LEAST_CHANGES = 30;
+    private static final double MOST_CLEAN_HELD = 0.15;
+
+    private final Gates gates = new Gates();
+
+    @TempDir
+    private static Path home;
+
+    /** What was counted: how many true briefs were objected to, and of each kind of change how many were held. */
+    private static final class Count {
+        private int clean;
+        private final Map<String, int[]> held = new TreeMap<>();
+        private final List<String> alarms = new ArrayList<>();
+    }
+
+    @Test
+    void holdsChangedBriefsAndLetsTrueOnesPass() {
+        List<BriefPair> pairs = Stream.concat(BriefPairs.ofSample(home).stream(), BriefPairs.in("pairs.txt").stream())
+                .toList();
+        Count count = count(pairs);
+        print("pairs", pairs, count);
+
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(count.held).containsOnlyKeys(FLOORS.keySet());
+        count.held.forEach((kind, held) -> {
+            if (!kind.equals("quote")) {
+                assertThat(held[1]).as("changes of kind %s", kind).isGreaterThanOrEqualTo(LEAST_CHANGES);
+            }
+            assertThat((double) held[0] / held[1]).as("held of kind %s", kind).isGreaterThanOrEqualTo(FLOORS.get(kind));
+        });
+        assertThat((double) count.clean / pairs.size()).as("true briefs objected to: %s", count.alarms).isLessThanOrEqualTo(MOST_CLEAN_HELD);
+    }
+
+    /** Pairs that no rule was made with. */
+    @Test
+    void doesNotMuchWorseOnPairsItWasNotMadeWith() {
+        List<BriefPair> pairs = BriefPairs.in("holdout.txt");
+        Count count = count(pairs);
+        print("hold-out", pairs, count);
+
+        assertThat(count.clean).as("true briefs objected to: %s", count.alarms).isLessThanOrEqualTo(4);
+        count.held.forEach((kind, held) -> assertThat((double) held[0] / held[1])
+                .as("held of kind %s", kind)
+                .isGreaterThanOrEqualTo(FLOORS.get(kind) * 0.9));
+    }
+
+    @Test
+    void objectsToNoFactOfTheSampleNewsroomButOneStory() {
+        List<String> held = BriefPairs.ofSample(home).stream()
+                .filter(pair -> !findings(pair, pair.draft()).isEmpty())
+                .map(BriefPair::name)
+                .toList();
+
+        assertThat(held).isEmpty();
+    }
+
+    private Count count(List<BriefPair> pairs) {
+        Count count = new Count();
+        for (BriefPair pair : pairs) {
+            List<Finding> before = findings(pair, pair.draft());
+            if (!before.isEmpty()) {
+                count.clean++;
+                count.alarms.add(pair.name() + " " + before);
+            }
+            Set<String> known = new HashSet<>();
+            before.forEach(finding -> known.add(finding.gate() + finding.evidence()));
+            Stream.concat(pair.changes().stream(), Spoiler.changes(pair.text()).stream())
+                    .distinct()
+                    .forEach(change -> {
+                        int[] held = count.held.computeIfAbsent(change.kind(), any -> new int[2]);
+                        Draft spoiled = pair.spoiled(change)
+                                .orElseThrow(() -> new AssertionError(pair.name() + " lacks the words of " + change));
+                        held[0] += findings(pair, spoiled).stream()
+                                        .anyMatch(finding -> !known.contains(finding.gate() + finding.evidence()))
+                                ? 1
+                                : 0;
+                        held[1]++;
+                    });
+        }
+        return count;
+    }
+
+    private List<Finding> findings(BriefPair pair, Draft draft) {
+        return gates.check(draft, pair.sources(), List.of()).findings().stream()
+                .filter(finding -> FACTS.contains(finding.gate()))
+                .toList();
+    }
+
+    private static void print(String name, List<BriefPair> pairs, Count count) {
+        System.out.printf("%s: true briefs objected to %d of %d%n", name, count.clean, pairs.size());
+        count.held.forEach((kind, held) ->
+                System.out.printf("  %-9s held %3d of %3d (%.1f %%)%n", kind, held[0], held[1], 100.0 * held[0] / held[1]));
+    }
+}
