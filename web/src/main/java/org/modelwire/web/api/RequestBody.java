@@ -61,7 +61,8 @@ public final class RequestBody {
     /**
      * Reads a body that is a JSON object in UTF-8. Source: RFC 8259.
      *
-     * @throws ProblemException 413 if it is longer than {@code mostBytes}, 400 if it is anything else
+     * @param mostBytes longest body that is taken
+     * @throws ProblemException 413 if it is longer, 400 if it is anything else
      */
     public static JsonFields json(InputStream body, int mostBytes) {
         return new JsonFields(object(text(bytes(body, mostBytes))));
