@@ -271,6 +271,21 @@ public class Article {
         return Optional.ofNullable(placedBy);
     }
 
+    /**
+     * Whether an entry of the same feed that has the same identity of the feed's, but another address, is this article.
+     * Some feeds use one identity for many entries, so the title or the date has to be the same too.
+     */
+    public boolean isSame(DiscoveredEntry entry) {
+        return entry.guid()
+                        .map(value -> Texts.cut(value, 2_048))
+                        .filter(value -> value.equals(guid))
+                        .isPresent()
+                && (title.equals(Texts.cut(entry.title(), 1_000))
+                        || entry.publishedAt()
+                                .filter(at -> at.equals(publishedAt))
+                                .isPresent());
+    }
+
     /** The address to read and to link to. */
     public String url() {
         return url;

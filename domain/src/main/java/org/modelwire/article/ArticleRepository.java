@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.modelwire.feed.Feed;
 import org.modelwire.shared.Reason;
 
 /**
@@ -38,6 +39,17 @@ public class ArticleRepository {
                             .getResultList());
         }
         return known;
+    }
+
+    /** The articles that a feed brought under some of its own identities; at most 500 of these. */
+    public List<Article> findByGuids(Feed feed, Collection<String> guids) {
+        if (guids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select a from Article a where a.feed = :feed and a.guid in :guids", Article.class)
+                .setParameter("feed", feed)
+                .setParameter("guids", guids.stream().limit(MOST_IN_ONE_QUERY).toList())
+                .getResultList();
     }
 
     /** Ids of articles whose page is to be read now, the oldest first. */

@@ -103,6 +103,39 @@ class StoredArticlesTest {
 
     @ParameterizedTest
     @EnumSource
+    void findsAnArticleAgainThatItsFeedNowNamesByAnotherAddress(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        database.run(wiring -> StoredWire.discovered(wiring, StoredWire.feed(wiring, "tessera.example"), URL));
+        database.run(wiring -> {
+            Feed feed = wiring.the(FeedRepository.class).findAll().get(0);
+            ArticleRepository articles = wiring.the(ArticleRepository.class);
+            DiscoveredEntry moved = new DiscoveredEntry(
+                    "https://tessera.example/new/loom-2",
+                    "other",
+                    Optional.of("guid of " + URL),
+                    "Loom 2 ships, at last",
+                    Optional.empty(),
+                    Optional.of(NOW.minusSeconds(3_600)),
+                    Optional.empty());
+            DiscoveredEntry other = new DiscoveredEntry(
+                    "https://tessera.example/loom-3",
+                    "third",
+                    Optional.of("guid of " + URL),
+                    "Loom 3 is late",
+                    Optional.empty(),
+                    Optional.of(NOW),
+                    Optional.empty());
+            List<Article> found = articles.findByGuids(feed, List.of("guid of " + URL, "none"));
+            assertThat(found).singleElement().satisfies(article -> {
+                assertThat(article.isSame(moved)).isTrue();
+                assertThat(article.isSame(other)).isFalse();
+            });
+            assertThat(articles.findByGuids(feed, List.of())).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void givesBackAnArticleAsItWasStored(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long id = storeFetched();

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class FeedDates {
 
+    private static final int LONGEST = 100;
+
     private static final String TIME =
             "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?";
     private static final String YEAR = "(?<year>\\d{4}|\\d{2})(?!\\d)";
@@ -124,6 +126,9 @@ public final class FeedDates {
     /** The moment that a text names; empty if it names none. */
     public static Optional<Instant> parse(String text) {
         String date = text.strip();
+        if (date.length() > LONGEST) {
+            return Optional.empty();
+        }
         return FORMS.stream()
                 .map(form -> form.matcher(date))
                 .filter(Matcher::matches)

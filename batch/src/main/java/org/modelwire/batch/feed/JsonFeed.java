@@ -2,7 +2,6 @@ package org.modelwire.batch.feed;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -35,7 +34,8 @@ final class JsonFeed {
             if (value instanceof JsonObject feed && feed.get("items") instanceof JsonArray items) {
                 return new JsonFeed(address).feed(feed, items);
             }
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // A parser throws what it likes at text that is nested too deeply or ends too early.
             throw new ReasonedException(
                     Reason.NOT_A_FEED, address + " is broken JSON, not a feed: " + e.getMessage(), e);
         }

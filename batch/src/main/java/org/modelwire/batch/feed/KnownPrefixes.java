@@ -11,7 +11,6 @@ final class KnownPrefixes {
 
     private static final Pattern USED =
             Pattern.compile("<([A-Za-z_][\\w.-]*):[A-Za-z_]|\\s([A-Za-z_][\\w.-]*):[\\w.-]+\\s*=\\s*[\"']");
-    private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.:-]*)([^>]*?)(/?)>");
 
     private static final Map<String, String> NAMESPACES = Map.of(
             "atom", "http://www.w3.org/2005/Atom",
@@ -29,10 +28,15 @@ final class KnownPrefixes {
 
     /** The document with a declaration at its root for every prefix that is used and not declared there. */
     static String declare(String xml) {
-        Matcher root = ROOT.matcher(xml);
-        if (!root.find()) {
+        int start = rootStart(xml);
+        int end = start < 0 ? -1 : xml.indexOf('>', start);
+        if (end < 0) {
             return xml;
         }
+        if (xml.charAt(end - 1) == '/') {
+            end--;
+        }
+        String root = xml.substring(start, end);
         Set<String> prefixes = new LinkedHashSet<>();
         Matcher used = USED.matcher(xml);
         while (used.find()) {
@@ -40,7 +44,7 @@ final class KnownPrefixes {
         }
         StringBuilder declarations = new StringBuilder();
         for (String prefix : prefixes) {
-            if (!prefix.startsWith("xml") && !root.group(2).contains("xmlns:" + prefix)) {
+            if (!prefix.startsWith("xml") && !root.contains("xmlns:" + prefix)) {
                 String namespace = NAMESPACES.getOrDefault(prefix, "urn:undeclared:" + prefix);
                 declarations
                         .append(" xmlns:")
@@ -50,6 +54,18 @@ final class KnownPrefixes {
                         .append('"');
             }
         }
-        return xml.substring(0, root.end(2)) + declarations + xml.substring(root.end(2));
+        return xml.substring(0, end) + declarations + xml.substring(end);
+    }
+
+    private static int rootStart(String xml) {
+        int start = xml.indexOf('<');
+        while (start >= 0 && start + 1 < xml.length() && !isNameStart(xml.charAt(start + 1))) {
+            start = xml.indexOf('<', start + 1);
+        }
+        return start + 1 < xml.length() ? start : -1;
+    }
+
+    private static boolean isNameStart(char character) {
+        return character == '_' || character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
     }
 }

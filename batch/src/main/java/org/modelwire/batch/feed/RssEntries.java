@@ -22,6 +22,9 @@ final class RssEntries {
 
     private static final Pattern NAME_FIRST = Pattern.compile("([^<(@]+?)\\s*[<(]\\s*\\S+@\\S+\\s*[)>]");
 
+    /** Longer texts are no name and address, and what takes these apart may not be slow. */
+    private static final int LONGEST_PERSON = 300;
+
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
 
@@ -107,6 +110,9 @@ final class RssEntries {
     }
 
     private static String name(String author) {
+        if (author.length() > LONGEST_PERSON) {
+            return author;
+        }
         Matcher mailFirst = MAIL_FIRST.matcher(author);
         Matcher nameFirst = NAME_FIRST.matcher(author);
         return mailFirst.matches() ? mailFirst.group(1) : nameFirst.matches() ? nameFirst.group(1) : author;

@@ -4,6 +4,7 @@ import com.rometools.rome.io.impl.XmlFixerReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,12 +27,13 @@ import org.xml.sax.XMLReader;
 final class SafeXml {
 
     private static final int MAX_DEPTH = 200;
+    private static final int LONGEST_BROKEN = 500_000;
     private static final Pattern ILLEGAL =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]"
                     + "|&#(?:0*(?:[0-8]|1[124-9]|2\\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]));");
 
-    private static final Pattern PADDED_NAMESPACE =
-            Pattern.compile("(xmlns(?::[\\w.-]+)?\\s*=\\s*([\"']))\\s*([^\"'<>]*?)\\s*(?=\\2)");
+    private static final Pattern NAMESPACE =
+            Pattern.compile("(xmlns(?::[\\w.-]++)?\\s*+=\\s*+([\"']))([^\"'<>]*+)(?=\\2)");
 
     private SafeXml() {}
 
@@ -46,14 +48,20 @@ final class SafeXml {
         return build(new XmlFixerReader(new StringReader(legal.substring(Math.max(0, legal.indexOf('<'))))));
     }
 
-    /** Reads what is not well-formed at all as a browser would: missing and crossing tags are put right. */
+    /**
+     * Reads what is not well-formed at all as a browser would: missing and crossing tags are put right. Only for texts of
+     * up to half a million characters, because the time it takes may grow with the square of that.
+     */
     static Document parseTolerant(String xml) throws JDOMException {
+        if (xml.length() > LONGEST_BROKEN) {
+            throw new JDOMException("broken, and too long to be put right: " + xml.length() + " characters");
+        }
         try {
             String legal = legal(xml);
             return new DOMBuilder()
                     .build(new W3CDom()
                             .namespaceAware(true)
-                            .fromJsoup(Parser.xmlParser().parseInput(legal, "")));
+                            .fromJsoup(Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(legal, "")));
         } catch (RuntimeException e) {
             throw new JDOMException("not to be read as XML in any way", e);
         }
@@ -71,7 +79,10 @@ final class SafeXml {
 
     private static String legal(String xml) {
         String legal = ILLEGAL.matcher(withoutDoctype(xml)).replaceAll("");
-        return KnownPrefixes.declare(PADDED_NAMESPACE.matcher(legal).replaceAll("$1$3"));
+        return KnownPrefixes.declare(NAMESPACE
+                .matcher(legal)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + found.group(3).strip())));
     }
 
     /** The text without {@code <!DOCTYPE ...>}, its internal subset included. */
@@ -96,7 +107,10 @@ final class SafeXml {
     private static int rootStart(String xml) {
         for (int i = xml.indexOf('<'); i >= 0 && i + 1 < xml.length(); i = xml.indexOf('<', i + 1)) {
             if (xml.startsWith("<!--", i)) {
-                i = Math.max(i, xml.indexOf("-->", i));
+                i = xml.indexOf("-->", i);
+                if (i < 0) {
+                    return -1;
+                }
             } else if (Character.isLetter(xml.charAt(i + 1))) {
                 return i;
             } else if (xml.regionMatches(true, i, "<!DOCTYPE", 0, 9)) {

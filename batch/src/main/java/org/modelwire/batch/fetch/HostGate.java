@@ -2,10 +2,10 @@ package org.modelwire.batch.fetch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -15,7 +15,8 @@ import org.modelwire.config.FetchConfig;
 
 /**
  * Lets one request at a time through to a host, first come, first served, with the configured gap from the end of one
- * request to the start of the next. Other hosts are not delayed by it.
+ * request to the start of the next. Other hosts are not delayed by it. What a server asks for itself ({@code
+ * Retry-After}) goes for its port of the host only.
  */
 @ApplicationScoped
 public class HostGate {
@@ -39,6 +40,7 @@ public class HostGate {
     private final Duration gap;
     private final Sleeper sleeper;
     private final ConcurrentMap<String, Line> lines = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Instant> heldUntil = new ConcurrentHashMap<>();
 
     /** For the proxy of the scope. */
     protected HostGate() {
@@ -61,16 +63,17 @@ public class HostGate {
     /**
      * Waits for the caller's turn at a host.
      *
-     * @param host name in any case
+     * @param address http or https
      * @param patience the longest that the caller stands in the line, and again the longest that it waits at its head
-     * @return empty if that is too short, because others are served first or the host asked us to stay away
+     * @return empty if that is too short, because others are served first or the server asked us to stay away
      */
-    public Optional<Pass> enter(String host, Duration patience) throws InterruptedException {
-        String name = host.toLowerCase(Locale.ROOT);
+    public Optional<Pass> enter(URI address, Duration patience) throws InterruptedException {
+        String name = WebAddress.host(address);
         Line line = join(name);
         boolean inside = false;
         try {
-            inside = line.turn.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS) && waitUntilOpen(line, patience);
+            inside = line.turn.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)
+                    && waitUntilOpen(address, line, patience);
             return inside ? Optional.of(() -> leave(name, line)) : Optional.empty();
         } finally {
             if (!inside) {
@@ -79,29 +82,40 @@ public class HostGate {
         }
     }
 
-    /** How long until the host may be asked next, if nobody else stands in its line; zero if it may be asked now. */
-    public Duration delay(String host) {
-        Line line = lines.get(host.toLowerCase(Locale.ROOT));
-        return line == null ? Duration.ZERO : line.delay(clock.instant());
+    /** How long until an address may be asked next, if nobody else stands in line; zero if it may be asked now. */
+    public Duration delay(URI address) {
+        Line line = lines.get(WebAddress.host(address));
+        Duration gone = line == null ? Duration.ZERO : line.delay(clock.instant());
+        Duration held = held(address);
+        return held.compareTo(gone) > 0 ? held : gone;
     }
 
-    /** Keeps everyone away from a host for a time, because it asked for that ({@code Retry-After}). */
-    public void hold(String host, Duration duration) {
-        String name = host.toLowerCase(Locale.ROOT);
-        join(name).closeUntil(clock.instant().plus(duration));
-        quit(name);
+    /** Keeps everyone away from a server for a time, because it asked for that ({@code Retry-After}). */
+    public void hold(URI address, Duration duration) {
+        Instant now = clock.instant();
+        heldUntil.merge(
+                WebAddress.origin(address), now.plus(duration), (one, other) -> one.isAfter(other) ? one : other);
+        if (heldUntil.size() > MAX_IDLE_LINES) {
+            heldUntil.values().removeIf(until -> !until.isAfter(now));
+        }
+    }
+
+    private Duration held(URI address) {
+        Instant until = heldUntil.getOrDefault(WebAddress.origin(address), Instant.MIN);
+        Instant now = clock.instant();
+        return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
     }
 
     /** True once the host is open; false, with the turn given back, if it opens too late. */
-    private boolean waitUntilOpen(Line line, Duration patience) throws InterruptedException {
+    private boolean waitUntilOpen(URI address, Line line, Duration patience) throws InterruptedException {
         boolean open = false;
         try {
             Instant latest = clock.instant().plus(patience);
-            Duration delay = line.delay(clock.instant());
-            // Asked again after each wait: meanwhile the host may have sent us away for longer.
+            Duration delay = delay(address);
+            // Asked again after each wait: meanwhile the server may have sent us away for longer.
             while (!delay.isZero() && !clock.instant().plus(delay).isAfter(latest)) {
                 sleeper.sleep(delay);
-                delay = line.delay(clock.instant());
+                delay = delay(address);
             }
             open = delay.isZero();
             return open;

@@ -37,7 +37,7 @@ public class PoliteFetcher {
         try (HostGate.Pass pass = enter(address)) {
             return fetcher.fetch(request);
         } catch (FetchException e) {
-            e.retryAfter().ifPresent(wait -> gate.hold(address.getHost(), wait));
+            e.retryAfter().ifPresent(wait -> gate.hold(address, wait));
             throw e;
         }
     }
@@ -53,8 +53,7 @@ public class PoliteFetcher {
     }
 
     private HostGate.Pass enter(URI address) throws ReasonedException, InterruptedException {
-        Optional<HostGate.Pass> pass =
-                address.getHost() == null ? Optional.empty() : gate.enter(address.getHost(), PATIENCE);
+        Optional<HostGate.Pass> pass = address.getHost() == null ? Optional.empty() : gate.enter(address, PATIENCE);
         return pass.orElseThrow(() -> new ReasonedException(
                 Reason.TIMED_OUT, address + " was not asked: its host wants to be left alone for longer"));
     }

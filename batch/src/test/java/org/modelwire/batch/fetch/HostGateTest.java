@@ -2,6 +2,7 @@ package org.modelwire.batch.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,38 +26,52 @@ class HostGateTest {
 
     @Test
     void letsTheFirstRequestThroughAtOnce() throws InterruptedException {
-        assertThat(gate.delay("daily.example")).isZero();
-        assertThat(gate.enter("daily.example", Duration.ZERO)).isPresent();
+        assertThat(gate.delay(URI.create("https://daily.example/feed"))).isZero();
+        assertThat(gate.enter(URI.create("https://daily.example/feed"), Duration.ZERO))
+                .isPresent();
         assertThat(clock.passed()).isZero();
     }
 
     @Test
     void keepsTheGapFromTheEndOfARequestToTheStartOfTheNext() throws InterruptedException {
-        HostGate.Pass first = gate.enter("daily.example", MINUTE).orElseThrow();
+        HostGate.Pass first =
+                gate.enter(URI.create("https://daily.example/feed"), MINUTE).orElseThrow();
         clock.pass(Duration.ofSeconds(7));
         first.close();
-        assertThat(gate.delay("DAILY.example")).isEqualTo(Duration.ofSeconds(1));
+        assertThat(gate.delay(URI.create("https://DAILY.example/feed"))).isEqualTo(Duration.ofSeconds(1));
 
-        gate.enter("Daily.Example", MINUTE).orElseThrow().close();
+        gate.enter(URI.create("https://Daily.Example/feed"), MINUTE)
+                .orElseThrow()
+                .close();
 
         assertThat(clock.passed()).isEqualTo(Duration.ofSeconds(8));
     }
 
     @Test
     void delaysNoOtherHost() throws InterruptedException {
-        gate.enter("slow.example", MINUTE).orElseThrow();
+        gate.enter(URI.create("https://slow.example/feed"), MINUTE).orElseThrow();
 
-        assertThat(gate.enter("daily.example", Duration.ZERO)).isPresent();
+        assertThat(gate.enter(URI.create("https://daily.example/feed"), Duration.ZERO))
+                .isPresent();
     }
 
     @Test
     void turnsAwayWhoWouldWaitTooLong() throws InterruptedException {
-        gate.hold("busy.example", Duration.ofHours(1));
+        gate.hold(URI.create("https://busy.example/feed"), Duration.ofHours(1));
 
-        assertThat(gate.enter("busy.example", MINUTE)).isEmpty();
-        assertThat(gate.delay("busy.example")).isEqualTo(Duration.ofHours(1));
+        assertThat(gate.enter(URI.create("https://busy.example/feed"), MINUTE)).isEmpty();
+        assertThat(gate.delay(URI.create("https://busy.example/feed"))).isEqualTo(Duration.ofHours(1));
         assertThat(clock.passed()).isZero();
-        assertThat(gate.enter("busy.example", Duration.ofHours(2))).isPresent();
+        assertThat(gate.enter(URI.create("https://busy.example/feed"), Duration.ofHours(2)))
+                .isPresent();
+    }
+
+    @Test
+    void keepsAwayFromTheServerThatAskedForItAndNotFromOthersOnItsHost() throws InterruptedException {
+        gate.hold(URI.create("https://busy.example:8443/feed"), Duration.ofHours(1));
+
+        assertThat(gate.delay(URI.create("https://busy.example:8443/other"))).isEqualTo(Duration.ofHours(1));
+        assertThat(gate.delay(URI.create("https://busy.example/feed"))).isZero();
     }
 
     @Test
@@ -64,7 +79,8 @@ class HostGateTest {
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         Callable<Boolean> request = () -> {
-            try (HostGate.Pass pass = gate.enter("daily.example", MINUTE).orElseThrow()) {
+            try (HostGate.Pass pass =
+                    gate.enter(URI.create("https://daily.example/feed"), MINUTE).orElseThrow()) {
                 most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                 Thread.onSpinWait();
                 inside.decrementAndGet();

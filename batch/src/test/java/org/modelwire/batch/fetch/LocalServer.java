@@ -37,9 +37,18 @@ public final class LocalServer implements AutoCloseable {
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
 
     public LocalServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    private LocalServer(InetAddress address) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(address, 0), 0);
         server.setExecutor(threads);
         server.start();
+    }
+
+    /** Answers under 127.0.0.2, 127.0.0.3 and so on too, as if each were a server of its own. */
+    public static LocalServer onEveryLoopbackAddress() throws IOException {
+        return new LocalServer(InetAddress.getByName("0.0.0.0"));
     }
 
     /** Serves a path and everything below it. */

@@ -83,19 +83,31 @@ public class PollLedger {
         Feed feed = feeds.get(feedId);
         Set<String> known = articles.findKnown(
                 entries.stream().map(DiscoveredEntry::identityHash).collect(Collectors.toSet()));
+        List<DiscoveredEntry> unknown = entries.stream()
+                .filter(entry -> known.add(entry.identityHash()))
+                .toList();
+        List<DiscoveredEntry> fresh = withoutMoved(feed, unknown);
         Map<String, Publisher> owners = new HashMap<>();
-        int stored = 0;
-        for (DiscoveredEntry entry : entries) {
-            if (known.add(entry.identityHash())) {
-                URI address = URI.create(entry.url());
-                String domain = PublisherDomain.of(address);
-                add(feed, owners.computeIfAbsent(domain, name -> publisher(address, name)), entry, now);
-                stored++;
-            }
+        for (DiscoveredEntry entry : fresh) {
+            URI address = URI.create(entry.url());
+            String domain = PublisherDomain.of(address);
+            add(feed, owners.computeIfAbsent(domain, name -> publisher(address, name)), entry, now);
         }
         feed.polled(answer, now);
         feed.confirmedMove().ifPresent(target -> move(feed, target, now));
-        return stored;
+        return fresh.size();
+    }
+
+    /** Entries that the feed brought before under another address are no new articles. */
+    private List<DiscoveredEntry> withoutMoved(Feed feed, List<DiscoveredEntry> entries) {
+        if (feed.lastSuccessAt().isEmpty()) {
+            return entries;
+        }
+        List<Article> before = articles.findByGuids(
+                feed, entries.stream().flatMap(entry -> entry.guid().stream()).collect(Collectors.toSet()));
+        return entries.stream()
+                .filter(entry -> before.stream().noneMatch(article -> article.isSame(entry)))
+                .toList();
     }
 
     private void move(Feed feed, String target, Instant now) {

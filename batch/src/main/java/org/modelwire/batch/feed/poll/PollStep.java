@@ -62,9 +62,9 @@ public class PollStep implements Step {
     }
 
     private Outcome poll(PollLedger.DueFeed feed, StepContext context) throws InterruptedException {
-        Duration hold = gate.delay(String.valueOf(feed.address().getHost()));
+        Duration hold = gate.delay(feed.address());
         if (hold.compareTo(LONG) > 0) {
-            // The host sent another feed away in this run; that goes for all of its feeds.
+            // The server sent another feed away in this run; that goes for all of its feeds.
             ledger.hold(feed.id(), hold);
             return Outcome.SKIPPED;
         }
