@@ -191,6 +191,14 @@ class ArchitectureTest {
                                     .isPresent()));
 
     @ArchTest
+    static final ArchRule nobodyOutsideTheFeatureCanLetABriefOut = methods()
+            .that()
+            .areDeclaredIn(Brief.class)
+            .and(DescribedPredicate.describe("set a public state", ArchitectureTest::setsAPublicState))
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
     static final ArchRule onlyBriefSetsItsState = noClasses()
             .that()
             .doNotBelongToAnyOf(Brief.class)
