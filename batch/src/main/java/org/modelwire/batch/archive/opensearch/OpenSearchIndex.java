@@ -185,11 +185,28 @@ public final class OpenSearchIndex implements ArchiveIndex {
             put(page, begun, false);
         }
         client.call("POST", path + "/_refresh");
-        client.call(
-                "POST",
-                path + "/_delete_by_query?refresh=true&conflicts=proceed",
-                OpenSearchQueries.writtenBefore(begun));
+        removeWrittenBefore(begun);
         followed(until);
+    }
+
+    /** Takes out what a rebuild did not write again, page by page; the service that would do it is a plugin. */
+    private void removeWrittenBefore(long moment) {
+        List<Long> old = writtenBefore(moment);
+        while (!old.isEmpty()) {
+            remove(old);
+            old = writtenBefore(moment);
+        }
+    }
+
+    private List<Long> writtenBefore(long moment) {
+        return client
+                .call("POST", path + "/_search?" + SAME_COPY, OpenSearchQueries.writtenBefore(moment))
+                .getJsonObject("hits")
+                .getJsonArray("hits")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(hit -> Long.valueOf(hit.getString("_id")))
+                .toList();
     }
 
     /** Nothing is held open. */

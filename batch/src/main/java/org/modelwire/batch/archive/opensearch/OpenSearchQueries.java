@@ -21,6 +21,7 @@ final class OpenSearchQueries {
     /** Which rebuild or change wrote a document, in milliseconds since 1970. */
     static final String WRITTEN = "written";
 
+    private static final int PAGE = 1_000;
     private static final String SLUG = "slug";
     private static final String PUBLIC = "public";
 
@@ -135,9 +136,11 @@ final class OpenSearchQueries {
         return Json.createObjectBuilder().add("filter", filters);
     }
 
-    /** Everything that was written before a moment. */
+    /** The ids of some briefs that were written before a moment. */
     static JsonObject writtenBefore(long moment) {
         return Json.createObjectBuilder()
+                .add("size", PAGE)
+                .add("_source", false)
                 .add("query", range(WRITTEN, Json.createObjectBuilder().add("lt", moment)))
                 .build();
     }
