@@ -31,7 +31,8 @@ public interface Archive {
     void followed(Instant until);
 
     /**
-     * Replaces everything it holds. Searches see the old or the new archive until this returns, and the new one then.
+     * Replaces everything it holds. Until this returns, searches find each brief as it was or as it is; if it throws,
+     * none is lost.
      *
      * @param pages every brief that belongs in, page by page
      */

@@ -58,8 +58,7 @@ public class WatchRepository {
 
     /** Ids of the items that nobody has resolved, the earliest day first. */
     public List<Long> findUnresolved() {
-        return em.createQuery(
-                        "select w.id from WatchItem w where w.state in :open order by w.dueOn, w.id", Long.class)
+        return em.createQuery("select w.id from WatchItem w where w.state in :open order by w.dueOn, w.id", Long.class)
                 .setParameter("open", EnumSet.of(WatchState.OPEN, WatchState.DUE, WatchState.EXTENDED))
                 .getResultList();
     }

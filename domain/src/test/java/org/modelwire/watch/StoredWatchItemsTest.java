@@ -2,11 +2,14 @@ package org.modelwire.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.modelwire.shared.Wiring.NOW;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +91,139 @@ class StoredWatchItemsTest {
                         database.run(wiring -> wiring.the(WatchLedger.class).fallDue(due.get(0), "run 1")))
                 .isInstanceOf(IllegalStateChangeException.class)
                 .hasMessage("watch item " + due.get(0) + " cannot change from DUE to DUE");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatAnEditorSaysCameOfAnItem(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long brief = open(Optional.of(DAY));
+        long item = due();
+        publish(brief);
+
+        database.run(wiring -> {
+            wiring.at(ITS_DAY)
+                    .the(WatchLedger.class)
+                    .resolve(item, WatchState.CAME_TRUE, "The shop sells it.", Optional.of("loom-2-ships"), "editor");
+            assertThat(wiring.fired(StateChanged.class))
+                    .extracting(StateChanged::from, StateChanged::to, StateChanged::actor, StateChanged::why)
+                    .containsExactly(tuple(Optional.of("DUE"), "CAME_TRUE", "editor", "The shop sells it."));
+        });
+
+        database.run(wiring -> {
+            WatchItem resolved = wiring.the(WatchRepository.class).find(item).orElseThrow();
+            assertThat(resolved.state()).isEqualTo(WatchState.CAME_TRUE);
+            assertThat(resolved.note()).contains("The shop sells it.");
+            assertThat(resolved.resolver()).contains("editor");
+            assertThat(resolved.evidence().orElseThrow().id()).isEqualTo(brief);
+            assertThat(resolved.changedAt()).isEqualTo(ITS_DAY);
+            assertThat(wiring.the(WatchRepository.class).findUnresolved()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesASecondOutcomeAndNamesBothStates(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        open(Optional.of(DAY));
+        long item = due();
+        database.run(wiring -> wiring.the(WatchLedger.class)
+                .resolve(item, WatchState.DID_NOT, "It did not.", Optional.empty(), "editor"));
+
+        assertThatThrownBy(() -> database.run(wiring -> wiring.the(WatchLedger.class)
+                        .resolve(item, WatchState.VOID, "Who knows.", Optional.empty(), "editor")))
+                .isInstanceOf(IllegalStateChangeException.class)
+                .hasMessage("watch item " + item + " cannot change from DID_NOT to VOID");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesAnOutcomeWithoutANoteOrWithEvidenceThatNobodySees(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        open(Optional.of(DAY));
+        long item = due();
+        for (Optional<String> evidence : List.of(Optional.<String>empty(), Optional.of("loom-2-ships"))) {
+            assertThatThrownBy(() -> database.run(wiring -> wiring.the(WatchLedger.class)
+                            .resolve(item, WatchState.VOID, evidence.isEmpty() ? " " : "Gone.", evidence, "editor")))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> database.run(wiring ->
+                        wiring.the(WatchLedger.class).resolve(item, WatchState.OPEN, "x", Optional.empty(), "editor")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("OPEN is no outcome");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void extendsAnItemToALaterDayAndCallsItDueAgain(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        open(Optional.of(DAY));
+        long item = due();
+        assertThatThrownBy(() -> database.run(
+                        wiring -> wiring.at(ITS_DAY).the(WatchLedger.class).extend(item, DAY, "Late.", "editor")))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        database.run(
+                wiring -> wiring.at(ITS_DAY).the(WatchLedger.class).extend(item, DAY.plusDays(9), "Late.", "editor"));
+
+        assertThat(fallingDue(ITS_DAY)).isEmpty();
+        assertThat(fallingDue(ITS_DAY.plus(9, ChronoUnit.DAYS))).containsExactly(item);
+        assertThatThrownBy(() -> database.run(wiring ->
+                        wiring.at(ITS_DAY).the(WatchLedger.class).extend(item, DAY.plusDays(10), "Late.", "editor")))
+                .isInstanceOf(IllegalStateChangeException.class)
+                .hasMessage("watch item " + item + " cannot change from EXTENDED to EXTENDED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void proposesABriefOnce(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long brief = open(Optional.of(DAY));
+        long item = due();
+        publish(brief);
+
+        assertThat(propose(item, brief)).isTrue();
+        assertThat(propose(item, brief)).isFalse();
+
+        database.run(wiring -> assertThat(wiring.the(WatchRepository.class).findEvidence(item))
+                .singleElement()
+                .satisfies(evidence -> {
+                    assertThat(evidence.itemId()).isEqualTo(item);
+                    assertThat(evidence.brief().id()).isEqualTo(brief);
+                    assertThat(evidence.score()).isEqualByComparingTo("0.71");
+                    assertThat(evidence.sentence()).isEqualTo("It ships.");
+                    assertThat(evidence.proposedAt()).isEqualTo(NOW);
+                }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsNoEvidenceThatReadersCannotSee(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long brief = open(Optional.of(DAY));
+        long item = due();
+        assertThat(propose(item, brief)).isTrue();
+        database.run(wiring ->
+                assertThat(wiring.the(WatchRepository.class).findEvidence(item)).isEmpty());
+        assertThat(propose(item, brief)).isFalse();
+    }
+
+    private boolean propose(long item, long brief) throws Exception {
+        return database.get(
+                wiring -> wiring.the(WatchLedger.class).propose(item, brief, new BigDecimal("0.71"), "It ships."));
+    }
+
+    private long due() throws Exception {
+        long item = fallingDue(ITS_DAY).get(0);
+        database.run(wiring -> wiring.at(ITS_DAY).the(WatchLedger.class).fallDue(item, "run 1"));
+        return item;
+    }
+
+    private void publish(long brief) throws Exception {
+        database.run(wiring -> wiring.the(EntityManager.class)
+                .createNativeQuery(
+                        "update brief set state = 'PUBLISHED', published_at = updated_at where id = " + brief)
+                .executeUpdate());
     }
 
     private List<Long> fallingDue(Instant now) throws Exception {

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.apache.lucene.store.FSDirectory;
 import org.modelwire.archive.Archive;
 import org.modelwire.batch.archive.lucene.LuceneIndex;
+import org.modelwire.batch.archive.opensearch.OpenSearchIndex;
 import org.modelwire.batch.archive.rank.RankedArchive;
 import org.modelwire.config.HomeConfig;
+import org.modelwire.config.SearchConfig;
 
 /** Opens the archive on the engine that is configured, once, and closes it with the application. */
 @ApplicationScoped
@@ -19,10 +22,17 @@ public class ArchiveProducer {
 
     @Produces
     @ApplicationScoped
-    Archive archive(HomeConfig home) {
-        Path directory = home.directory().resolve("index");
+    Archive archive(SearchConfig config, HomeConfig home, Clock clock) {
+        return new RankedArchive(
+                switch (config.backend()) {
+                    case LUCENE -> lucene(home.directory().resolve("index"));
+                    case OPENSEARCH -> new OpenSearchIndex(config, clock);
+                });
+    }
+
+    private static LuceneIndex lucene(Path directory) {
         try {
-            return new RankedArchive(new LuceneIndex(FSDirectory.open(Files.createDirectories(directory))));
+            return new LuceneIndex(FSDirectory.open(Files.createDirectories(directory)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the archive's index in " + directory, e);
         }

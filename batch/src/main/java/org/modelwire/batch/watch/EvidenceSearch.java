@@ -48,17 +48,12 @@ final class EvidenceSearch {
     List<Proposal> find(Expectation expected) {
         List<Proposal> proposals = new ArrayList<>();
         ArchiveQuestion question = new ArchiveQuestion(
-                expected.text(),
-                expected.subjects(),
-                Optional.of(expected.from()),
-                expected.before(),
-                true,
-                MOST);
+                expected.text(), expected.subjects(), Optional.of(expected.from()), expected.before(), true, MOST);
         for (ArchiveHit hit : archive.search(question).hits()) {
             if (hit.score() >= LEAST_SCORE && hit.relevance() >= LEAST_RELEVANCE) {
                 closest(expected.text(), sentences.apply(hit.briefId()))
-                        .ifPresent(sentence -> proposals.add(
-                                new Proposal(hit.briefId(), BigDecimal.valueOf(hit.score()), sentence)));
+                        .ifPresent(sentence ->
+                                proposals.add(new Proposal(hit.briefId(), BigDecimal.valueOf(hit.score()), sentence)));
             }
         }
         return proposals;

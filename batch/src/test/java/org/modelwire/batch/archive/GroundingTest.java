@@ -40,7 +40,12 @@ class GroundingTest {
         int cited = 0;
         for (SampleBrief brief : SampleBriefs.all()) {
             List<String> offered = grounding
-                    .search(brief.entry().briefId(), brief.told(), brief.entry().subjects(), brief.entry().day(), OFFERS)
+                    .search(
+                            brief.entry().briefId(),
+                            brief.told(),
+                            brief.entry().subjects(),
+                            brief.entry().day(),
+                            OFFERS)
                     .stream()
                     .map(ArchiveHit::slug)
                     .toList();
@@ -58,8 +63,8 @@ class GroundingTest {
 
     @Test
     void writesDownWhatWasSearchedAndFound() {
-        archive.put(List.of(new ArchiveEntry(
-                3, "loom", "Tessellate shows Loom 2", List.of("tessellate"), DAY.minusDays(1), true)));
+        archive.put(List.of(
+                new ArchiveEntry(3, "loom", "Tessellate shows Loom 2", List.of("tessellate"), DAY.minusDays(1), true)));
         List<String> lines = new ArrayList<>();
         Handler handler = new Handler() {
             @Override
@@ -76,7 +81,8 @@ class GroundingTest {
         Logger log = Logger.getLogger(Grounding.class.getName());
         log.addHandler(handler);
         try {
-            grounding.search(21, "Loom 2 slips\nby a whole quarter says one source", List.of("tessellate"), DAY, OFFERS);
+            grounding.search(
+                    21, "Loom 2 slips\nby a whole quarter says one source", List.of("tessellate"), DAY, OFFERS);
         } finally {
             log.removeHandler(handler);
         }

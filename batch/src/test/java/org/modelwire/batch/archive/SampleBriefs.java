@@ -46,7 +46,8 @@ public final class SampleBriefs {
     public static List<SampleBrief> all() {
         List<SampleBrief> briefs = new ArrayList<>();
         for (JsonObject article : objects(resource("newsroom.json"), "articles")) {
-            if (SampleBriefs.class.getResource("/sample/answers/" + article.getString("slug") + ".write.json") != null) {
+            if (SampleBriefs.class.getResource("/sample/answers/" + article.getString("slug") + ".write.json")
+                    != null) {
                 briefs.add(brief(briefs.size() + 1L, article));
             }
         }

@@ -19,8 +19,8 @@ import org.modelwire.batch.archive.rank.RankedArchive;
 class EvidenceSearchTest {
 
     private final RankedArchive archive = new RankedArchive(new LuceneIndex(new ByteBuffersDirectory()));
-    private final Map<Long, SampleBrief> briefs =
-            SampleBriefs.all().stream().collect(Collectors.toMap(brief -> brief.entry().briefId(), Function.identity()));
+    private final Map<Long, SampleBrief> briefs = SampleBriefs.all().stream()
+            .collect(Collectors.toMap(brief -> brief.entry().briefId(), Function.identity()));
     private final EvidenceSearch search =
             new EvidenceSearch(archive, id -> briefs.get(id).sentences());
 

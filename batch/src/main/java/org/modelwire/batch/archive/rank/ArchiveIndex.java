@@ -32,7 +32,7 @@ public interface ArchiveIndex extends AutoCloseable {
     /** Keeps everything for good, and this instant with it. */
     void followed(Instant until);
 
-    /** Replaces everything; readers see the old or the new briefs until it returns. */
+    /** Replaces everything. Each brief is found as it was or as it is until this returns; if it throws, none is lost. */
     void rebuild(Iterable<List<IndexedBrief>> pages, Instant until);
 
     @Override

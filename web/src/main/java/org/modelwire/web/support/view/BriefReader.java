@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.modelwire.article.Article;
@@ -178,7 +179,20 @@ public class BriefReader {
 
     /** An item of the watch ledger with the brief that printed it. */
     public WatchView watch(WatchItem item, Brief brief) {
-        return new WatchView(item.text(), item.dueOn(), item.state(), brief.slug(), headline(brief));
+        return new WatchView(item.text(), item.dueOn(), item.state(), brief.slug(), headline(brief), outcome(item));
+    }
+
+    private static WatchView.WatchOutcome outcome(WatchItem item) {
+        return item.note()
+                .map(note -> {
+                    Optional<Brief> shown =
+                            item.evidence().filter(brief -> brief.state().isPublic());
+                    return new WatchView.WatchOutcome(
+                            note,
+                            shown.map(Brief::slug).orElse(""),
+                            shown.map(BriefReader::headline).orElse(""));
+                })
+                .orElse(null);
     }
 
     private static String headline(Brief brief) {

@@ -11,8 +11,37 @@ import org.modelwire.web.support.ReaderTime;
  * @param dueOn day by which it can be told; null if the brief names none
  * @param state null if the ledger has no item
  * @param slug of the brief that printed it
+ * @param outcome null while no editor has said anything
  */
-public record WatchView(String text, LocalDate dueOn, WatchState state, String slug, String headline) {
+public record WatchView(
+        String text, LocalDate dueOn, WatchState state, String slug, String headline, WatchOutcome outcome) {
+
+    /**
+     * What an editor said came of it.
+     *
+     * @param note a sentence for readers
+     * @param evidenceSlug of the brief that shows it; empty if none does
+     */
+    public record WatchOutcome(String note, String evidenceSlug, String evidenceHeadline) {
+
+        public String getNote() {
+            return note;
+        }
+
+        /** The brief that shows it; empty if none does. */
+        public String getHref() {
+            return evidenceSlug.isEmpty() ? "" : "/briefs/" + evidenceSlug;
+        }
+
+        public String getHeadline() {
+            return evidenceHeadline;
+        }
+    }
+
+    /** Something of which nobody has said anything yet. */
+    public WatchView(String text, LocalDate dueOn, WatchState state, String slug, String headline) {
+        this(text, dueOn, state, slug, headline, null);
+    }
 
     public String getText() {
         return text;
@@ -24,6 +53,11 @@ public record WatchView(String text, LocalDate dueOn, WatchState state, String s
 
     public String getHeadline() {
         return headline;
+    }
+
+    /** What came of it; null while nobody has said. */
+    public WatchOutcome getOutcome() {
+        return outcome;
     }
 
     /** The day in ISO form; empty if there is none. */

@@ -1,0 +1,174 @@
+package org.modelwire.batch.archive.opensearch;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Arrays;
+import java.util.Collection;
+import org.modelwire.batch.archive.rank.IndexQuery;
+import org.modelwire.batch.archive.rank.IndexedBrief;
+
+/** The JSON that OpenSearch is sent, and the briefs in the JSON that it sends back. */
+final class OpenSearchQueries {
+
+    static final String WORDS = "words";
+    static final String SUBJECT = "subject";
+    static final String DAY = "day";
+
+    /** Which rebuild or change wrote a document, in milliseconds since 1970. */
+    static final String WRITTEN = "written";
+
+    private static final int PAGE = 1_000;
+    private static final String SLUG = "slug";
+    private static final String PUBLIC = "public";
+
+    private OpenSearchQueries() {}
+
+    /**
+     * Settings and fields of the index. One shard, so that all documents are counted together; words come analysed, so
+     * that only spaces are to be cut at.
+     */
+    static JsonObject index(JsonObject meta) {
+        JsonObjectBuilder fields = Json.createObjectBuilder()
+                .add(SLUG, field("keyword").add("index", false).add("doc_values", false))
+                .add(WORDS, field("text").add("analyzer", "whitespace"))
+                .add(SUBJECT, field("keyword"))
+                .add(DAY, field("long"))
+                .add(PUBLIC, field("boolean"))
+                .add(WRITTEN, field("long"));
+        return Json.createObjectBuilder()
+                .add("settings", Json.createObjectBuilder().add("number_of_shards", 1))
+                .add(
+                        "mappings",
+                        Json.createObjectBuilder()
+                                .add("dynamic", "strict")
+                                .add("_meta", meta)
+                                .add("properties", fields))
+                .build();
+    }
+
+    private static JsonObjectBuilder field(String type) {
+        return Json.createObjectBuilder().add("type", type);
+    }
+
+    static JsonObject document(IndexedBrief brief, long written) {
+        return Json.createObjectBuilder()
+                .add(SLUG, brief.slug())
+                .add(WORDS, String.join(" ", brief.words()))
+                .add(SUBJECT, strings(brief.subjects()))
+                .add(DAY, brief.day())
+                .add(PUBLIC, brief.isPublic())
+                .add(WRITTEN, written)
+                .build();
+    }
+
+    static IndexedBrief brief(JsonObject hit) {
+        JsonObject source = hit.getJsonObject("_source");
+        return new IndexedBrief(
+                Long.parseLong(hit.getString("_id")),
+                source.getString(SLUG),
+                Arrays.asList(source.getString(WORDS).split(" ")),
+                source.getJsonArray(SUBJECT).getValuesAs(JsonString::getString),
+                source.getJsonNumber(DAY).longValue(),
+                source.getBoolean(PUBLIC));
+    }
+
+    /** A document that exists only to have the frequencies of its words and subjects told. */
+    static JsonObject frequencies(Collection<String> words, Collection<String> subjects) {
+        return Json.createObjectBuilder()
+                .add(
+                        "doc",
+                        Json.createObjectBuilder()
+                                .add(WORDS, String.join(" ", words))
+                                .add(SUBJECT, strings(subjects)))
+                .add("fields", Json.createArrayBuilder().add(WORDS).add(SUBJECT))
+                .add("term_statistics", true)
+                .add("field_statistics", false)
+                .add("positions", false)
+                .add("offsets", false)
+                .add("payloads", false)
+                .build();
+    }
+
+    /** The best candidates. */
+    static JsonObject candidates(IndexQuery query, int most) {
+        JsonArrayBuilder wanted = Json.createArrayBuilder();
+        query.words().forEach(word -> wanted.add(term(WORDS, word, 1)));
+        query.subjects().forEach(subject -> wanted.add(term(SUBJECT, subject, IndexQuery.SUBJECT_BOOST)));
+        JsonObject any = bool(Json.createObjectBuilder().add("should", wanted).add("minimum_should_match", 1));
+        return Json.createObjectBuilder()
+                .add("size", most)
+                .add("track_total_hits", false)
+                .add("query", bool(scope(query.scope()).add("must", any)))
+                .build();
+    }
+
+    /** How many briefs a scope has, and its earliest day. */
+    static JsonObject searched(IndexQuery.Scope scope) {
+        return Json.createObjectBuilder()
+                .add("size", 0)
+                .add("track_total_hits", true)
+                .add("query", bool(scope(scope)))
+                .add(
+                        "aggs",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "since",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "min",
+                                                        Json.createObjectBuilder()
+                                                                .add("field", DAY))))
+                .build();
+    }
+
+    private static JsonObjectBuilder scope(IndexQuery.Scope scope) {
+        JsonArrayBuilder filters = Json.createArrayBuilder()
+                .add(range(
+                        DAY, Json.createObjectBuilder().add("gte", scope.from()).add("lte", scope.to())));
+        if (scope.publicOnly()) {
+            filters.add(Json.createObjectBuilder()
+                    .add("term", Json.createObjectBuilder().add(PUBLIC, true)));
+        }
+        return Json.createObjectBuilder().add("filter", filters);
+    }
+
+    /** The ids of some briefs that were written before a moment. */
+    static JsonObject writtenBefore(long moment) {
+        return Json.createObjectBuilder()
+                .add("size", PAGE)
+                .add("_source", false)
+                .add("query", range(WRITTEN, Json.createObjectBuilder().add("lt", moment)))
+                .build();
+    }
+
+    private static JsonObject range(String field, JsonObjectBuilder limits) {
+        return Json.createObjectBuilder()
+                .add("range", Json.createObjectBuilder().add(field, limits))
+                .build();
+    }
+
+    private static JsonObject term(String field, String value, float boost) {
+        return Json.createObjectBuilder()
+                .add(
+                        "term",
+                        Json.createObjectBuilder()
+                                .add(
+                                        field,
+                                        Json.createObjectBuilder()
+                                                .add("value", value)
+                                                .add("boost", boost)))
+                .build();
+    }
+
+    private static JsonObject bool(JsonObjectBuilder clauses) {
+        return Json.createObjectBuilder().add("bool", clauses).build();
+    }
+
+    private static JsonValue strings(Collection<String> values) {
+        return Json.createArrayBuilder(values).build();
+    }
+}
