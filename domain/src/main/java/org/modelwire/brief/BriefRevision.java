@@ -96,7 +96,7 @@ public class BriefRevision {
         this.textHash = hashOf(draft);
         this.drafter = by.name();
         this.promptVersion = by.promptVersion().orElse(null);
-        this.why = why;
+        this.why = Texts.cut(why, 1_000);
         this.createdAt = now;
     }
 
@@ -164,6 +164,11 @@ public class BriefRevision {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** How this text came about, in a few words. */
+    public String why() {
+        return why;
     }
 
     /** The typed sentences of one part, in order. */

@@ -58,14 +58,15 @@ public class Drafts {
         List<Article> sources = articles.findByStory(story.id());
         Brief brief = new Brief(
                 story.id(), freeSlug(newBrief.draft().headline()), story.reportedAt(), newBrief.significance(), now);
-        BriefRevision revision = new BriefRevision(brief, 1, newBrief.draft(), newBrief.drafter(), "First draft", now);
+        BriefRevision revision = new BriefRevision(brief, 1, newBrief.draft(), newBrief.drafter(), newBrief.why(), now);
+        revision.keep(newBrief.findings());
         addSentences(revision, newBrief.draft(), sources);
         addOffers(revision, newBrief.offers());
         brief.revise(revision);
         addMentions(brief, newBrief, now);
         briefs.add(brief);
         sources.forEach(Article::analysed);
-        changes.fire(StateChanged.created("brief", brief.id(), BriefState.DRAFT, actor, "First draft", now));
+        changes.fire(StateChanged.created("brief", brief.id(), BriefState.DRAFT, actor, newBrief.why(), now));
         return brief.id();
     }
 

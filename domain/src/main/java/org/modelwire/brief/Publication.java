@@ -57,7 +57,8 @@ public class Publication {
     private Clock clock;
 
     /**
-     * Lets every gate judge a draft, keeps what they find, and moves it to review or holds it.
+     * Lets every gate judge a draft, keeps what they find beside what was found while it was written, and moves it to
+     * review or holds it.
      *
      * @return the state that follows
      */
@@ -67,9 +68,11 @@ public class Publication {
         CheckedBrief loaded = load(brief);
         CheckResult result = checks.check(loaded.draft(), loaded.sources(), loaded.offers());
         brief.current().keep(result.findings());
+        List<Finding> findings =
+                brief.current().findings().stream().map(BriefFinding::finding).toList();
         BriefState before = brief.state();
-        brief.checked(result.verdict() == Verdict.BLOCK, now);
-        changes.fire(StateChanged.of(ITEM, briefId, before, brief.state(), actor, summary(result.findings()), now));
+        brief.checked(new CheckResult(result.score(), findings).verdict() == Verdict.BLOCK, now);
+        changes.fire(StateChanged.of(ITEM, briefId, before, brief.state(), actor, summary(findings), now));
         return brief.state();
     }
 

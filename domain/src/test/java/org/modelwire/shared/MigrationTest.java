@@ -51,6 +51,7 @@ class MigrationTest {
                         "job_run",
                         "job_step",
                         "mention",
+                        "model_batch",
                         "publisher",
                         "receipt",
                         "rights_evidence",

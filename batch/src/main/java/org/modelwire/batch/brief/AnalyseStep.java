@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.modelwire.batch.archive.ArchiveIndex;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.model.ModelException;
+import org.modelwire.batch.model.paid.ModelRound;
+import org.modelwire.batch.model.paid.NotYetException;
 import org.modelwire.batch.run.OnConflict;
 import org.modelwire.batch.run.Outcome;
 import org.modelwire.batch.run.Step;
@@ -27,7 +33,8 @@ import org.modelwire.story.Story;
 
 /**
  * Makes a draft of each story that has none. The stories of one day are drafted side by side, the days one after
- * another: so a backlog of weeks is grounded in the archive as if it had been read night by night.
+ * another: so a backlog of weeks is grounded in the archive as if it had been read night by night. Where questions go to
+ * the provider as files, all stories take each turn together.
  */
 @ApplicationScoped
 public class AnalyseStep implements Step {
@@ -59,20 +66,61 @@ public class AnalyseStep implements Step {
 
     @Override
     public void run(StepContext context) throws StepAbortedException, InterruptedException {
+        ModelRound round = drafting.round(context.runId());
+        round.await(context::isStopping);
         TreeMap<LocalDate, List<Story>> days = claims.toAnalyse().stream()
                 .collect(Collectors.groupingBy(AnalyseStep::day, TreeMap::new, Collectors.toList()));
         if (days.isEmpty()) {
             return;
         }
+        if (round.isBatched()) {
+            inPasses(days, round, context);
+        } else {
+            dayByDay(days, round, context);
+        }
+    }
+
+    private void dayByDay(TreeMap<LocalDate, List<Story>> days, ModelRound round, StepContext context)
+            throws StepAbortedException, InterruptedException {
         Instant firstDay = start(days.firstKey());
         try (ArchiveIndex index = new ArchiveIndex(archive.entries(Instant.EPOCH, firstDay))) {
-            StoryDrafter drafter = drafting.drafter(index, context.runId());
+            StoryDrafter drafter = drafting.drafter(index, round.pass());
             for (LocalDate day : days.keySet()) {
                 workers.forEach(
-                        days.get(day), config.concurrency(), context, story -> analyse(story, drafter, context));
+                        days.get(day),
+                        config.concurrency(),
+                        context,
+                        story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED));
                 LocalDate next = Optional.ofNullable(days.higherKey(day)).orElse(day);
                 index.add(archive.entries(start(day), start(next)));
             }
+        }
+    }
+
+    /** Each pass takes every story as far as the receipts go; what they lack is asked as files before the next one. */
+    private void inPasses(TreeMap<LocalDate, List<Story>> days, ModelRound round, StepContext context)
+            throws StepAbortedException, InterruptedException {
+        Instant afterLastDay = start(days.lastKey().plusDays(1));
+        Collection<Story> left = days.values().stream().flatMap(List::stream).toList();
+        try (ArchiveIndex index = new ArchiveIndex(archive.entries(Instant.EPOCH, afterLastDay))) {
+            boolean again = true;
+            while (again && !context.isStopping()) {
+                Queue<Story> waiting = new ConcurrentLinkedQueue<>();
+                StoryDrafter drafter = drafting.drafter(index, round.pass());
+                workers.forEach(
+                        left,
+                        config.concurrency(),
+                        context,
+                        story -> analyse(story, drafter, context, later -> {
+                            waiting.add(later);
+                            return Outcome.LATER;
+                        }));
+                left = waiting;
+                again = round.send();
+                round.await(context::isStopping);
+            }
+        } finally {
+            left.forEach(story -> context.count(Outcome.UNTOUCHED));
         }
     }
 
@@ -84,7 +132,7 @@ public class AnalyseStep implements Step {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private Outcome analyse(Story story, StoryDrafter drafter, StepContext context)
+    private Outcome analyse(Story story, StoryDrafter drafter, StepContext context, Function<Story, Outcome> later)
             throws StepAbortedException, InterruptedException {
         Optional<StoryMaterial> material = claims.claim(story.id(), context.runId());
         if (material.isEmpty()) {
@@ -95,6 +143,9 @@ public class AnalyseStep implements Step {
             // Two drafts may name a new subject at the same moment.
             OnConflict.retryOnce(() -> drafts.store(draft, context.actor()));
             return Outcome.WRITTEN;
+        } catch (NotYetException e) {
+            claims.release(story.id(), context.runId());
+            return later.apply(story);
         } catch (ModelException e) {
             LOG.log(Level.WARNING, "story not drafted run={0} story={1} reason={2}: {3}", new Object[] {
                 Long.toString(context.runId()),

@@ -6,11 +6,12 @@ package org.modelwire.batch.brief;
  *
  * <p>Source: Unicode general categories Cc, Cf, Cs, Co and Cn; UTS 39 section 5 and UTS 55 on hidden text.
  */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String of(String text) {
+    /** The text as a person sees it. */
+    public static String of(String text) {
         String lines = text.replace("\r\n", "\n");
         StringBuilder visible = new StringBuilder(lines.length());
         lines.codePoints().forEach(character -> append(visible, character));
@@ -18,7 +19,7 @@ final class PlainText {
     }
 
     /** The same as one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text).replaceAll("\\s+", " ").strip();
     }
 

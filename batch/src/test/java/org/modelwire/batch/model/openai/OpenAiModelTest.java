@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -464,7 +466,9 @@ class OpenAiModelTest {
                 Optional.empty(),
                 Optional.of("scripted"),
                 512,
-                timeout);
+                timeout,
+                Optional.empty(),
+                new ModelConfig.Batch(false, LocalTime.MIDNIGHT, Duration.ofMinutes(1), BigDecimal.ONE));
         return Models.openAi(config, PRICES, clock, this::pass, middle());
     }
 
