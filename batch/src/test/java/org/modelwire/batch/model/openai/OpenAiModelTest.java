@@ -18,12 +18,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -474,7 +471,7 @@ class OpenAiModelTest {
 
     private void pass(Duration wait) {
         waits.add(wait);
-        clock.now = clock.now.plus(wait);
+        clock.pass(wait);
     }
 
     private static RandomGenerator middle() {
@@ -489,30 +486,5 @@ class OpenAiModelTest {
                 return 0.5;
             }
         };
-    }
-
-    /** A clock that moves only when a call waits. */
-    private static final class StandingClock extends Clock {
-
-        private Instant now;
-
-        StandingClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
