@@ -43,7 +43,7 @@ final class StoredReceipts extends ReceiptBook implements AutoCloseable {
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", pool,
                         "eclipselink.target-server", "None",
-                        "eclipselink.logging.level", "WARNING",
+                        "eclipselink.logging.level", "SEVERE",
                         "eclipselink.session-name", home.toString()));
         seed();
     }

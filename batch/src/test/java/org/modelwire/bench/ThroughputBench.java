@@ -41,7 +41,7 @@ import org.modelwire.run.receipt.RunSpend;
 class ThroughputBench {
 
     private static final int LATENCY = 500;
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 40;
     private static final Prompt PROMPT = Prompt.load("write");
     private static final String ARTICLE = "A sentence of an article that is long enough to be one. ".repeat(120);
 

@@ -87,7 +87,7 @@ public record ModelConfig(
     private static Batch batch(Settings settings, Provider provider) {
         boolean on = settings.choice(MODE, Mode.class).orElse(Mode.DIRECT) == Mode.BATCH;
         if (on && provider != Provider.OPENAI) {
-            throw new SettingException(MODE, "can be batch only when modelwire.llm.provider is openai");
+            throw new SettingException(MODE, "must be direct unless modelwire.llm.provider is openai, was \"batch\"");
         }
         return new Batch(
                 on,

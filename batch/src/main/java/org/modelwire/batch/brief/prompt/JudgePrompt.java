@@ -1,7 +1,5 @@
 package org.modelwire.batch.brief.prompt;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,26 +14,19 @@ import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.SourceText;
 
 /** Has another model say of each sentence of a draft whether its material carries it. */
-@Dependent
-public class JudgePrompt {
+public final class JudgePrompt {
 
     private static final int MOST_POINTS = 100;
 
     private final Prompt prompt = Prompt.load("judge");
     private final Supplier<String> fences;
 
-    /** Loads the prompt, with fences at random. */
-    @Inject
-    public JudgePrompt(RandomFence fences) {
-        this((Supplier<String>) fences);
-    }
-
     /**
      * Loads the prompt.
      *
      * @param fences gives a word for each call that nobody can foresee
      */
-    JudgePrompt(Supplier<String> fences) {
+    public JudgePrompt(Supplier<String> fences) {
         this.fences = fences;
     }
 

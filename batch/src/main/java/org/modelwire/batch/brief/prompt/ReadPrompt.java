@@ -1,7 +1,5 @@
 package org.modelwire.batch.brief.prompt;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,24 +11,17 @@ import org.modelwire.brief.draft.SourceText;
 import org.modelwire.subject.SubjectKind;
 
 /** The first of two calls a story: reads its articles and notes facts with the words they rest on. */
-@Dependent
-public class ReadPrompt {
+public final class ReadPrompt {
 
     private final Prompt prompt = Prompt.load("read");
     private final Supplier<String> fences;
-
-    /** Loads the prompt, with fences at random. */
-    @Inject
-    public ReadPrompt(RandomFence fences) {
-        this((Supplier<String>) fences);
-    }
 
     /**
      * Loads the prompt.
      *
      * @param fences gives a word for each call that nobody can foresee
      */
-    ReadPrompt(Supplier<String> fences) {
+    public ReadPrompt(Supplier<String> fences) {
         this.fences = fences;
     }
 

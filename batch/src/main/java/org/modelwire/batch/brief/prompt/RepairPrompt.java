@@ -1,7 +1,5 @@
 package org.modelwire.batch.brief.prompt;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,24 +15,17 @@ import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.SourceText;
 
 /** The one call after a gate has refused a draft: shows the writer what was found and asks for a whole new draft. */
-@Dependent
-public class RepairPrompt {
+public final class RepairPrompt {
 
     private final Prompt prompt = Prompt.load("repair", "write");
     private final Supplier<String> fences;
-
-    /** Loads the prompt, with fences at random. */
-    @Inject
-    public RepairPrompt(RandomFence fences) {
-        this((Supplier<String>) fences);
-    }
 
     /**
      * Loads the prompt.
      *
      * @param fences gives a word for each call that nobody can foresee
      */
-    RepairPrompt(Supplier<String> fences) {
+    public RepairPrompt(Supplier<String> fences) {
         this.fences = fences;
     }
 

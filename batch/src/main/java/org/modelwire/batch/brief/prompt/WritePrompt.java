@@ -1,7 +1,5 @@
 package org.modelwire.batch.brief.prompt;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,24 +12,17 @@ import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.SourceText;
 
 /** The second of two calls a story: writes a draft from the articles, the reading and the earlier briefs on offer. */
-@Dependent
-public class WritePrompt {
+public final class WritePrompt {
 
     private final Prompt prompt = Prompt.load("write");
     private final Supplier<String> fences;
-
-    /** Loads the prompt, with fences at random. */
-    @Inject
-    public WritePrompt(RandomFence fences) {
-        this((Supplier<String>) fences);
-    }
 
     /**
      * Loads the prompt.
      *
      * @param fences gives a word for each call that nobody can foresee
      */
-    WritePrompt(Supplier<String> fences) {
+    public WritePrompt(Supplier<String> fences) {
         this.fences = fences;
     }
 

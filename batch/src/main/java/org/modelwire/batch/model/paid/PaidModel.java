@@ -24,6 +24,8 @@ public final class PaidModel implements Answers {
     /** Calls at a time until the first answer has come: a wrong key or an empty account must not cost a burst. */
     private static final int CAUTIOUS_CALLS = 3;
 
+    private static final int ANY_NUMBER = 1 << 20;
+
     private final Model model;
     private final ReceiptBook receipts;
     private final BoughtAnswers bought;
@@ -77,7 +79,7 @@ public final class PaidModel implements Answers {
         try {
             long receipt = receipts.open(question, runId, estimate);
             ModelAnswer answer = call(receipt, request);
-            trusted = true;
+            trust();
             cost = answer.costUsd();
             receipts.answered(
                     receipt,
@@ -89,6 +91,14 @@ public final class PaidModel implements Answers {
             throw e;
         } finally {
             budget.settle(estimate, cost);
+        }
+    }
+
+    /** The first answer has come: all that wait behind the first calls go at once. */
+    private synchronized void trust() {
+        if (!trusted) {
+            trusted = true;
+            caution.release(ANY_NUMBER);
         }
     }
 

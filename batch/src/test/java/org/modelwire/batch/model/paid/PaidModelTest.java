@@ -130,6 +130,45 @@ class PaidModelTest {
     }
 
     @Test
+    void letsAllCallsGoTogetherOnceOneWasAnswered() throws Exception {
+        int others = 16;
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch joined = new CountDownLatch(1);
+        CountDownLatch together = new CountDownLatch(others);
+        PaidModel model = paid(request -> {
+            try {
+                if (request.input().equals("first")) {
+                    asked.countDown();
+                    joined.await();
+                    return answer("{}");
+                }
+                joined.countDown();
+                together.countDown();
+                return answer(together.await(10, TimeUnit.SECONDS) ? "{}" : "late");
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        ExecutorService workers = Executors.newCachedThreadPool();
+        try {
+            Future<String> first =
+                    workers.submit(() -> model.ask(1, new ModelRequest(REQUEST.prompt(), "first", "first"), json -> json));
+            asked.await();
+            List<Callable<String>> rest = new ArrayList<>();
+            for (int story = 0; story < others; story++) {
+                String input = "article " + story;
+                rest.add(() -> model.ask(1, new ModelRequest(REQUEST.prompt(), input, input), json -> json));
+            }
+            for (Future<String> answer : workers.invokeAll(rest)) {
+                assertThat(answer.get()).isEqualTo("{}");
+            }
+            assertThat(first.get()).isEqualTo("{}");
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    @Test
     void waitsForABatchThatHoldsTheQuestion() {
         receipts.putIntoABatch(new Question(
                 1, "read", REQUEST.prompt().version(), "scripted", "http://models.example/v1", REQUEST.inputHash()));
