@@ -19,10 +19,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class SlowEndpoint {
 
-    private static final String ANSWER = "{\"id\":\"c\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"bench\","
-            + "\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":"
-            + "\"{\\\"text\\\":\\\"" + "word ".repeat(400) + "\\\"}\"}}],"
-            + "\"usage\":{\"prompt_tokens\":3000,\"completion_tokens\":600,\"total_tokens\":3600}}";
+    private static final String ANSWER =
+            "{\"id\":\"c\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"bench\","
+                    + "\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":"
+                    + "\"{\\\"text\\\":\\\"" + "word ".repeat(400) + "\\\"}\"}}],"
+                    + "\"usage\":{\"prompt_tokens\":3000,\"completion_tokens\":600,\"total_tokens\":3600}}";
 
     private SlowEndpoint() {}
 

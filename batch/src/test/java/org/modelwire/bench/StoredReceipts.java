@@ -33,7 +33,8 @@ final class StoredReceipts extends ReceiptBook implements AutoCloseable {
     StoredReceipts(Path home) {
         String url = "jdbc:h2:file:" + home.resolve("bench") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
                 + ";DEFAULT_NULL_ORDERING=HIGH";
-        new SchemaMigration(DatabaseConfig.of(Settings.of(Map.of("modelwire.db.url", url, "modelwire.db.user", "sa")))).run();
+        new SchemaMigration(DatabaseConfig.of(Settings.of(Map.of("modelwire.db.url", url, "modelwire.db.user", "sa"))))
+                .run();
         pool = JdbcConnectionPool.create(url, "sa", "");
         pool.setMaxConnections(32);
         factory = Persistence.createEntityManagerFactory(

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.batch.model.Model;
@@ -67,7 +67,8 @@ class ThroughputBench {
                         StoredReceipts receipts = new StoredReceipts(home.resolve("p" + flight + "-" + sigma))) {
                     Model model = ScriptedModels.at(endpoint.address(), flight);
                     PaidModel paid = paid(model, receipts);
-                    Measured measured = run(flight, flight * ROUNDS, number -> paid.ask(1, request(number), json -> json));
+                    Measured measured =
+                            run(flight, flight * ROUNDS, number -> paid.ask(1, request(number), json -> json));
                     print(sigma, flight, measured);
                     assertThat(receipts.spendOf(1).calls()).isEqualTo((long) flight * ROUNDS);
                     ((AutoCloseable) model).close();

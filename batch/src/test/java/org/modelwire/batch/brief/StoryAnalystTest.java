@@ -96,8 +96,8 @@ class StoryAnalystTest {
 
     @Test
     void writesNoContextWhereAPublisherAllowsASummaryOnly() throws Exception {
-        StoryMaterial summaryOnly = new StoryMaterial(
-                1, STORY.lead(), STORY.sources(), PublisherPolicy.SUMMARY_ONLY, STORY.reportedAt());
+        StoryMaterial summaryOnly =
+                new StoryMaterial(1, STORY.lead(), STORY.sources(), PublisherPolicy.SUMMARY_ONLY, STORY.reportedAt());
 
         assertThat(analyst(Optional.empty()).draft(summaryOnly).draft().kind()).isEmpty();
     }

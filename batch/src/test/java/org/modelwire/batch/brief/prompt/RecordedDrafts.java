@@ -1,6 +1,5 @@
 package org.modelwire.batch.brief.prompt;
 
-
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;

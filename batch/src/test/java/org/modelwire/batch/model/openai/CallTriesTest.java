@@ -3,7 +3,6 @@ package org.modelwire.batch.model.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.modelwire.batch.model.openai.ScriptedEndpoint.completion;
-import static org.modelwire.batch.model.openai.ScriptedEndpoint.json;
 import static org.modelwire.batch.model.openai.ScriptedEndpoint.message;
 import static org.modelwire.batch.model.openai.ScriptedEndpoint.page;
 

@@ -3,7 +3,6 @@ package org.modelwire.batch.model.openai;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modelwire.batch.model.openai.ScriptedEndpoint.json;
-import static org.modelwire.batch.model.openai.ScriptedEndpoint.message;
 import static org.modelwire.batch.model.openai.ScriptedEndpoint.page;
 
 import java.io.ByteArrayOutputStream;

@@ -142,7 +142,10 @@ public final class ScriptedProvider implements AutoCloseable {
         if (exchange.getRequestMethod().equals("POST")) {
             String id = "file-" + files.size();
             files.put(id, body);
-            send(exchange, uploadStatus, Json.createObjectBuilder().add("id", id).build().toString());
+            send(
+                    exchange,
+                    uploadStatus,
+                    Json.createObjectBuilder().add("id", id).build().toString());
         } else {
             String id = exchange.getRequestURI().getPath().split("/")[3];
             send(exchange, 200, files.get(id));
@@ -240,7 +243,10 @@ public final class ScriptedProvider implements AutoCloseable {
     }
 
     private static String input(JsonObject line) {
-        return line.getJsonObject("body").getJsonArray("messages").getJsonObject(1).getString("content");
+        return line.getJsonObject("body")
+                .getJsonArray("messages")
+                .getJsonObject(1)
+                .getString("content");
     }
 
     private JsonObjectBuilder completion(String input) {

@@ -242,8 +242,7 @@ class BatchedNightTest {
         SpendingLimits limits = new SpendingLimits() {
             @Override
             public RunBudget left(long runId) {
-                return new RunBudget(
-                        BudgetConfig.of(Settings.of(caps)), receipts.spendOf(runId), BigDecimal.ZERO);
+                return new RunBudget(BudgetConfig.of(Settings.of(caps)), receipts.spendOf(runId), BigDecimal.ZERO);
             }
         };
         ModelRound.Account account = new ModelRound.Account(model, receipts, Optional.of(desk));

@@ -151,8 +151,8 @@ class PaidModelTest {
         });
         ExecutorService workers = Executors.newCachedThreadPool();
         try {
-            Future<String> first =
-                    workers.submit(() -> model.ask(1, new ModelRequest(REQUEST.prompt(), "first", "first"), json -> json));
+            Future<String> first = workers.submit(
+                    () -> model.ask(1, new ModelRequest(REQUEST.prompt(), "first", "first"), json -> json));
             asked.await();
             List<Callable<String>> rest = new ArrayList<>();
             for (int story = 0; story < others; story++) {

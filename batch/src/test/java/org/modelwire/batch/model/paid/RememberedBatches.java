@@ -60,8 +60,7 @@ final class RememberedBatches extends BatchBook {
     }
 
     private static Receipt.Usage usage(Optional<Told> told) {
-        return told.map(usage -> new Receipt.Usage(
-                        usage.tokensIn(), usage.tokensOut(), usage.costUsd(), Duration.ZERO))
+        return told.map(usage -> new Receipt.Usage(usage.tokensIn(), usage.tokensOut(), usage.costUsd(), Duration.ZERO))
                 .orElse(Receipt.Usage.NOTHING);
     }
 }

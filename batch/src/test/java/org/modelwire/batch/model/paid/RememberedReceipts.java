@@ -98,8 +98,8 @@ public final class RememberedReceipts extends ReceiptBook {
 
     synchronized void releaseAll(long batch, String why) {
         List.copyOf(waiting.keySet())
-                .forEach(identity -> takeIn(
-                        batch, identity, id -> failed(id, Reason.INTERRUPTED, why, Receipt.Usage.NOTHING)));
+                .forEach(identity ->
+                        takeIn(batch, identity, id -> failed(id, Reason.INTERRUPTED, why, Receipt.Usage.NOTHING)));
     }
 
     /** US dollars spent so far. */
