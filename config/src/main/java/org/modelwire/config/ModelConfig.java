@@ -1,7 +1,10 @@
 package org.modelwire.config;
 
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,8 @@ import java.util.Optional;
  * @param apiKey never printed
  * @param concurrency model calls in flight, 1 to 512
  * @param timeout total time of one logical call, retries included
+ * @param judgeModel the model that judges drafts sentence by sentence; empty for none
+ * @param batch how calls go as files
  */
 public record ModelConfig(
         Provider provider,
@@ -18,7 +23,9 @@ public record ModelConfig(
         Optional<String> apiKey,
         Optional<String> model,
         int concurrency,
-        Duration timeout) {
+        Duration timeout,
+        Optional<String> judgeModel,
+        Batch batch) {
 
     /** Where answers come from. */
     public enum Provider {
@@ -30,7 +37,25 @@ public record ModelConfig(
         EXTRACTIVE
     }
 
+    /**
+     * Calls that go to the provider as files.
+     *
+     * @param on whether new questions go that way
+     * @param until local time from which what is left is asked call by call
+     * @param poll time between two looks at a batch, at least a second
+     * @param price share of the usual price that a batch costs, 0 to 1
+     */
+    public record Batch(boolean on, LocalTime until, Duration poll, BigDecimal price) {}
+
+    private enum Mode {
+        DIRECT,
+        BATCH
+    }
+
     private static final String MODEL = "modelwire.llm.model";
+    private static final String MODE = "modelwire.llm.mode";
+    private static final String UNTIL = "modelwire.llm.batch-until";
+    private static final String PRICE = "modelwire.llm.batch-price";
 
     /** Reads the settings; {@code OPENAI_API_KEY} and {@code OPENAI_BASE_URL} count where ours are absent. */
     public static ModelConfig of(Settings settings) {
@@ -54,7 +79,48 @@ public record ModelConfig(
                 model,
                 settings.number("modelwire.llm.concurrency", 16, 1, 512),
                 settings.duration(
-                        "modelwire.llm.timeout", Duration.ofSeconds(120), Duration.ofSeconds(1), Duration.ofHours(1)));
+                        "modelwire.llm.timeout", Duration.ofSeconds(120), Duration.ofSeconds(1), Duration.ofHours(1)),
+                settings.text("modelwire.llm.judge-model"),
+                batch(settings, provider));
+    }
+
+    private static Batch batch(Settings settings, Provider provider) {
+        boolean on = settings.choice(MODE, Mode.class).orElse(Mode.DIRECT) == Mode.BATCH;
+        if (on && provider != Provider.OPENAI) {
+            throw new SettingException(MODE, "must be direct unless modelwire.llm.provider is openai, was \"batch\"");
+        }
+        return new Batch(
+                on,
+                settings.text(UNTIL).map(ModelConfig::time).orElse(LocalTime.of(6, 0)),
+                settings.duration(
+                        "modelwire.llm.batch-poll", Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofHours(1)),
+                settings.text(PRICE).map(ModelConfig::share).orElse(new BigDecimal("0.5")));
+    }
+
+    private static LocalTime time(String value) {
+        try {
+            return LocalTime.parse(value);
+        } catch (DateTimeException e) {
+            throw new SettingException(UNTIL, "must be a time such as 06:00, was \"" + value + "\"");
+        }
+    }
+
+    private static BigDecimal share(String value) {
+        try {
+            BigDecimal share = new BigDecimal(value);
+            if (share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+                return share;
+            }
+        } catch (NumberFormatException e) {
+            // answered below, with the range
+        }
+        throw new SettingException(PRICE, "must be a share from 0 to 1 such as 0.5, was \"" + value + "\"");
+    }
+
+    /** The same account with another model. */
+    public ModelConfig with(String otherModel) {
+        return new ModelConfig(
+                provider, baseUrl, apiKey, Optional.of(otherModel), concurrency, timeout, judgeModel, batch);
     }
 
     @Override

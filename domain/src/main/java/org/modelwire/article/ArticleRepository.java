@@ -120,6 +120,15 @@ public class ArticleRepository {
                 .executeUpdate();
     }
 
+    /** Lets go of what a run holds of a story. */
+    public int releaseClaims(long storyId, long run) {
+        return em.createQuery("update Article a set a.claimedBy = null, a.claimedUntil = null"
+                        + " where a.storyId = :story and a.claimedBy = :run")
+                .setParameter("story", storyId)
+                .setParameter("run", run)
+                .executeUpdate();
+    }
+
     /** All articles of a story, the earliest report first. */
     public List<Article> findByStory(long storyId) {
         return em.createQuery(

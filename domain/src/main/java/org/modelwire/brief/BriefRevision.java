@@ -209,7 +209,7 @@ public class BriefRevision {
         return createdAt;
     }
 
-    /** Why it was written, in a sentence. */
+    /** How this text came about, in a few words. */
     public String why() {
         return why;
     }

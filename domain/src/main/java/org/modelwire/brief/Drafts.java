@@ -66,9 +66,10 @@ public class Drafts {
         if (told.isPresent() && unread.isEmpty()) {
             throw new IllegalStateChangeException("brief", brief.id(), brief.pendingState(), BriefState.DRAFT);
         }
-        String why = told.isEmpty() ? "First draft" : "Update: " + reports(unread);
+        String why = told.isEmpty() ? newBrief.why() : "Update: " + reports(unread);
         BriefRevision revision =
                 new BriefRevision(brief, brief.nextNumber(), newBrief.draft(), newBrief.drafter(), why, now);
+        revision.keep(newBrief.findings());
         addSentences(revision, newBrief.draft(), sources);
         addOffers(revision, newBrief.offers());
         Optional<BriefState> before = told.map(Brief::pendingState);

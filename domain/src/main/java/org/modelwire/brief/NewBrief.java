@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.Finding;
 import org.modelwire.subject.SubjectKind;
 
 /**
@@ -13,6 +14,8 @@ import org.modelwire.subject.SubjectKind;
  * @param significance 1 (a note) to 5 (the day's lead)
  * @param offers slugs of the earlier briefs that the writer was offered, best first, with their scores
  * @param subjects what the articles name; only those that the draft names too become mentions
+ * @param findings what was found while it was written; the gates add theirs
+ * @param why how the text came about, in a few words
  */
 public record NewBrief(
         long storyId,
@@ -20,7 +23,20 @@ public record NewBrief(
         Drafter drafter,
         int significance,
         Map<String, BigDecimal> offers,
-        List<NamedSubject> subjects) {
+        List<NamedSubject> subjects,
+        List<Finding> findings,
+        String why) {
+
+    /** A draft of which nothing more is to be said. */
+    public NewBrief(
+            long storyId,
+            Draft draft,
+            Drafter drafter,
+            int significance,
+            Map<String, BigDecimal> offers,
+            List<NamedSubject> subjects) {
+        this(storyId, draft, drafter, significance, offers, subjects, List.of(), "First draft");
+    }
 
     /**
      * A subject as an article names it.

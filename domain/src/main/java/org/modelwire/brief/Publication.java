@@ -47,15 +47,18 @@ public class Publication {
     private Clock clock;
 
     /**
-     * Lets every gate judge the pending text of a brief, keeps what they find, and moves it to review or holds it. What
-     * readers of a public brief see stays as it is.
+     * Lets every gate judge the pending text of a brief, keeps what they find beside what was found while it was written,
+     * and moves it to review or holds it. What readers of a public brief see stays as it is.
      *
      * @return the state that follows
      */
     public BriefState check(long briefId, String actor) {
         Brief brief = briefs.get(briefId);
-        CheckResult result = examination.gates(brief.pending());
-        moved(brief, result.verdict() == Verdict.BLOCK, result.findings(), actor);
+        List<Finding> found = examination.gates(brief.pending()).findings();
+        List<Finding> all = Stream.concat(
+                        brief.pending().findings().stream().map(BriefFinding::finding), found.stream())
+                .toList();
+        moved(brief, new CheckResult(1, all).verdict() == Verdict.BLOCK, found, actor);
         return brief.pendingState();
     }
 

@@ -18,6 +18,11 @@ public class ReasonedException extends Exception {
         this.reason = reason;
     }
 
+    /** Whether the cause may pass by itself, so that trying again later makes sense. */
+    public boolean isPassing() {
+        return reason.isPassing();
+    }
+
     /** The typed reason. */
     public Reason reason() {
         return reason;

@@ -283,6 +283,57 @@ class StoredBriefsTest {
         return database.get(wiring -> wiring.the(BriefRepository.class).get(id).slug());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void neverPublishesByItselfWhatWasDoubtedWhileItWasWritten(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        Finding doubt = Finding.at("judge", Severity.REVIEW, Reason.UNSUPPORTED_CLAIM, "It is new.", "It", "no source");
+        long id = storeFound("first.example", doubt);
+
+        database.run(wiring -> {
+            assertThat(publication(wiring).check(id, "run 1")).isEqualTo(BriefState.IN_REVIEW);
+            assertThat(wiring.fired(StateChanged.class))
+                    .extracting(StateChanged::why)
+                    .containsExactly("1 findings, first: judge: no source");
+        });
+        database.run(wiring ->
+                assertThat(publication(wiring).publishByItself(id, "run 1")).isEqualTo(BriefState.IN_REVIEW));
+        database.run(wiring -> {
+            BriefRevision text = wiring.the(BriefRepository.class).get(id).current();
+            assertThat(text.findings()).extracting(BriefFinding::finding).containsExactly(doubt);
+            assertThat(text.why()).isEqualTo("Repaired once: numbers");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsWhatWasContradictedWhileItWasWritten(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = storeFound("first.example", DOUBT);
+
+        database.run(
+                wiring -> assertThat(publication(wiring).check(id, "run 1")).isEqualTo(BriefState.HELD));
+    }
+
+    private long storeFound(String domain, Finding... findings) throws Exception {
+        return database.get(wiring -> {
+            Article article =
+                    StoredWire.fetched(wiring, StoredWire.feed(wiring, domain), "https://" + domain + "/loom-2");
+            return wiring.the(Drafts.class)
+                    .store(
+                            new NewBrief(
+                                    StoredWire.story(wiring, article, NOW),
+                                    draft("Loom 2 ships"),
+                                    Drafter.EXTRACTIVE,
+                                    1,
+                                    Map.of(),
+                                    List.of(),
+                                    List.of(findings),
+                                    "Repaired once: numbers"),
+                            "run 1");
+        });
+    }
+
     private long store(String domain, Draft draft, Instant reportedAt, Map<String, BigDecimal> offers)
             throws Exception {
         return database.get(wiring -> {

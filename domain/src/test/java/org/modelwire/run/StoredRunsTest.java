@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.modelwire.shared.Wiring.NOW;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +14,11 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.JobName;
-import org.modelwire.shared.Reason;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.shared.Wiring;
 
-/** The ledger of runs and receipts on both databases. */
+/** The ledger of runs on both databases. */
 class StoredRunsTest {
-
-    private static final Receipt.Usage USAGE =
-            new Receipt.Usage(1_200, 300, new BigDecimal("0.004500"), Duration.ofMillis(870));
 
     @TempDir
     private Path home;
@@ -156,71 +149,6 @@ class StoredRunsTest {
                 }));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void sellsAnAnswerOnceAndCountsWhatItCost(TestDatabase.Kind kind) throws Exception {
-        database = TestDatabase.migrated(kind);
-        long run = open();
-        Question question = question("in");
-        long receipt = database.get(wiring -> book(wiring).open(question, run));
-        assertThat(database.<Optional<String>>get(wiring -> book(wiring).findAnswer(question)))
-                .isEmpty();
-        database.run(wiring -> book(wiring).answered(receipt, "{\"a\":1}", USAGE));
-
-        assertThat(database.<Optional<String>>get(wiring -> book(wiring).findAnswer(question)))
-                .contains("{\"a\":1}");
-        assertThat(database.<RunSpend>get(wiring -> book(wiring).spendOf(run))).satisfies(spend -> {
-            assertThat(spend.calls()).isEqualTo(1);
-            assertThat(spend.tokensIn()).isEqualTo(1_200);
-            assertThat(spend.tokensOut()).isEqualTo(300);
-            assertThat(spend.costUsd()).isEqualByComparingTo("0.0045");
-        });
-        database.run(wiring -> {
-            ReceiptRepository receipts = wiring.the(ReceiptRepository.class);
-            assertThat(receipts.spentSince(NOW)).isEqualByComparingTo("0.0045");
-            assertThat(receipts.spentSince(NOW.plusSeconds(1))).isEqualByComparingTo("0");
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void asksAgainWhatFailedAndKeepsOneReceipt(TestDatabase.Kind kind) throws Exception {
-        database = TestDatabase.migrated(kind);
-        long run = open();
-        Question question = question("in");
-        long first = database.get(wiring -> book(wiring).open(question, run));
-        database.run(wiring -> book(wiring).failed(first, Reason.LLM_TIMEOUT, "no answer", Receipt.Usage.NOTHING));
-
-        long second = database.get(wiring -> book(wiring).open(question, run));
-        database.run(wiring -> book(wiring).answered(second, "{}", USAGE));
-
-        assertThat(second).isEqualTo(first);
-        database.run(wiring -> assertThat(
-                        wiring.the(ReceiptRepository.class).get(first).calls())
-                .isEqualTo(2));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void hasRoomForOneReceiptOfAQuestionOnly(TestDatabase.Kind kind) throws Exception {
-        database = TestDatabase.migrated(kind);
-        long run = open();
-        Question question = question("in");
-        database.run(wiring -> book(wiring).open(question, run));
-        assertThatThrownBy(() -> database.run(
-                        wiring -> wiring.the(ReceiptRepository.class).add(new Receipt(question, run, NOW))))
-                .hasStackTraceContaining("receipt_identity_uk");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void hasSpentNothingBeforeTheFirstCall(TestDatabase.Kind kind) throws Exception {
-        database = TestDatabase.migrated(kind);
-        long run = open();
-        assertThat(database.<RunSpend>get(wiring -> book(wiring).spendOf(run)))
-                .isEqualTo(new RunSpend(0, 0, 0, BigDecimal.ZERO));
-    }
-
     private long open() throws Exception {
         return database.get(wiring -> ledger(wiring).open(JobName.NIGHTLY));
     }
@@ -230,19 +158,5 @@ class StoredRunsTest {
         NodeId node = wiring.the(NodeId.class);
         node.load();
         return wiring.the(RunLedger.class);
-    }
-
-    private static ReceiptBook book(Wiring wiring) {
-        return wiring.the(ReceiptBook.class);
-    }
-
-    private Question question(String input) throws Exception {
-        long story = database.get(wiring -> {
-            String domain = "d" + input + ".example";
-            Article article =
-                    StoredWire.fetched(wiring, StoredWire.feed(wiring, domain), "https://" + domain + "/" + input);
-            return StoredWire.story(wiring, article, NOW);
-        });
-        return new Question(story, "write", "3", "large-model", "https://model.example/v1", "a".repeat(64));
     }
 }

@@ -53,6 +53,7 @@ class MigrationTest {
                         "job_run",
                         "job_step",
                         "mention",
+                        "model_batch",
                         "publisher",
                         "receipt",
                         "rights_evidence",

@@ -4,14 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.modelwire.batch.archive.ArchiveFollower;
+import org.modelwire.batch.archive.Grounding;
 import org.modelwire.batch.model.ModelException;
+import org.modelwire.batch.model.paid.ModelRound;
+import org.modelwire.batch.model.paid.NotYetException;
 import org.modelwire.batch.run.OnConflict;
 import org.modelwire.batch.run.Outcome;
 import org.modelwire.batch.run.Step;
@@ -25,7 +32,8 @@ import org.modelwire.story.Story;
 
 /**
  * Makes a draft of each story that has none. The stories of one day are drafted side by side, the days one after
- * another: so a backlog of weeks is grounded in the archive as if it had been read night by night.
+ * another: so a backlog of weeks is grounded in the archive as if it had been read night by night. Where questions go to
+ * the provider as files, all stories take each turn together.
  */
 @ApplicationScoped
 public class AnalyseStep implements Step {
@@ -57,15 +65,60 @@ public class AnalyseStep implements Step {
 
     @Override
     public void run(StepContext context) throws StepAbortedException, InterruptedException {
+        ModelRound round = drafting.round(context.runId());
+        round.await(context::isStopping);
         TreeMap<LocalDate, List<Story>> days = claims.toAnalyse().stream()
                 .collect(Collectors.groupingBy(AnalyseStep::day, TreeMap::new, Collectors.toList()));
         if (days.isEmpty()) {
             return;
         }
-        StoryDrafter drafter = drafting.drafter(archive.grounding(context.runId()), context.runId());
+        Grounding grounding = archive.grounding(context.runId());
+        if (round.isBatched()) {
+            inPasses(days, grounding, round, context);
+        } else {
+            dayByDay(days, grounding, round, context);
+        }
+    }
+
+    private void dayByDay(
+            TreeMap<LocalDate, List<Story>> days, Grounding grounding, ModelRound round, StepContext context)
+            throws StepAbortedException, InterruptedException {
+        StoryDrafter drafter = drafting.drafter(grounding, round.pass());
         for (List<Story> day : days.values()) {
             archive.follow(); // so that the drafts of the days before are found
-            workers.forEach(day, config.concurrency(), context, story -> analyse(story, drafter, context));
+            workers.forEach(
+                    day,
+                    config.concurrency(),
+                    context,
+                    story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED));
+        }
+    }
+
+    /** Each pass takes every story as far as the receipts go; what they lack is asked as files before the next one. */
+    private void inPasses(
+            TreeMap<LocalDate, List<Story>> days, Grounding grounding, ModelRound round, StepContext context)
+            throws StepAbortedException, InterruptedException {
+        Collection<Story> left = days.values().stream().flatMap(List::stream).toList();
+        archive.follow();
+        try {
+            boolean again = true;
+            while (again && !context.isStopping()) {
+                Queue<Story> waiting = new ConcurrentLinkedQueue<>();
+                StoryDrafter drafter = drafting.drafter(grounding, round.pass());
+                workers.forEach(
+                        left,
+                        config.concurrency(),
+                        context,
+                        story -> analyse(story, drafter, context, later -> {
+                            waiting.add(later);
+                            return Outcome.LATER;
+                        }));
+                left = waiting;
+                again = round.send();
+                round.await(context::isStopping);
+            }
+        } finally {
+            left.forEach(story -> context.count(Outcome.UNTOUCHED));
         }
     }
 
@@ -73,7 +126,7 @@ public class AnalyseStep implements Step {
         return LocalDate.ofInstant(story.reportedAt(), ZoneOffset.UTC);
     }
 
-    private Outcome analyse(Story story, StoryDrafter drafter, StepContext context)
+    private Outcome analyse(Story story, StoryDrafter drafter, StepContext context, Function<Story, Outcome> later)
             throws StepAbortedException, InterruptedException {
         Optional<StoryMaterial> material = claims.claim(story.id(), context.runId());
         if (material.isEmpty()) {
@@ -84,6 +137,9 @@ public class AnalyseStep implements Step {
             // Two drafts may name a new subject at the same moment.
             OnConflict.retryOnce(() -> drafts.store(draft, context.actor()));
             return Outcome.WRITTEN;
+        } catch (NotYetException e) {
+            claims.release(story.id(), context.runId());
+            return later.apply(story);
         } catch (ModelException e) {
             LOG.log(Level.WARNING, "story not drafted run={0} story={1} reason={2}: {3}", new Object[] {
                 Long.toString(context.runId()),

@@ -6,14 +6,15 @@ package org.modelwire.batch.brief;
  *
  * <p>Source: Unicode general categories Cc, Cf, Cs, Co and Cn; UTS 39 section 5 and UTS 55 on hidden text.
  */
-final class PlainText {
+public final class PlainText {
 
     /** Letters, marks and symbols that have no shape: joiners, Hangul fillers, Mongolian selectors, the empty Braille cell. */
     private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
 
     private PlainText() {}
 
-    static String of(String text) {
+    /** The text as a person sees it. */
+    public static String of(String text) {
         String lines = text.replace("\r\n", "\n");
         StringBuilder visible = new StringBuilder(lines.length());
         lines.codePoints().forEach(character -> append(visible, character));
@@ -21,7 +22,7 @@ final class PlainText {
     }
 
     /** The same as one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text).replaceAll("\\s+", " ").strip();
     }
 

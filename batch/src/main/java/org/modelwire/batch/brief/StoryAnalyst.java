@@ -11,48 +11,74 @@ import java.util.stream.Collectors;
 import org.modelwire.archive.ArchiveHit;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.archive.Grounding;
+import org.modelwire.batch.brief.prompt.ReadPrompt;
+import org.modelwire.batch.brief.prompt.Reading;
+import org.modelwire.batch.brief.prompt.WritePrompt;
 import org.modelwire.batch.model.ModelException;
+import org.modelwire.batch.model.paid.Answers;
+import org.modelwire.batch.model.paid.NotYetException;
 import org.modelwire.batch.run.StepAbortedException;
 import org.modelwire.brief.Drafter;
 import org.modelwire.brief.NewBrief;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.Finding;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Slug;
 
-/** Has a model read a story's articles, finds what the archive holds on it, and has the model write. */
+/**
+ * Has a model read a story's articles, finds what the archive holds on it, has the model write, mends what the gates refuse
+ * and lets a judge look at it. The gates at the door to publication look again.
+ */
 final class StoryAnalyst implements StoryDrafter {
 
     private static final int MOST_OFFERS = 6;
 
-    private final PaidModel model;
+    private final Answers model;
     private final ReadPrompt read;
     private final WritePrompt write;
+    private final DraftRepair repair;
+    private final Optional<DraftJudge> judge;
     private final Grounding index;
     private final ArchiveReader archive;
 
-    StoryAnalyst(PaidModel model, ReadPrompt read, WritePrompt write, Grounding index, ArchiveReader archive) {
+    StoryAnalyst(
+            Answers model,
+            StoryPrompts prompts,
+            DraftRepair repair,
+            Optional<DraftJudge> judge,
+            Grounding index,
+            ArchiveReader archive) {
         this.model = model;
-        this.read = read;
-        this.write = write;
+        this.read = prompts.read();
+        this.write = prompts.write();
+        this.repair = repair;
+        this.judge = judge;
         this.index = index;
         this.archive = archive;
     }
 
     @Override
-    public NewBrief draft(StoryMaterial story) throws ModelException, StepAbortedException, InterruptedException {
+    public NewBrief draft(StoryMaterial story)
+            throws ModelException, NotYetException, StepAbortedException, InterruptedException {
         Reading reading = model.ask(story.storyId(), read.request(story.lead(), story.sources()), read::parse);
         Map<String, BigDecimal> hits = search(story, reading);
         List<ArchiveOffer> offers = archive.offers(hits.keySet());
-        Draft draft =
-                model.ask(story.storyId(), write.request(story.lead(), story.sources(), reading, offers), write::parse);
+        Draft first = model.ask(
+                story.storyId(),
+                write.request(story.lead(), story.sources(), reading, offers),
+                json -> within(story.policy(), write.parse(json)));
+        DraftRepair.Kept kept = repair.mend(story, reading, offers, first);
+        List<Finding> findings = judge.isPresent() ? judge.get().judge(story, kept.draft(), offers) : List.of();
         return new NewBrief(
                 story.storyId(),
-                within(story.policy(), draft),
-                new Drafter(model.name(), Optional.of(write.prompt().version())),
+                kept.draft(),
+                new Drafter(model.name(), Optional.of(kept.prompt().version())),
                 reading.significance(),
                 hits,
-                reading.subjects());
+                reading.subjects(),
+                findings,
+                kept.why());
     }
 
     private Map<String, BigDecimal> search(StoryMaterial story, Reading reading) {
@@ -71,7 +97,7 @@ final class StoryAnalyst implements StoryDrafter {
     }
 
     /** Without the context section where the publisher allows a summary only. */
-    private static Draft within(PublisherPolicy policy, Draft draft) {
+    static Draft within(PublisherPolicy policy, Draft draft) {
         return policy == PublisherPolicy.FULL_BRIEF
                 ? draft
                 : new Draft(

@@ -27,6 +27,8 @@ import org.modelwire.story.StoryRepository;
 public class StoryClaims {
 
     private static final Duration RETRY = Duration.ofHours(1);
+    /** Read, write, repair, judge, and one to spare. */
+    private static final int CALLS = 5;
 
     @Inject
     private StoryRepository stories;
@@ -56,7 +58,7 @@ public class StoryClaims {
      */
     public Optional<StoryMaterial> claim(long storyId, long runId) {
         Instant now = clock.instant();
-        Instant until = now.plus(config.timeout().multipliedBy(3)).plus(Duration.ofMinutes(1));
+        Instant until = now.plus(config.timeout().multipliedBy(CALLS)).plus(Duration.ofMinutes(1));
         List<Article> unread = unread(storyId);
         if (briefs.findByStory(storyId).filter(brief -> brief.state().isOver()).isPresent()) {
             unread.forEach(article -> article.skip(Reason.DUPLICATE, "an editor has ended the brief of its story"));
@@ -92,11 +94,16 @@ public class StoryClaims {
                 Optional.of(article.reportedAt()));
     }
 
+    /** Lets go of a story without a word: it is taken up again later in the same run, or in the next one. */
+    public void release(long storyId, long runId) {
+        articles.releaseClaims(storyId, runId);
+    }
+
     /** Takes note that a story could not be analysed; what may pass by itself is tried again. */
     public void fail(long storyId, ReasonedException failure) {
         Reason reason = failure.reason();
         Optional<Instant> next =
-                reason.isPassing() ? Optional.of(clock.instant().plus(RETRY)) : Optional.empty();
+                failure.isPassing() ? Optional.of(clock.instant().plus(RETRY)) : Optional.empty();
         unread(storyId).forEach(article -> article.fail(reason, failure.getMessage(), next));
     }
 }

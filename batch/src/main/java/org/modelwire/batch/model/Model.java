@@ -1,5 +1,7 @@
 package org.modelwire.batch.model;
 
+import java.util.Optional;
+
 /** A language model that answers one request with one JSON object. Blocks the caller's thread and stores nothing. */
 public interface Model {
 
@@ -10,6 +12,14 @@ public interface Model {
      * @throws ModelException with its typed reason, and with what the provider billed all the same
      */
     ModelAnswer ask(ModelRequest request) throws ModelException;
+
+    /** What a request will cost, estimated upward before it is sent. */
+    Usage estimate(ModelRequest request);
+
+    /** The provider's batch files; empty where it has none. */
+    default Optional<BatchFiles> batchFiles() {
+        return Optional.empty();
+    }
 
     /** The model's name, for receipts. */
     String name();

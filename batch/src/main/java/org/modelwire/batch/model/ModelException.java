@@ -14,6 +14,7 @@ public final class ModelException extends ReasonedException {
     private final Usage usage;
     private final int tries;
     private final Duration retryAfter;
+    private final boolean passing;
 
     /** A failure that cost nothing more than is already on a receipt, for example a wrong shape found later. */
     public ModelException(Reason reason, String message) {
@@ -34,6 +35,25 @@ public final class ModelException extends ReasonedException {
         this.usage = usage;
         this.tries = tries;
         this.retryAfter = retryAfter.orElse(null);
+        this.passing = reason.isPassing();
+    }
+
+    private ModelException(Reason reason, String message, boolean passing) {
+        super(reason, message, null);
+        this.usage = Usage.NONE;
+        this.tries = 0;
+        this.retryAfter = null;
+        this.passing = passing;
+    }
+
+    /** A failure after which the same question is never asked again, whatever its reason. */
+    public static ModelException forGood(Reason reason, String message) {
+        return new ModelException(reason, message, false);
+    }
+
+    @Override
+    public boolean isPassing() {
+        return passing;
     }
 
     /** Tokens of the request, 0 if nothing was billed. */

@@ -23,7 +23,17 @@ public record Prompt(String name, String instructions, String schema) {
      * @throws IllegalStateException if the program was built without them
      */
     public static Prompt load(String name) {
-        return new Prompt(name, resource("/prompts/" + name + ".md"), resource("/prompts/" + name + ".schema.json"));
+        return load(name, name);
+    }
+
+    /**
+     * Loads {@code prompts/NAME.md} with the answer's shape of another prompt.
+     *
+     * @throws IllegalStateException if the program was built without them
+     */
+    public static Prompt load(String name, String schemaOf) {
+        return new Prompt(
+                name, resource("/prompts/" + name + ".md"), resource("/prompts/" + schemaOf + ".schema.json"));
     }
 
     /** The first 12 hexadecimal digits of the SHA-256 of instructions and schema: other words, other version. */

@@ -34,8 +34,18 @@ public final class StrictJson {
         if (!stripped.startsWith("{") || !stripped.endsWith("}")) {
             throw new JsonException("it does not begin with { and end with }");
         }
-        refuseMoreThanOne(stripped);
-        try (JsonReader reader = READERS.createReader(new StringReader(stripped))) {
+        try {
+            refuseMoreThanOne(stripped);
+            return read(stripped);
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) { // the parser has no type of its own for what is nested too deep
+            throw new JsonException("it cannot be parsed: " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonObject read(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
         } catch (IllegalStateException e) {
             throw new JsonException("a name stands twice in one object", e);

@@ -9,5 +9,7 @@ public enum Outcome {
     /** Failed, with its reason stored. */
     FAILED,
     /** Nothing was to be done, for example because another node holds it. */
-    UNTOUCHED
+    UNTOUCHED,
+    /** Comes again within the same step, and is counted then. */
+    LATER
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.modelwire.run.ReceiptBook;
-import org.modelwire.run.RunSpend;
+import org.modelwire.run.receipt.ReceiptBook;
+import org.modelwire.run.receipt.RunSpend;
 
 /** Says what the run has cost; the counts of the steps stand in the ledger already. */
 @ApplicationScoped

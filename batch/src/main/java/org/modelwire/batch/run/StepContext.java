@@ -38,12 +38,15 @@ public final class StepContext {
 
     /** Counts one item that was read, and what came of it. */
     public void count(Outcome outcome) {
+        if (outcome == Outcome.LATER) {
+            return;
+        }
         read.incrementAndGet();
         switch (outcome) {
             case WRITTEN -> written.incrementAndGet();
             case SKIPPED -> skipped.incrementAndGet();
             case FAILED -> failed.incrementAndGet();
-            case UNTOUCHED -> {
+            case UNTOUCHED, LATER -> {
                 // read, and that is all
             }
         }

@@ -19,6 +19,8 @@ final class CompletionReader {
     private static final int MAX_WORDS_SHOWN = 200;
     /** Every tokenizer in use makes fewer tokens than half the bytes of a text of some length. */
     private static final int BYTES_PER_TOKEN = 2;
+    /** Four times the longest answer that a prompt of ours asks for. */
+    private static final int TOKENS_OF_AN_ANSWER = 4_000;
 
     private final String model;
     private final PriceTable prices;
@@ -28,21 +30,30 @@ final class CompletionReader {
         this.prices = prices;
     }
 
-    /** What a request costs whose price nobody told: estimated upward. */
-    Usage estimate(ModelRequest request, String answer) {
-        int in = tokens(request.prompt().instructions())
-                + tokens(request.prompt().schema())
-                + tokens(request.input());
-        return prices.usage(model, in, tokens(answer));
+    /** What a request will cost, estimated upward: nobody knows how long the answer will be. */
+    Usage estimate(ModelRequest request) {
+        return prices.usage(model, tokensIn(request), TOKENS_OF_AN_ANSWER);
+    }
+
+    private static int tokensIn(ModelRequest request) {
+        return tokens(request.prompt().instructions()) + tokens(request.prompt().schema()) + tokens(request.input());
     }
 
     /** What a completion cost, as the provider counted; estimated upward where it did not. */
     Usage usage(ChatCompletion completion, ModelRequest request) {
-        Usage estimate = estimate(request, content(completion).orElse(""));
         Optional<CompletionUsage> told = completion._usage().asKnown();
-        int in = told.flatMap(usage -> count(usage._promptTokens())).orElse(estimate.tokensIn());
-        int out = told.flatMap(usage -> count(usage._completionTokens())).orElse(estimate.tokensOut());
+        int in = told.flatMap(usage -> count(usage._promptTokens())).orElseGet(() -> tokensIn(request));
+        int out = told.flatMap(usage -> count(usage._completionTokens()))
+                .orElseGet(() -> tokens(content(completion).orElse("")));
         return prices.usage(model, in, out);
+    }
+
+    /** What a completion cost, if the provider counted. */
+    Optional<Usage> told(ChatCompletion completion) {
+        Optional<CompletionUsage> told = completion._usage().asKnown();
+        Optional<Integer> in = told.flatMap(usage -> count(usage._promptTokens()));
+        Optional<Integer> out = told.flatMap(usage -> count(usage._completionTokens()));
+        return in.flatMap(tokens -> out.map(more -> prices.usage(model, tokens, more)));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.modelwire.shared.Reason;
@@ -40,7 +41,8 @@ final class FaultReader {
 
     Fault read(OpenAIException e) {
         if (e instanceof OpenAIServiceException answered) {
-            return ofStatus(answered).retryAfter(RetryAfter.of(answered.headers(), clock));
+            return ofStatus(answered.statusCode(), words(answered))
+                    .retryAfter(RetryAfter.of(answered.headers(), clock));
         }
         Optional<Fault> transport = cause(e, IOException.class).flatMap(io -> ofTransport(e, io));
         if (e instanceof OpenAIInvalidDataException nonsense) {
@@ -52,10 +54,17 @@ final class FaultReader {
                 () -> Fault.passing(Reason.REFUSED, endpoint + " closed the connection without an answer"));
     }
 
-    private Fault ofStatus(OpenAIServiceException e) {
-        int status = e.statusCode();
-        Predicate<Set<String>> says =
-                words -> Stream.of(e.code(), e.type()).flatMap(Optional::stream).anyMatch(words::contains);
+    private static Set<String> words(OpenAIServiceException e) {
+        return Stream.of(e.code(), e.type()).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    /**
+     * What a status means.
+     *
+     * @param said code and type of the error
+     */
+    Fault ofStatus(int status, Set<String> said) {
+        Predicate<Set<String>> says = words -> said.stream().anyMatch(words::contains);
         String answered = endpoint + " answered " + status;
         if (status == 402 || says.test(QUOTA)) {
             return Fault.lasting(Reason.LLM_QUOTA, answered + ": the account's quota or credit is used up");

@@ -2,6 +2,7 @@ package org.modelwire.batch.model.openai;
 
 import com.openai.client.okhttp.OkHttpClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.modelwire.batch.model.Judging;
 import org.modelwire.batch.model.Model;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.SettingException;
@@ -26,6 +28,7 @@ public class Models {
     private static final String RECORDED_MODEL = "recorded";
     private static final String NO_KEY = "none";
     private static final Tries.Pause SLEEP = wait -> Thread.sleep(wait.toMillis());
+    private static final long MAX_FILE_BYTES = 1_024L * 1_024 * 1_024;
     private static final Duration KEEP_ALIVE = Duration.ofMinutes(1);
 
     /** The configured model, or empty where {@code extractive} is configured. */
@@ -45,7 +48,22 @@ public class Models {
         };
     }
 
-    void close(@Disposes Optional<Model> model) {
+    /** The model that judges drafts, or empty where none is configured. */
+    @Produces
+    @Singleton
+    @Judging
+    Optional<Model> judge(ModelConfig config, Clock clock) {
+        return config.judgeModel()
+                .filter(name -> config.provider() == ModelConfig.Provider.OPENAI)
+                .map(name -> openAi(
+                        config.with(name),
+                        PriceTable.of(ConfigProducer.ofServer().text(PriceTable.KEY)),
+                        clock,
+                        SLEEP,
+                        new Random()));
+    }
+
+    void close(@Disposes @Any Optional<Model> model) {
         model.map(OpenAiModel.class::cast).ifPresent(OpenAiModel::close);
     }
 
@@ -61,7 +79,14 @@ public class Models {
                 .build();
         FaultReader faults = new FaultReader(account.shownEndpoint(), clock);
         Tries tries = new Tries(config.timeout(), clock, pause, random, faults);
-        return new OpenAiModel(account, transport, running::cancel, prices, tries, clock);
+        OpenAiModel model = new OpenAiModel(account, transport, running::cancel, prices, tries, clock);
+        return model.with(new OpenAiBatches(
+                account.model(),
+                OpenAiModel.client(account, transport, MAX_FILE_BYTES, clock),
+                new CompletionReader(account.model(), prices),
+                config.batch().price(),
+                faults,
+                tries));
     }
 
     static OpenAiModel recorded(RecordedTransport transport, Duration timeout, Clock clock) {

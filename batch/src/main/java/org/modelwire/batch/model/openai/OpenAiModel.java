@@ -1,16 +1,13 @@
 package org.modelwire.batch.model.openai;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.openai.client.OpenAIClient;
 import com.openai.client.OpenAIClientImpl;
 import com.openai.core.ClientOptions;
 import com.openai.core.LogLevel;
-import com.openai.core.ObjectMappers;
 import com.openai.core.RequestOptions;
 import com.openai.core.Timeout;
 import com.openai.core.http.HttpClient;
 import com.openai.errors.OpenAIInvalidDataException;
-import com.openai.models.ResponseFormatJsonSchema;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import java.net.URI;
@@ -18,11 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.modelwire.batch.model.BatchFiles;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.ModelRequest;
-import org.modelwire.batch.model.Prompt;
 import org.modelwire.batch.model.Usage;
 import org.modelwire.shared.Reason;
 
@@ -42,6 +39,7 @@ final class OpenAiModel implements Model, AutoCloseable {
     private final Tries tries;
     private final CompletionReader completions;
     private final Runnable stop;
+    private BatchFiles files;
     private volatile boolean closed;
 
     /** What an endpoint needs: its address, a key (any word where none is asked for) and the model's name. */
@@ -66,28 +64,49 @@ final class OpenAiModel implements Model, AutoCloseable {
         this.tries = tries;
         this.clock = clock;
         this.stop = stop;
-        this.client = new OpenAIClientImpl(ClientOptions.builder()
-                .httpClient(new BoundedTransport(transport, MAX_ANSWER_BYTES))
+        this.client = client(account, transport, MAX_ANSWER_BYTES, clock);
+        this.completions = new CompletionReader(model, prices);
+    }
+
+    /** A client whose own retries are off and that reads no answer longer than so many bytes. */
+    static OpenAIClient client(Account account, HttpClient transport, long mostBytes, Clock clock) {
+        return new OpenAIClientImpl(ClientOptions.builder()
+                .httpClient(new BoundedTransport(transport, mostBytes))
                 .baseUrl(account.endpoint().toString())
                 .apiKey(account.apiKey())
                 .maxRetries(0)
                 .logLevel(LogLevel.OFF)
                 .clock(clock)
                 .build());
-        this.completions = new CompletionReader(model, prices);
+    }
+
+    /** Also takes questions as files. */
+    OpenAiModel with(BatchFiles files) {
+        this.files = files;
+        return this;
     }
 
     @Override
     public ModelAnswer ask(ModelRequest request) throws ModelException {
         Instant start = clock.instant();
-        ChatCompletionCreateParams params = params(request);
-        return tries.run(completions.estimate(request, ""), (left, number) -> {
+        ChatCompletionCreateParams params = CompletionRequest.of(model, request);
+        return tries.run(completions.estimate(request), (left, number) -> {
             ChatCompletion completion = send(params, left, number);
             Usage usage = completions.usage(completion, request);
             String json = completions.json(completion, usage, number);
             Duration latency = Duration.between(start, clock.instant());
             return new ModelAnswer(json, usage.tokensIn(), usage.tokensOut(), usage.costUsd(), latency, number);
         });
+    }
+
+    @Override
+    public Usage estimate(ModelRequest request) {
+        return completions.estimate(request);
+    }
+
+    @Override
+    public Optional<BatchFiles> batchFiles() {
+        return Optional.ofNullable(files);
     }
 
     @Override
@@ -126,28 +145,6 @@ final class OpenAiModel implements Model, AutoCloseable {
                     Usage.NONE,
                     number,
                     Optional.empty());
-        }
-    }
-
-    private ChatCompletionCreateParams params(ModelRequest request) {
-        return ChatCompletionCreateParams.builder()
-                .model(model)
-                .addSystemMessage(request.prompt().instructions())
-                .addUserMessage(request.input())
-                .jsonSchemaResponseFormat(schema(request.prompt()))
-                .build();
-    }
-
-    private static ResponseFormatJsonSchema.JsonSchema schema(Prompt prompt) {
-        try {
-            return ResponseFormatJsonSchema.JsonSchema.builder()
-                    .name(prompt.name())
-                    .strict(true)
-                    .schema(ObjectMappers.jsonMapper()
-                            .readValue(prompt.schema(), ResponseFormatJsonSchema.JsonSchema.Schema.class))
-                    .build();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the schema of prompt " + prompt.name() + " is not JSON", e);
         }
     }
 

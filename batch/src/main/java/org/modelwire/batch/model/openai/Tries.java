@@ -80,6 +80,16 @@ final class Tries {
         }
     }
 
+    /** Runs an attempt that must not be repeated, because it may have worked although it seems to have failed. */
+    <T> T once(Attempt<T> attempt) throws ModelException {
+        try {
+            return attempt.send(total, 1);
+        } catch (OpenAIException e) {
+            Fault fault = faults.read(e);
+            throw new ModelException(fault.reason(), fault.message(), e, Usage.NONE, 1, fault.retryAfter());
+        }
+    }
+
     private Supplier<Duration> backOff(int number) {
         return () -> {
             double factor = (1 << (number - 1)) * (0.5 + random.nextDouble());

@@ -4,8 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.modelwire.run.JobRun;
 import org.modelwire.run.JobStep;
-import org.modelwire.run.RunSpend;
 import org.modelwire.run.StepCounts;
+import org.modelwire.run.receipt.RunSpend;
 import org.modelwire.web.api.JsonAnswer;
 
 /** One execution of a job with its steps and totals. */

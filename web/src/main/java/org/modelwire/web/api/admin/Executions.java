@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.modelwire.config.JobName;
 import org.modelwire.run.JobRun;
-import org.modelwire.run.ReceiptRepository;
 import org.modelwire.run.RunRepository;
+import org.modelwire.run.receipt.ReceiptRepository;
 import org.modelwire.web.api.JsonAnswer;
 
 /** Reads executions from the ledger, each time in a transaction of its own, so that what was just written is seen. */

@@ -22,11 +22,11 @@ import org.modelwire.run.AlreadyRunningException;
 import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.JobRun;
 import org.modelwire.run.Jobs;
-import org.modelwire.run.ReceiptRepository;
 import org.modelwire.run.RunRepository;
-import org.modelwire.run.RunSpend;
 import org.modelwire.run.RunStatus;
 import org.modelwire.run.StepCounts;
+import org.modelwire.run.receipt.ReceiptRepository;
+import org.modelwire.run.receipt.RunSpend;
 import org.modelwire.web.api.ApiServer;
 import org.modelwire.web.api.StandIns;
 

@@ -1,0 +1,124 @@
+package org.modelwire.batch.model.paid;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.modelwire.batch.model.Model;
+import org.modelwire.batch.model.ModelAnswer;
+import org.modelwire.batch.model.ModelException;
+import org.modelwire.batch.model.ModelRequest;
+import org.modelwire.batch.run.StepAbortedException;
+import org.modelwire.run.RunStatus;
+import org.modelwire.run.receipt.Question;
+import org.modelwire.run.receipt.Receipt;
+import org.modelwire.run.receipt.ReceiptBook;
+import org.modelwire.shared.Reason;
+
+/**
+ * Asks call by call: each question has a receipt before it is asked, and one that was answered before, in whatever run,
+ * is not asked again.
+ */
+public final class PaidModel implements Answers {
+
+    /** Calls at a time until the first answer has come: a wrong key or an empty account must not cost a burst. */
+    private static final int CAUTIOUS_CALLS = 3;
+
+    private static final int ANY_NUMBER = 1 << 20;
+
+    private final Model model;
+    private final ReceiptBook receipts;
+    private final BoughtAnswers bought;
+    private final RunBudget budget;
+    private final long runId;
+    private final Semaphore caution = new Semaphore(CAUTIOUS_CALLS, true);
+    private volatile boolean trusted;
+    private volatile StepAbortedException hopeless;
+
+    /** A model for one step of a run. */
+    public PaidModel(Model model, ReceiptBook receipts, RunBudget budget, long runId) {
+        this.model = model;
+        this.receipts = receipts;
+        this.bought = new BoughtAnswers(model, receipts);
+        this.budget = budget;
+        this.runId = runId;
+    }
+
+    @Override
+    public String name() {
+        return model.name();
+    }
+
+    @Override
+    public <T> T ask(long storyId, ModelRequest request, Parser<T> parser)
+            throws ModelException, NotYetException, StepAbortedException, InterruptedException {
+        Question question = bought.question(storyId, request);
+        Optional<T> known = bought.take(bought.standing(question), parser);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (trusted) {
+            return buy(question, request, parser);
+        }
+        caution.acquire();
+        try {
+            return buy(question, request, parser);
+        } finally {
+            caution.release();
+        }
+    }
+
+    private <T> T buy(Question question, ModelRequest request, Parser<T> parser)
+            throws ModelException, StepAbortedException, InterruptedException {
+        if (hopeless != null) {
+            throw hopeless;
+        }
+        BigDecimal estimate = model.estimate(request).costUsd();
+        budget.reserve(estimate);
+        BigDecimal cost = BigDecimal.ZERO;
+        try {
+            long receipt = receipts.open(question, runId, estimate);
+            ModelAnswer answer = call(receipt, request);
+            trust();
+            cost = answer.costUsd();
+            receipts.answered(
+                    receipt,
+                    answer.json(),
+                    new Receipt.Usage(answer.tokensIn(), answer.tokensOut(), cost, answer.latency()));
+            return bought.parse(receipt, answer.json(), parser);
+        } catch (ModelException e) {
+            cost = cost.max(e.costUsd());
+            throw e;
+        } finally {
+            budget.settle(estimate, cost);
+        }
+    }
+
+    /** The first answer has come: all that wait behind the first calls go at once. */
+    private synchronized void trust() {
+        if (!trusted) {
+            trusted = true;
+            caution.release(ANY_NUMBER);
+        }
+    }
+
+    private ModelAnswer call(long receipt, ModelRequest request) throws ModelException, StepAbortedException {
+        try {
+            return model.ask(request);
+        } catch (ModelException e) {
+            receipts.failed(
+                    receipt,
+                    e.reason(),
+                    e.getMessage(),
+                    new Receipt.Usage(e.tokensIn(), e.tokensOut(), e.costUsd(), Duration.ZERO));
+            if (e.reason() == Reason.LLM_QUOTA || e.reason() == Reason.LLM_AUTH) {
+                hopeless = new StepAbortedException(RunStatus.FAILED, e.reason(), e.getMessage());
+                throw hopeless;
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            receipts.failed(receipt, Reason.INTERRUPTED, String.valueOf(e), Receipt.Usage.NOTHING);
+            throw e;
+        }
+    }
+}

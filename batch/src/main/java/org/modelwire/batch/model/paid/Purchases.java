@@ -1,0 +1,45 @@
+package org.modelwire.batch.model.paid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.modelwire.batch.model.Judging;
+import org.modelwire.batch.model.Model;
+import org.modelwire.run.receipt.BatchBook;
+import org.modelwire.run.receipt.ReceiptBook;
+
+/** Opens the account of a run: who answers, and how the answers come. */
+@ApplicationScoped
+public class Purchases {
+
+    @Inject
+    private Optional<Model> writer;
+
+    @Inject
+    @Judging
+    private Optional<Model> judge;
+
+    @Inject
+    private ReceiptBook receipts;
+
+    @Inject
+    private BatchBook batches;
+
+    @Inject
+    private SpendingLimits limits;
+
+    @Inject
+    private BatchHours hours;
+
+    /** The models for one step of a run. */
+    public ModelRound round(long runId) {
+        return new ModelRound(account(writer, runId), account(judge, runId), limits, runId, hours.isOn());
+    }
+
+    private Optional<ModelRound.Account> account(Optional<Model> model, long runId) {
+        return model.map(configured -> new ModelRound.Account(
+                configured,
+                receipts,
+                configured.batchFiles().map(files -> new BatchDesk(configured, files, batches, hours.next(), runId))));
+    }
+}

@@ -1,0 +1,33 @@
+package org.modelwire.batch.model.paid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.modelwire.config.BudgetConfig;
+import org.modelwire.run.receipt.ReceiptBook;
+
+/** Knows from the ledger what a run may still spend. */
+@ApplicationScoped
+public class SpendingLimits {
+
+    @Inject
+    private ReceiptBook receipts;
+
+    @Inject
+    private BudgetConfig caps;
+
+    @Inject
+    private Clock clock;
+
+    /** What is left for a run at this moment; months are those of UTC. */
+    public RunBudget left(long runId) {
+        Instant monthStart = YearMonth.now(clock.withZone(ZoneOffset.UTC))
+                .atDay(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return new RunBudget(caps, receipts.spendOf(runId), receipts.spentSince(monthStart));
+    }
+}

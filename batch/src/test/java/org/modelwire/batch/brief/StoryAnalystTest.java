@@ -1,0 +1,126 @@
+package org.modelwire.batch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.modelwire.batch.archive.ArchiveIndex;
+import org.modelwire.batch.archive.ArchiveReader;
+import org.modelwire.batch.brief.prompt.SummaryLimit;
+import org.modelwire.batch.brief.prompt.RandomFence;
+import org.modelwire.brief.NewBrief;
+import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.brief.draft.CheckResult;
+import org.modelwire.brief.draft.DraftChecks;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.Severity;
+import org.modelwire.brief.draft.SourceText;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.shared.Reason;
+
+class StoryAnalystTest {
+
+    private static final StoryMaterial STORY = new StoryMaterial(
+            1,
+            URI.create("http://lantern-post.example/stories/lamp"),
+            List.of(new SourceText("lantern-post.example", "Lamp", "Lamp sold 5 lamps.", Optional.empty())),
+            PublisherPolicy.FULL_BRIEF,
+            Instant.parse("2026-11-20T10:00:00Z"));
+    private static final String READ = """
+            {"language":"en","eventDate":null,"significance":3,"facts":[],"subjects":[],
+             "slug":"my-own","status":"PUBLISHED","id":7,"url":"http://evil.example/"}""";
+    private static final String WRITTEN = """
+            {"headline":"Lamp sells %s","contextKind":"Explainer","consequence":[],"archive":[],"watch":null,
+             "summary":[{"text":"Lamp sold %s lamps.","basis":"SOURCE","quote":"Lamp sold 5 lamps.","brief":null}],
+             "slug":"my-own","status":"PUBLISHED","id":7,"reviewer":"The model"}""";
+    private static final String JUDGED = """
+            {"sentences":[{"number":1,"verdict":"supported","score":90,"reason":"r"},
+                          {"number":2,"verdict":"unsupported","score":20,"reason":"r"}]}""";
+
+    private final ArchiveIndex index = new ArchiveIndex(List.of());
+    private final StoryPrompts prompts = new StoryPrompts(new RandomFence(), SummaryLimit.DEFAULT);
+    private final ScriptedAnswers writer =
+            new ScriptedAnswers().to("read", READ).to("write", WRITTEN.formatted("lamps", "5"));
+    private final ScriptedAnswers judge = new ScriptedAnswers().to("judge", JUDGED);
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void makesTwoCallsAStory() throws Exception {
+        NewBrief brief = draft(Optional.empty());
+
+        assertThat(writer.prompts()).containsExactly("read", "write");
+        assertThat(brief.why()).isEqualTo("First draft");
+        assertThat(brief.drafter().promptVersion())
+                .contains(prompts.write().prompt().version());
+        assertThat(brief.findings()).isEmpty();
+    }
+
+    @Test
+    void makesAThirdCallWhereAGateHoldsTheDraft() throws Exception {
+        writer.to("write", WRITTEN.formatted("lamps", "9")).to("repair", WRITTEN.formatted("lamps", "5"));
+
+        NewBrief brief = draft(Optional.empty());
+
+        assertThat(writer.prompts()).containsExactly("read", "write", "repair");
+        assertThat(brief.draft().summaryText()).isEqualTo("Lamp sold 5 lamps.");
+        assertThat(brief.drafter().promptVersion())
+                .contains(prompts.repair().prompt().version());
+    }
+
+    @Test
+    void judgesTheTextThatIsKept() throws Exception {
+        writer.to("write", WRITTEN.formatted("lamps", "9")).to("repair", WRITTEN.formatted("lamps", "5"));
+
+        NewBrief brief = draft(Optional.of(new DraftJudge(judge, prompts)));
+
+        assertThat(judge.prompts()).containsExactly("judge");
+        assertThat(judge.last().identityInput()).contains("2. Lamp sold 5 lamps.");
+        assertThat(brief.findings()).extracting(Finding::sentence).containsExactly("Lamp sold 5 lamps.");
+    }
+
+    @Test
+    void takesNoStateAddressOrNameFromTheModel() throws Exception {
+        NewBrief brief = draft(Optional.empty());
+
+        assertThat(brief.storyId()).isEqualTo(1);
+        assertThat(brief.toString()).doesNotContain("my-own", "PUBLISHED", "evil.example", "The model");
+    }
+
+    @Test
+    void writesNoContextWhereAPublisherAllowsASummaryOnly() throws Exception {
+        StoryMaterial summaryOnly =
+                new StoryMaterial(1, STORY.lead(), STORY.sources(), PublisherPolicy.SUMMARY_ONLY, STORY.reportedAt());
+
+        assertThat(analyst(Optional.empty()).draft(summaryOnly).draft().kind()).isEmpty();
+    }
+
+    private NewBrief draft(Optional<DraftJudge> judging) throws Exception {
+        return analyst(judging).draft(STORY);
+    }
+
+    private StoryAnalyst analyst(Optional<DraftJudge> judging) {
+        DraftChecks checks = (draft, sources, offers) -> new CheckResult(
+                1,
+                draft.sentences()
+                        .filter(sentence -> sentence.text().contains("9"))
+                        .map(sentence -> Finding.at(
+                                "numbers", Severity.BLOCK, Reason.UNSUPPORTED_CLAIM, sentence.text(), "9", "not there"))
+                        .toList());
+        ArchiveReader archive = new ArchiveReader() {
+            @Override
+            public List<ArchiveOffer> offers(Collection<String> slugs) {
+                return List.of();
+            }
+        };
+        return new StoryAnalyst(writer, prompts, new DraftRepair(writer, prompts, checks), judging, index, archive);
+    }
+}

@@ -1,0 +1,68 @@
+package org.modelwire.run.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored receipts. Callers bring the transaction. */
+@ApplicationScoped
+public class ReceiptRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<Receipt> findByIdentity(String identity) {
+        return em.createQuery("select r from Receipt r where r.identity = :identity", Receipt.class)
+                .setParameter("identity", identity)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a run has asked and spent. */
+    public RunSpend spendOf(long runId) {
+        Object[] row = em.createQuery(
+                        "select sum(r.calls), sum(r.tokensIn), sum(r.tokensOut), sum(r.costUsd + r.estimateUsd) from Receipt r"
+                                + " where r.runId = :run",
+                        Object[].class)
+                .setParameter("run", runId)
+                .getSingleResult();
+        return new RunSpend(number(row[0]), number(row[1]), number(row[2]), money(row[3]));
+    }
+
+    /** US dollars spent by all runs since an instant. */
+    public BigDecimal spentSince(Instant since) {
+        return money(em.createQuery(
+                        "select sum(r.costUsd + r.estimateUsd) from Receipt r where r.openedAt >= :since",
+                        BigDecimal.class)
+                .setParameter("since", since)
+                .getSingleResult());
+    }
+
+    private static long number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
+    }
+
+    private static BigDecimal money(Object sum) {
+        return sum == null ? BigDecimal.ZERO : (BigDecimal) sum;
+    }
+
+    /** The questions that wait in a batch. */
+    List<Receipt> findWaiting(long batchId) {
+        return em.createQuery("select r from Receipt r where r.batchId = :batch order by r.id", Receipt.class)
+                .setParameter("batch", batchId)
+                .getResultList();
+    }
+
+    Receipt get(long id) {
+        return Optional.ofNullable(em.find(Receipt.class, id))
+                .orElseThrow(() -> new IllegalStateException("no receipt " + id));
+    }
+
+    void add(Receipt receipt) {
+        em.persist(receipt);
+    }
+}
