@@ -109,8 +109,11 @@ final class RoleCheck {
         for (Holder holder : List.of(one, other)) {
             Holder counterpart = holder == one ? other : one;
             for (Mention mention : holder.mentions()) {
-                double own = company(mention, holder.places());
-                double theirs = isPartnered(mention, holder, counterpart) ? own : company(mention, counterpart.places());
+                double own = company(mention, holder.places()) * (isQuoted(mention, holder) ? QUOTED : 1);
+                if (isPartnered(mention, holder, counterpart)) {
+                    return;
+                }
+                double theirs = company(mention, counterpart.places());
                 straight += own;
                 crossed += theirs;
                 if (theirs - own > most) {
@@ -140,6 +143,10 @@ final class RoleCheck {
                         || counterpart.places().stream().noneMatch(other -> other.sentence() == place.sentence()));
     }
 
+    private static boolean isQuoted(Mention mention, Holder holder) {
+        return holder.places().stream().anyMatch(place -> mention.comparison().isQuoted(place.sentence()));
+    }
+
     private Objection objection(Mention mention, Holder counterpart) {
         Place best = counterpart.places().iterator().next();
         for (Place place : counterpart.places()) {
@@ -166,7 +173,6 @@ final class RoleCheck {
         Utterance source = story.sentences().get(place.sentence());
         Role role = new Role(comparison.claim(), mention.at(), source, place.token());
         double likeness = comparison.likeness(mention.at(), place.sentence(), place.token(), role::side);
-        likeness *= comparison.isQuoted(place.sentence()) ? QUOTED : 1;
         return mention.token().is(Token.Kind.FIGURE) ? likeness * role.order() + counted(mention, place) : likeness;
     }
 

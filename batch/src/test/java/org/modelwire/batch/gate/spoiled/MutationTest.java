@@ -31,11 +31,11 @@ class MutationTest {
             "date", 0.9,
             "name", 0.98,
             "quote", 0.98,
-            "polarity", 0.33,
-            "hedge", 0.25,
-            "role", 0.45);
+            "polarity", 0.25,
+            "hedge", 0.24,
+            "role", 0.4);
     private static final int LEAST_CHANGES = 30;
-    private static final double MOST_CLEAN_HELD = 0.15;
+    private static final double MOST_CLEAN_HELD = 0.1;
 
     private final Gates gates = new Gates();
 
@@ -81,7 +81,7 @@ class MutationTest {
     }
 
     @Test
-    void objectsToNoFactOfTheSampleNewsroomButOneStory() {
+    void objectsToNoFactOfTheSampleNewsroom() {
         List<String> held = BriefPairs.ofSample(home).stream()
                 .filter(pair -> !findings(pair, pair.draft()).isEmpty())
                 .map(BriefPair::name)
