@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
-import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
@@ -33,7 +32,9 @@ public final class ClaimsGate implements Gate {
                 .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
                 .flatMap(statement -> {
                     ClaimReader reader = input.claims(statement);
-                    return Stream.of(reader.polarity(), reader.hedges(false)).flatMap(List::stream).map(objection -> statement.object(name(), objection));
+                    return Stream.of(reader.polarity(), reader.hedges(false))
+                            .flatMap(List::stream)
+                            .map(objection -> statement.object(name(), objection));
                 })
                 .toList();
     }

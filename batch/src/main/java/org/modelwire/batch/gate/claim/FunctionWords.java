@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /** Words that hold a sentence together and tell nothing by themselves. */
 final class FunctionWords {
 
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             a an the this that these those it its they them their he she him her his hers we us our you your i me my who whom \
             whose which what where when how why and or but nor so yet as if than then too also very just only even still \
             already to of in on at by for from with into onto about between among through during within without \
@@ -23,8 +22,8 @@ final class FunctionWords {
     static final List<String> ALL = List.of(WORDS.split("\\s+"));
 
     /** Those among them that have a contrary and so matter for yes and no. */
-    static final Set<String> POLAR = Stream.of("more", "less", "up", "down", "above", "below")
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> POLAR =
+            Stream.of("more", "less", "up", "down", "above", "below").collect(Collectors.toUnmodifiableSet());
 
     private FunctionWords() {}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
-import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
@@ -31,7 +30,9 @@ public final class HeadlineGate implements Gate {
                 .filter(statement -> statement.part() == Part.HEADLINE)
                 .flatMap(statement -> {
                     ClaimReader reader = input.claims(statement);
-                    return Stream.of(reader.polarity(), reader.hedges(true)).flatMap(List::stream).map(objection -> statement.object(name(), objection));
+                    return Stream.of(reader.polarity(), reader.hedges(true))
+                            .flatMap(List::stream)
+                            .map(objection -> statement.object(name(), objection));
                 })
                 .toList();
     }

@@ -70,7 +70,12 @@ final class PolarityCheck {
                     token.end(),
                     clash > 2 * COMPANY,
                     "the source says the contrary: \u201c"
-                            + comparison.story().sentences().get(against.sentence()).passage().original() + "\u201d"));
+                            + comparison
+                                    .story()
+                                    .sentences()
+                                    .get(against.sentence())
+                                    .passage()
+                                    .original() + "\u201d"));
         }
     }
 
@@ -97,7 +102,12 @@ final class PolarityCheck {
                     0,
                     false,
                     "denies what the source does not: \u201c"
-                            + comparison.story().sentences().get(closest).passage().original() + "\u201d"));
+                            + comparison
+                                    .story()
+                                    .sentences()
+                                    .get(closest)
+                                    .passage()
+                                    .original() + "\u201d"));
         }
     }
 }

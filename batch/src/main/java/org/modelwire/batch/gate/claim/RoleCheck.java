@@ -97,7 +97,8 @@ final class RoleCheck {
 
     private boolean isLike(Token one, Token other) {
         return one.is(Token.Kind.NAME)
-                ? story.kinds().of(one.name().orElseThrow()) == story.kinds().of(other.name().orElseThrow())
+                ? story.kinds().of(one.name().orElseThrow())
+                        == story.kinds().of(other.name().orElseThrow())
                 : one.figure().orElseThrow().isLike(other.figure().orElseThrow());
     }
 
@@ -124,9 +125,12 @@ final class RoleCheck {
         }
         int mentions = one.mentions().size() + other.mentions().size();
         boolean names = one.token().is(Token.Kind.NAME);
-        if (crossed > straight * (names ? MORE_NAMES : MORE) + (names ? GAP_NAMES : GAP) * mentions && crossed > LEAST * mentions) {
+        if (crossed > straight * (names ? MORE_NAMES : MORE) + (names ? GAP_NAMES : GAP) * mentions
+                && crossed > LEAST * mentions) {
             Holder counterpart = one.mentions().contains(worst) ? other : one;
-            objections.computeIfAbsent(worst.comparison(), any -> new ArrayList<>()).add(objection(worst, counterpart));
+            objections
+                    .computeIfAbsent(worst.comparison(), any -> new ArrayList<>())
+                    .add(objection(worst, counterpart));
         }
     }
 
@@ -190,5 +194,4 @@ final class RoleCheck {
         }
         return 0;
     }
-
 }

@@ -20,9 +20,7 @@ public final class RolesGate implements Gate {
     @Override
     public GateDescription describe() {
         return new GateDescription(
-                name(),
-                "Every number, date and name belongs to what and whom it belongs to in the source.",
-                "");
+                name(), "Every number, date and name belongs to what and whom it belongs to in the source.", "");
     }
 
     @Override

@@ -88,7 +88,9 @@ public final class Story {
         List<Match> found = new ArrayList<>();
         if (token.is(Token.Kind.FIGURE)) {
             for (Place place : figures) {
-                if (token.figure().orElseThrow().isCarriedBy(token(place).figure().orElseThrow())) {
+                if (token.figure()
+                        .orElseThrow()
+                        .isCarriedBy(token(place).figure().orElseThrow())) {
                     found.add(new Match(place.sentence(), place.token(), 1));
                 }
             }

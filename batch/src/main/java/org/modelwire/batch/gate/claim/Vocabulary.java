@@ -91,8 +91,19 @@ final class Vocabulary {
     }
 
     private static final String[][] ENDINGS = {
-        {"ies", "y"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"ed", ""}, {"ed", "e"}, {"es", ""}, {"es", "e"},
-        {"s", ""}, {"er", ""}, {"er", "e"}, {"est", ""}, {"est", "e"}
+        {"ies", "y"},
+        {"ied", "y"},
+        {"ing", ""},
+        {"ing", "e"},
+        {"ed", ""},
+        {"ed", "e"},
+        {"es", ""},
+        {"es", "e"},
+        {"s", ""},
+        {"er", ""},
+        {"er", "e"},
+        {"est", ""},
+        {"est", "e"}
     };
 
     private String stemmed(String stem, String added, boolean comparative) {
@@ -100,7 +111,10 @@ final class Vocabulary {
             return null;
         }
         int last = stem.length() - 1;
-        boolean doubled = !comparative && added.isEmpty() && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 's';
+        boolean doubled = !comparative
+                && added.isEmpty()
+                && stem.charAt(last) == stem.charAt(last - 1)
+                && stem.charAt(last) != 's';
         if (doubled && isVerbOrAdjective(stem.substring(0, last)) && !classes.containsKey(stem)) {
             return stem.substring(0, last);
         }

@@ -31,8 +31,8 @@ class GoodSummariesTest {
 
     private static final double FALSE_ALARMS = 0.10;
 
-    private final List<Gate> factGates = List.of(
-            new NumbersGate(), new NamesGate(), new QuotationsGate(), new ClaimsGate(), new RolesGate());
+    private final List<Gate> factGates =
+            List.of(new NumbersGate(), new NamesGate(), new QuotationsGate(), new ClaimsGate(), new RolesGate());
 
     @Test
     void holdsAtMostATenthOfGoodSummaries() throws IOException {
@@ -56,8 +56,9 @@ class GoodSummariesTest {
             List<JsonObject> others = read(bump);
             for (int label = 0; label <= 1; label++) {
                 int wanted = label;
-                List<JsonObject> some =
-                        others.stream().filter(row -> row.getInt("label") == wanted).toList();
+                List<JsonObject> some = others.stream()
+                        .filter(row -> row.getInt("label") == wanted)
+                        .toList();
                 System.out.printf(
                         "bump, label %d held: %d of %d%n",
                         label, some.stream().filter(this::isHeld).count(), some.size());

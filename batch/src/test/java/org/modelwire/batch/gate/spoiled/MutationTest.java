@@ -64,7 +64,9 @@ class MutationTest {
             }
             assertThat((double) held[0] / held[1]).as("held of kind %s", kind).isGreaterThanOrEqualTo(FLOORS.get(kind));
         });
-        assertThat((double) count.clean / pairs.size()).as("true briefs objected to: %s", count.alarms).isLessThanOrEqualTo(MOST_CLEAN_HELD);
+        assertThat((double) count.clean / pairs.size())
+                .as("true briefs objected to: %s", count.alarms)
+                .isLessThanOrEqualTo(MOST_CLEAN_HELD);
     }
 
     /** Pairs that no rule was made with. */
@@ -124,7 +126,7 @@ class MutationTest {
 
     private static void print(String name, List<BriefPair> pairs, Count count) {
         System.out.printf("%s: true briefs objected to %d of %d%n", name, count.clean, pairs.size());
-        count.held.forEach((kind, held) ->
-                System.out.printf("  %-9s held %3d of %3d (%.1f %%)%n", kind, held[0], held[1], 100.0 * held[0] / held[1]));
+        count.held.forEach((kind, held) -> System.out.printf(
+                "  %-9s held %3d of %3d (%.1f %%)%n", kind, held[0], held[1], 100.0 * held[0] / held[1]));
     }
 }
