@@ -3,6 +3,8 @@ package org.modelwire.batch.gate.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.modelwire.batch.gate.claim.Story.Match;
+import org.modelwire.batch.gate.text.FunctionWords;
+import org.modelwire.batch.gate.text.Vocabulary;
 
 /** Finds words that a sentence affirms where its sources deny them, or the other way round. */
 final class PolarityCheck {

@@ -1,6 +1,7 @@
 package org.modelwire.batch.gate.claim;
 
 import java.util.Set;
+import org.modelwire.batch.gate.text.Vocabulary;
 
 /** Which words of a sentence are its verbs, and which of them tell a deed that is done. */
 final class Tense {

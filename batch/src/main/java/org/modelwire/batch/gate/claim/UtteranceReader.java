@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.modelwire.batch.gate.name.NameMention;
 import org.modelwire.batch.gate.number.Figure;
+import org.modelwire.batch.gate.text.FunctionWords;
 import org.modelwire.batch.gate.text.Passage;
+import org.modelwire.batch.gate.text.Vocabulary;
 import org.modelwire.batch.gate.text.Word;
 
 /** Reads a sentence into tokens: names and numbers whole, every other word with its dictionary form and its clause. */

@@ -19,8 +19,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
-import org.modelwire.batch.gate.claim.ClaimsGate;
-import org.modelwire.batch.gate.claim.RolesGate;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;

@@ -1,10 +1,11 @@
-package org.modelwire.batch.gate.claim;
+package org.modelwire.batch.gate.fact;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Statement.Part;
+import org.modelwire.batch.gate.claim.ClaimReader;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
 

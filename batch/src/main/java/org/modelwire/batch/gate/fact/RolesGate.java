@@ -1,10 +1,12 @@
-package org.modelwire.batch.gate.claim;
+package org.modelwire.batch.gate.fact;
 
 import java.util.List;
 import java.util.Map;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.claim.ClaimReader;
+import org.modelwire.batch.gate.claim.Objection;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
