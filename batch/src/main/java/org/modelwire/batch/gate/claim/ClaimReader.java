@@ -19,7 +19,9 @@ public final class ClaimReader {
 
     /** Words that it affirms and the articles deny, or the other way round. */
     public List<Objection> polarity() {
-        return comparisons.stream().flatMap(comparison -> PolarityCheck.objections(comparison).stream()).toList();
+        return comparisons.stream()
+                .flatMap(comparison -> PolarityCheck.objections(comparison).stream())
+                .toList();
     }
 
     /**
@@ -29,8 +31,10 @@ public final class ClaimReader {
      */
     public List<Objection> hedges(boolean headline) {
         boolean attributed = comparisons.size() > 1
-                && comparisons.stream().anyMatch(comparison -> !comparison.claim().wide().isEmpty()
-                        || comparison.claim().tokens().stream().anyMatch(token -> token.lemma().equals("report")));
+                && comparisons.stream()
+                        .anyMatch(comparison -> !comparison.claim().wide().isEmpty()
+                                || comparison.claim().tokens().stream()
+                                        .anyMatch(token -> token.lemma().equals("report")));
         return comparisons.stream()
                 .flatMap(comparison -> HedgeCheck.objections(comparison, headline, attributed).stream())
                 .toList();
@@ -39,7 +43,8 @@ public final class ClaimReader {
     /** Names and numbers of all sentences of a brief that belong elsewhere in the articles, sentence by sentence. */
     public static Map<ClaimReader, List<Objection>> roles(Story story, List<ClaimReader> readers) {
         Map<Comparison, List<Objection>> found = RoleCheck.objections(
-                story, readers.stream().flatMap(reader -> reader.comparisons.stream()).toList());
+                story,
+                readers.stream().flatMap(reader -> reader.comparisons.stream()).toList());
         Map<ClaimReader, List<Objection>> byReader = new LinkedHashMap<>();
         for (ClaimReader reader : readers) {
             byReader.put(

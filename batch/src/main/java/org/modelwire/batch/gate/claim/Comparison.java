@@ -39,11 +39,13 @@ final class Comparison {
         this.claim = claim;
         this.weights = claim.tokens().stream().mapToDouble(story::weight).toArray();
         this.shares = new double[story.sentences().size()];
-        double all = IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
+        double all =
+                IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
         for (int i = 0; i < claim.size(); i++) {
             Map<Integer, List<Match>> matches = new HashMap<>();
             for (Match match : story.same(claim.token(i))) {
-                matches.computeIfAbsent(match.sentence(), any -> new ArrayList<>(2)).add(match);
+                matches.computeIfAbsent(match.sentence(), any -> new ArrayList<>(2))
+                        .add(match);
             }
             same.add(matches);
             for (Map.Entry<Integer, List<Match>> entry : matches.entrySet()) {
@@ -58,7 +60,10 @@ final class Comparison {
     }
 
     private List<Integer> rank(Passage quote) {
-        double top = IntStream.range(0, shares.length).mapToDouble(i -> shares[i]).max().orElse(0);
+        double top = IntStream.range(0, shares.length)
+                .mapToDouble(i -> shares[i])
+                .max()
+                .orElse(0);
         TreeSet<Integer> ranked = new TreeSet<>();
         IntStream.range(0, shares.length)
                 .boxed()

@@ -34,7 +34,9 @@ final class HedgeCheck {
     static List<Objection> objections(Comparison comparison, boolean headline, boolean attributed) {
         HedgeCheck check = new HedgeCheck(comparison);
         for (int i = 0; i < check.claim.size() && check.objections.isEmpty(); i++) {
-            boolean hedge = Modality.of(check.claim.token(i).form(), check.claim.token(i).lemma()).isPresent();
+            boolean hedge = Modality.of(
+                            check.claim.token(i).form(), check.claim.token(i).lemma())
+                    .isPresent();
             boolean deed = Tense.isDeed(check.claim, i) || headline && Tense.isPresent(check.claim, i);
             if (Tense.isVerb(check.claim, i) && !hedge && !check.claim.negated()[i]) {
                 check.verb(i, deed);
@@ -145,7 +147,10 @@ final class HedgeCheck {
         for (int clause = claim.token(0).clause(); told && clause <= clauses; clause++) {
             int closest = comparison.closest(clause, HALF);
             if (closest >= 0 && bound(clause) >= LEAST && isReported(closest) && !isConfirmed(closest)) {
-                object(first(clause), Modality.REPORTED, comparison.story().sentences().get(closest));
+                object(
+                        first(clause),
+                        Modality.REPORTED,
+                        comparison.story().sentences().get(closest));
                 return;
             }
         }
@@ -205,7 +210,9 @@ final class HedgeCheck {
                 case SAID -> true;
                 case REPORTED -> !here.isEmpty();
                 case POSSIBLE ->
-                    here.contains(Modality.POSSIBLE) || here.contains(Modality.ASKED) || here.contains(Modality.REPORTED);
+                    here.contains(Modality.POSSIBLE)
+                            || here.contains(Modality.ASKED)
+                            || here.contains(Modality.REPORTED);
                 case ASKED, PLANNED ->
                     here.contains(Modality.ASKED)
                             || here.contains(Modality.PLANNED)

@@ -17,9 +17,42 @@ final class NameKinds {
     }
 
     private static final Set<String> SPEAKING = Set.of(
-            "say", "tell", "write", "add", "argue", "director", "chief", "executive", "analyst", "judge", "minister", "secretary",
-            "president", "chair", "founder", "spokesman", "spokeswoman", "professor", "mr", "ms", "mrs", "dr", "sir", "lady", "head",
-            "author", "manager", "officer", "who", "he", "she", "actor", "striker", "captain", "coach", "star");
+            "say",
+            "tell",
+            "write",
+            "add",
+            "argue",
+            "director",
+            "chief",
+            "executive",
+            "analyst",
+            "judge",
+            "minister",
+            "secretary",
+            "president",
+            "chair",
+            "founder",
+            "spokesman",
+            "spokeswoman",
+            "professor",
+            "mr",
+            "ms",
+            "mrs",
+            "dr",
+            "sir",
+            "lady",
+            "head",
+            "author",
+            "manager",
+            "officer",
+            "who",
+            "he",
+            "she",
+            "actor",
+            "striker",
+            "captain",
+            "coach",
+            "star");
     private static final Set<String> PLACING = Set.of("in", "near", "at", "across", "outside");
     private static final int MOST_KEYS = 3;
 

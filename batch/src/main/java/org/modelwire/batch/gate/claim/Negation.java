@@ -7,24 +7,134 @@ import java.util.Set;
 final class Negation {
 
     private static final Set<String> WORDS = Set.of(
-            "not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "cannot", "without", "hardly", "barely",
-            "scarcely", "unable", "non");
-    private static final Set<String> VERBS = Set.of("fail", "refuse", "decline", "deny", "avoid", "prevent", "lack", "refrain");
+            "not",
+            "never",
+            "no",
+            "none",
+            "nobody",
+            "nothing",
+            "neither",
+            "nor",
+            "cannot",
+            "without",
+            "hardly",
+            "barely",
+            "scarcely",
+            "unable",
+            "non");
+    private static final Set<String> VERBS =
+            Set.of("fail", "refuse", "decline", "deny", "avoid", "prevent", "lack", "refrain");
     private static final Set<String> NEGATIVE = Set.of(
-            "few", "little", "less", "fewer", "only", "except", "but", "reject", "decline", "refuse", "ban", "bar", "block", "stop",
-            "end", "lose", "loss", "miss", "missing", "exclude", "dismiss", "drop", "halt", "cancel", "withdraw", "free",
-            "instead", "rather", "despite", "although", "though", "however", "while", "short", "below", "under", "too",
-            "oppose", "object", "resist", "dispute", "forbid", "prohibit", "impossible", "invalid", "illegal", "absent",
-            "absence", "yet", "still", "remain", "last", "final", "first", "out", "off", "away", "against", "alone", "keep",
-            "withhold", "delay", "postpone", "suspend", "scrap", "abandon", "rule", "leave", "quit", "private", "secret");
-    private static final Set<String> NOT_DENIED = Set.of("only", "just", "longer", "later", "more", "less", "least", "doubt");
+            "few",
+            "little",
+            "less",
+            "fewer",
+            "only",
+            "except",
+            "but",
+            "reject",
+            "decline",
+            "refuse",
+            "ban",
+            "bar",
+            "block",
+            "stop",
+            "end",
+            "lose",
+            "loss",
+            "miss",
+            "missing",
+            "exclude",
+            "dismiss",
+            "drop",
+            "halt",
+            "cancel",
+            "withdraw",
+            "free",
+            "instead",
+            "rather",
+            "despite",
+            "although",
+            "though",
+            "however",
+            "while",
+            "short",
+            "below",
+            "under",
+            "too",
+            "oppose",
+            "object",
+            "resist",
+            "dispute",
+            "forbid",
+            "prohibit",
+            "impossible",
+            "invalid",
+            "illegal",
+            "absent",
+            "absence",
+            "yet",
+            "still",
+            "remain",
+            "last",
+            "final",
+            "first",
+            "out",
+            "off",
+            "away",
+            "against",
+            "alone",
+            "keep",
+            "withhold",
+            "delay",
+            "postpone",
+            "suspend",
+            "scrap",
+            "abandon",
+            "rule",
+            "leave",
+            "quit",
+            "private",
+            "secret");
+    private static final Set<String> NOT_DENIED =
+            Set.of("only", "just", "longer", "later", "more", "less", "least", "doubt");
     private static final Set<String> STRONG = Set.of(
-            "few", "fewer", "less", "only", "except", "reject", "refuse", "ban", "block", "stop", "lose", "loss", "miss", "exclude",
-            "dismiss", "drop", "instead", "rather", "forbid", "prohibit", "impossible", "absent", "absence", "hold", "withhold",
-            "oppose", "rule", "cancel", "scrap", "postpone", "delay", "end");
+            "few",
+            "fewer",
+            "less",
+            "only",
+            "except",
+            "reject",
+            "refuse",
+            "ban",
+            "block",
+            "stop",
+            "lose",
+            "loss",
+            "miss",
+            "exclude",
+            "dismiss",
+            "drop",
+            "instead",
+            "rather",
+            "forbid",
+            "prohibit",
+            "impossible",
+            "absent",
+            "absence",
+            "hold",
+            "withhold",
+            "oppose",
+            "rule",
+            "cancel",
+            "scrap",
+            "postpone",
+            "delay",
+            "end");
     private static final int AROUND = 7;
     private static final Set<String> PRONOUNS = Set.of("no", "none", "nobody", "nothing", "neither", "without");
-    private static final Set<String> ADVERBS = Set.of("yet", "ever", "really", "necessarily", "always", "also", "immediately", "currently");
+    private static final Set<String> ADVERBS =
+            Set.of("yet", "ever", "really", "necessarily", "always", "also", "immediately", "currently");
 
     private Negation() {}
 
@@ -47,8 +157,7 @@ final class Negation {
 
     /** The same for the words around one. */
     static boolean isNegativeNear(Utterance sentence, int at) {
-        return isNegative(
-                sentence, Math.max(0, at - AROUND), Math.min(sentence.size(), at + AROUND), at, STRONG);
+        return isNegative(sentence, Math.max(0, at - AROUND), Math.min(sentence.size(), at + AROUND), at, STRONG);
     }
 
     private static boolean isNegative(Utterance sentence, int from, int to, int except, Set<String> words) {
@@ -79,7 +188,8 @@ final class Negation {
         if (token.form().endsWith("n't")) {
             return true;
         }
-        boolean contrast = token.form().equals("not") && at > 0 && tokens.get(at - 1).clause() != token.clause();
+        boolean contrast =
+                token.form().equals("not") && at > 0 && tokens.get(at - 1).clause() != token.clause();
         if (contrast) {
             return false;
         }

@@ -3,12 +3,13 @@ package org.modelwire.batch.gate.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.modelwire.batch.gate.claim.Story.Match;
+import org.modelwire.batch.gate.text.FunctionWords;
+import org.modelwire.batch.gate.text.Vocabulary;
 
 /** Finds words that a sentence affirms where its sources deny them, or the other way round. */
 final class PolarityCheck {
 
     private static final double COMPANY = 0.18;
-    private static final double CLOSE = 1.0;
     private static final double MORE = 1.3;
     private static final double GAP = 0.03;
     private static final double NO_SHARE = 0.55;
@@ -46,7 +47,7 @@ final class PolarityCheck {
                 agree = Math.max(agree, company);
             } else if (match.likeness() == 1
                     && company > clash
-                    && isNear(comparison, match, company)) {
+                    && comparison.nearest().contains(match.sentence())) {
                 clash = company;
                 against = match;
             }
@@ -57,7 +58,7 @@ final class PolarityCheck {
             if (source.negated()[match.token()] != denied) {
                 agree = Math.max(agree, company);
             } else if (company > clash
-                    && isNear(comparison, match, company)
+                    && comparison.nearest().contains(match.sentence())
                     && !comparison.isMatched(match.sentence(), match.token())
                     && isSameUse(claim.token(at), source.token(match.token()))) {
                 clash = company;
@@ -71,12 +72,13 @@ final class PolarityCheck {
                     token.end(),
                     clash > 2 * COMPANY,
                     "the source says the contrary: \u201c"
-                            + comparison.story().sentences().get(against.sentence()).passage().original() + "\u201d"));
+                            + comparison
+                                    .story()
+                                    .sentences()
+                                    .get(against.sentence())
+                                    .passage()
+                                    .original() + "\u201d"));
         }
-    }
-
-    private static boolean isNear(Comparison comparison, Match match, double company) {
-        return company > CLOSE || comparison.nearest().contains(match.sentence());
     }
 
     /** An adjective as it stands in the dictionary is not denied by a verb. */
@@ -102,7 +104,12 @@ final class PolarityCheck {
                     0,
                     false,
                     "denies what the source does not: \u201c"
-                            + comparison.story().sentences().get(closest).passage().original() + "\u201d"));
+                            + comparison
+                                    .story()
+                                    .sentences()
+                                    .get(closest)
+                                    .passage()
+                                    .original() + "\u201d"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.modelwire.batch.gate.claim;
 
 import java.util.Set;
+import org.modelwire.batch.gate.text.Vocabulary;
 
 /** The part that a name or number has in a sentence, beside the part that one has in a source. */
 record Role(Utterance claim, int at, Utterance source, int there) {

@@ -97,7 +97,8 @@ final class RoleCheck {
 
     private boolean isLike(Token one, Token other) {
         return one.is(Token.Kind.NAME)
-                ? story.kinds().of(one.name().orElseThrow()) == story.kinds().of(other.name().orElseThrow())
+                ? story.kinds().of(one.name().orElseThrow())
+                        == story.kinds().of(other.name().orElseThrow())
                 : one.figure().orElseThrow().isLike(other.figure().orElseThrow());
     }
 
@@ -109,8 +110,11 @@ final class RoleCheck {
         for (Holder holder : List.of(one, other)) {
             Holder counterpart = holder == one ? other : one;
             for (Mention mention : holder.mentions()) {
-                double own = company(mention, holder.places());
-                double theirs = isPartnered(mention, holder, counterpart) ? own : company(mention, counterpart.places());
+                double own = company(mention, holder.places()) * (isQuoted(mention, holder) ? QUOTED : 1);
+                if (isPartnered(mention, holder, counterpart)) {
+                    return;
+                }
+                double theirs = company(mention, counterpart.places());
                 straight += own;
                 crossed += theirs;
                 if (theirs - own > most) {
@@ -121,9 +125,12 @@ final class RoleCheck {
         }
         int mentions = one.mentions().size() + other.mentions().size();
         boolean names = one.token().is(Token.Kind.NAME);
-        if (crossed > straight * (names ? MORE_NAMES : MORE) + (names ? GAP_NAMES : GAP) * mentions && crossed > LEAST * mentions) {
+        if (crossed > straight * (names ? MORE_NAMES : MORE) + (names ? GAP_NAMES : GAP) * mentions
+                && crossed > LEAST * mentions) {
             Holder counterpart = one.mentions().contains(worst) ? other : one;
-            objections.computeIfAbsent(worst.comparison(), any -> new ArrayList<>()).add(objection(worst, counterpart));
+            objections
+                    .computeIfAbsent(worst.comparison(), any -> new ArrayList<>())
+                    .add(objection(worst, counterpart));
         }
     }
 
@@ -138,6 +145,10 @@ final class RoleCheck {
                 .filter(place -> comparison.isQuoted(place.sentence()))
                 .anyMatch(place -> pronoun
                         || counterpart.places().stream().noneMatch(other -> other.sentence() == place.sentence()));
+    }
+
+    private static boolean isQuoted(Mention mention, Holder holder) {
+        return holder.places().stream().anyMatch(place -> mention.comparison().isQuoted(place.sentence()));
     }
 
     private Objection objection(Mention mention, Holder counterpart) {
@@ -166,7 +177,6 @@ final class RoleCheck {
         Utterance source = story.sentences().get(place.sentence());
         Role role = new Role(comparison.claim(), mention.at(), source, place.token());
         double likeness = comparison.likeness(mention.at(), place.sentence(), place.token(), role::side);
-        likeness *= comparison.isQuoted(place.sentence()) ? QUOTED : 1;
         return mention.token().is(Token.Kind.FIGURE) ? likeness * role.order() + counted(mention, place) : likeness;
     }
 
@@ -184,5 +194,4 @@ final class RoleCheck {
         }
         return 0;
     }
-
 }

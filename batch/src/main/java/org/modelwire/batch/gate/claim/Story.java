@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.modelwire.batch.gate.name.NameMention;
+import org.modelwire.batch.gate.text.FunctionWords;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Passage;
+import org.modelwire.batch.gate.text.Vocabulary;
 
 /** All sentences of a story's articles with an index of their words, read once for all gates. */
 public final class Story {
@@ -88,7 +90,9 @@ public final class Story {
         List<Match> found = new ArrayList<>();
         if (token.is(Token.Kind.FIGURE)) {
             for (Place place : figures) {
-                if (token.figure().orElseThrow().isCarriedBy(token(place).figure().orElseThrow())) {
+                if (token.figure()
+                        .orElseThrow()
+                        .isCarriedBy(token(place).figure().orElseThrow())) {
                     found.add(new Match(place.sentence(), place.token(), 1));
                 }
             }

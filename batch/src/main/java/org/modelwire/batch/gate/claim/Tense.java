@@ -1,18 +1,44 @@
 package org.modelwire.batch.gate.claim;
 
 import java.util.Set;
+import org.modelwire.batch.gate.text.Vocabulary;
 
 /** Which words of a sentence are its verbs, and which of them tell a deed that is done. */
 final class Tense {
 
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> BEFORE_NOUNS = Set.of(
-            "a", "an", "the", "of", "its", "their", "his", "her", "our", "this", "that", "these", "those", "in", "on", "at", "for",
-            "with", "by", "from", "as", "than", "more", "some", "any", "no", "all", "each", "every", "such", "into", "over");
+            "a", "an", "the", "of", "its", "their", "his", "her", "our", "this", "that", "these", "those", "in", "on",
+            "at", "for", "with", "by", "from", "as", "than", "more", "some", "any", "no", "all", "each", "every",
+            "such", "into", "over");
 
     private static final Set<String> DONE = Set.of(
-            "begin", "start", "continue", "manage", "use", "help", "force", "come", "go", "let", "enable", "lead", "able", "have", "travel",
-            "return", "tend", "need", "take", "rise", "fall", "cause", "decide", "agree", "vote", "order");
+            "begin",
+            "start",
+            "continue",
+            "manage",
+            "use",
+            "help",
+            "force",
+            "come",
+            "go",
+            "let",
+            "enable",
+            "lead",
+            "able",
+            "have",
+            "travel",
+            "return",
+            "tend",
+            "need",
+            "take",
+            "rise",
+            "fall",
+            "cause",
+            "decide",
+            "agree",
+            "vote",
+            "order");
 
     private Tense() {}
 
@@ -28,7 +54,9 @@ final class Tense {
     /** Whether a verb stands in a past form that is no mere attribute. */
     static boolean isDeed(Utterance sentence, int at) {
         Token token = sentence.token(at);
-        if (token.form().equals(token.lemma()) || token.form().endsWith("s") || token.form().endsWith("ing")) {
+        if (token.form().equals(token.lemma())
+                || token.form().endsWith("s")
+                || token.form().endsWith("ing")) {
             return false;
         }
         for (int i = Math.max(0, at - 2); i < at; i++) {
@@ -51,7 +79,9 @@ final class Tense {
     }
 
     private static boolean followsDone(Utterance sentence, int at) {
-        for (int i = at - 1; i >= 0 && sentence.token(i).clause() == sentence.token(at).clause(); i--) {
+        for (int i = at - 1;
+                i >= 0 && sentence.token(i).clause() == sentence.token(at).clause();
+                i--) {
             if (DONE.contains(sentence.token(i).lemma())) {
                 return true;
             }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.modelwire.batch.gate.name.NameMention;
 import org.modelwire.batch.gate.number.Figure;
+import org.modelwire.batch.gate.text.FunctionWords;
 import org.modelwire.batch.gate.text.Passage;
+import org.modelwire.batch.gate.text.Vocabulary;
 import org.modelwire.batch.gate.text.Word;
 
 /** Reads a sentence into tokens: names and numbers whole, every other word with its dictionary form and its clause. */
@@ -17,12 +19,32 @@ final class UtteranceReader {
 
     private static final Set<String> FUNCTION = Set.copyOf(FunctionWords.ALL);
     private static final Set<String> OPENERS = Set.of(
-            "but", "while", "although", "though", "because", "whereas", "which", "who", "that", "after", "before", "if",
-            "unless", "since", "when", "until", "however", "where", "as", "whether", "so", "yet");
+            "but",
+            "while",
+            "although",
+            "though",
+            "because",
+            "whereas",
+            "which",
+            "who",
+            "that",
+            "after",
+            "before",
+            "if",
+            "unless",
+            "since",
+            "when",
+            "until",
+            "however",
+            "where",
+            "as",
+            "whether",
+            "so",
+            "yet");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Pattern END = Pattern.compile("[.!?]\\S*\\s");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "ms", "mrs", "dr", "prof", "sen", "rep", "gov", "st", "inc", "ltd", "co", "corp", "vs", "no");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("mr", "ms", "mrs", "dr", "prof", "sen", "rep", "gov", "st", "inc", "ltd", "co", "corp", "vs", "no");
     private static final Pattern BREAK = Pattern.compile("[,;:()\"\\[\\]]|(?:^|\\s)-+\\s");
 
     private final Passage passage;
@@ -54,7 +76,8 @@ final class UtteranceReader {
                 .substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end())
                 .toLowerCase(Locale.ROOT);
         Set<Modality> wide = wide(tokens, lower);
-        return new Utterance(passage, List.copyOf(tokens), negated, modalities(tokens, wide), governed(tokens), negations, wide);
+        return new Utterance(
+                passage, List.copyOf(tokens), negated, modalities(tokens, wide), governed(tokens), negations, wide);
     }
 
     private boolean endsBefore(int at) {
@@ -82,11 +105,16 @@ final class UtteranceReader {
             while (name < names.size() && names.get(name).end() <= word.start()) {
                 name++;
             }
-            boolean broken = BREAK.matcher(passage.text().substring(last, word.start())).find();
+            boolean broken =
+                    BREAK.matcher(passage.text().substring(last, word.start())).find();
             clause += !tokens.isEmpty() && (broken || OPENERS.contains(word.key())) ? 1 : 0;
-            Token token = figure < figures.size() && figures.get(figure).start() < word.end() && figures.get(figure).start() >= last
+            Token token = figure < figures.size()
+                            && figures.get(figure).start() < word.end()
+                            && figures.get(figure).start() >= last
                     ? figure(figures.get(figure), clause)
-                    : name < names.size() && names.get(name).start() < word.end() && names.get(name).start() >= last
+                    : name < names.size()
+                                    && names.get(name).start() < word.end()
+                                    && names.get(name).start() >= last
                             ? name(names.get(name), clause)
                             : word(word, clause);
             tokens.add(token);
@@ -111,7 +139,15 @@ final class UtteranceReader {
     private Token name(NameMention name, int clause) {
         String text = String.join(" ", name.keys());
         return new Token(
-                Token.Kind.NAME, text, text, name.start(), name.end(), clause, false, Optional.of(name), Optional.empty());
+                Token.Kind.NAME,
+                text,
+                text,
+                name.start(),
+                name.end(),
+                clause,
+                false,
+                Optional.of(name),
+                Optional.empty());
     }
 
     private Token word(Word word, int clause) {
@@ -132,7 +168,10 @@ final class UtteranceReader {
     }
 
     private static boolean isParticiple(String key, String lemma) {
-        return !key.equals(lemma) && !key.endsWith("ing") && !key.endsWith("s") && Vocabulary.get().isVerb(lemma);
+        return !key.equals(lemma)
+                && !key.endsWith("ing")
+                && !key.endsWith("s")
+                && Vocabulary.get().isVerb(lemma);
     }
 
     /** Whether one of the last two words is a form of "be". */
@@ -155,7 +194,9 @@ final class UtteranceReader {
         }
         for (Token token : tokens) {
             if (!token.is(Token.Kind.NAME)) {
-                Modality.of(token.form(), token.lemma()).filter(Modality::isWide).ifPresent(wide::add);
+                Modality.of(token.form(), token.lemma())
+                        .filter(Modality::isWide)
+                        .ifPresent(wide::add);
             }
         }
         return wide;

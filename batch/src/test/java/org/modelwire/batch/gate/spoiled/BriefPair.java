@@ -39,8 +39,8 @@ record BriefPair(String name, List<SourceText> sources, Draft draft, List<Change
             summary.add(new DraftSentence(
                     rewriting.apply(sentence.text()), sentence.basis(), sentence.quote(), sentence.briefSlug()));
         }
-        Draft spoiled = new Draft(
-                headline, summary, Optional.empty(), draft.consequence(), List.of(), Optional.empty());
+        Draft spoiled =
+                new Draft(headline, summary, Optional.empty(), draft.consequence(), List.of(), Optional.empty());
         return spoiled.equals(draft) ? Optional.empty() : Optional.of(spoiled);
     }
 }

@@ -124,7 +124,8 @@ final class BriefPairs {
     }
 
     private static SourceText article(SampleNewsroom newsroom, Map<String, String> hosts, String slug) {
-        String page = newsroom.find(hosts.get(slug), "/stories/" + slug).orElseThrow().body();
+        String page =
+                newsroom.find(hosts.get(slug), "/stories/" + slug).orElseThrow().body();
         List<String> text = new ArrayList<>();
         Matcher paragraph = PARAGRAPH.matcher(page);
         while (paragraph.find()) {
@@ -158,8 +159,8 @@ final class BriefPairs {
         Map<String, String> hosts = new LinkedHashMap<>();
         try (InputStream in = SampleNewsroom.class.getResourceAsStream("/sample/newsroom.json")) {
             Json.createReader(in).readObject().getJsonArray("articles").getValuesAs(JsonObject.class).stream()
-                    .forEach(article -> hosts.put(
-                            ((JsonString) article.get("slug")).getString(), article.getString("publisher")));
+                    .forEach(article ->
+                            hosts.put(((JsonString) article.get("slug")).getString(), article.getString("publisher")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

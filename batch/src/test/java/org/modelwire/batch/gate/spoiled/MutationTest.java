@@ -31,11 +31,11 @@ class MutationTest {
             "date", 0.9,
             "name", 0.98,
             "quote", 0.98,
-            "polarity", 0.33,
-            "hedge", 0.25,
-            "role", 0.45);
+            "polarity", 0.25,
+            "hedge", 0.24,
+            "role", 0.4);
     private static final int LEAST_CHANGES = 30;
-    private static final double MOST_CLEAN_HELD = 0.15;
+    private static final double MOST_CLEAN_HELD = 0.1;
 
     private final Gates gates = new Gates();
 
@@ -64,7 +64,9 @@ class MutationTest {
             }
             assertThat((double) held[0] / held[1]).as("held of kind %s", kind).isGreaterThanOrEqualTo(FLOORS.get(kind));
         });
-        assertThat((double) count.clean / pairs.size()).as("true briefs objected to: %s", count.alarms).isLessThanOrEqualTo(MOST_CLEAN_HELD);
+        assertThat((double) count.clean / pairs.size())
+                .as("true briefs objected to: %s", count.alarms)
+                .isLessThanOrEqualTo(MOST_CLEAN_HELD);
     }
 
     /** Pairs that no rule was made with. */
@@ -81,7 +83,7 @@ class MutationTest {
     }
 
     @Test
-    void objectsToNoFactOfTheSampleNewsroomButOneStory() {
+    void objectsToNoFactOfTheSampleNewsroom() {
         List<String> held = BriefPairs.ofSample(home).stream()
                 .filter(pair -> !findings(pair, pair.draft()).isEmpty())
                 .map(BriefPair::name)
@@ -124,7 +126,7 @@ class MutationTest {
 
     private static void print(String name, List<BriefPair> pairs, Count count) {
         System.out.printf("%s: true briefs objected to %d of %d%n", name, count.clean, pairs.size());
-        count.held.forEach((kind, held) ->
-                System.out.printf("  %-9s held %3d of %3d (%.1f %%)%n", kind, held[0], held[1], 100.0 * held[0] / held[1]));
+        count.held.forEach((kind, held) -> System.out.printf(
+                "  %-9s held %3d of %3d (%.1f %%)%n", kind, held[0], held[1], 100.0 * held[0] / held[1]));
     }
 }

@@ -27,7 +27,17 @@ final class Spoiler {
             Map.entry(" gigawatts", " megawatts"),
             Map.entry("$", "\u20ac"));
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
     private static final List<String> STRANGERS =
             List.of("Ostrander Maybeck", "Calloway Trust", "Vinterhaug Group", "Piet Sandoval", "Merriton Union");
@@ -47,7 +57,8 @@ final class Spoiler {
             }
             for (String month : MONTHS) {
                 int at = sentence.indexOf(month);
-                if (at > 0 && !Character.isLetter(sentence.charAt(Math.min(sentence.length() - 1, at + month.length())))) {
+                if (at > 0
+                        && !Character.isLetter(sentence.charAt(Math.min(sentence.length() - 1, at + month.length())))) {
                     String other = MONTHS.get((MONTHS.indexOf(month) + 5) % MONTHS.size());
                     changes.add(new Change("date", month, other, false));
                 }

@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate.claim;
+package org.modelwire.batch.gate.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -6,13 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.modelwire.batch.gate.text.WordList;
 
 /**
  * Which English words mean the same or the contrary: news usage from {@code /gate/senses.txt}, the rest from WordNet in
  * {@code /gate/wordnet.txt}. Words it does not know are only like themselves.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final List<String> PREFIXES = List.of("un", "non");
     private static final int SHORTEST_STEM = 4;
@@ -49,7 +48,7 @@ final class Vocabulary {
     }
 
     /** The one vocabulary, read when first asked for. */
-    static Vocabulary get() {
+    public static Vocabulary get() {
         return Held.VOCABULARY;
     }
 
@@ -69,7 +68,7 @@ final class Vocabulary {
     }
 
     /** The dictionary form of a word in lower case; the word itself if it is not known. */
-    String lemma(String word) {
+    public String lemma(String word) {
         String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         String known = irregular.get(bare);
         if (known != null) {
@@ -91,8 +90,19 @@ final class Vocabulary {
     }
 
     private static final String[][] ENDINGS = {
-        {"ies", "y"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"ed", ""}, {"ed", "e"}, {"es", ""}, {"es", "e"},
-        {"s", ""}, {"er", ""}, {"er", "e"}, {"est", ""}, {"est", "e"}
+        {"ies", "y"},
+        {"ied", "y"},
+        {"ing", ""},
+        {"ing", "e"},
+        {"ed", ""},
+        {"ed", "e"},
+        {"es", ""},
+        {"es", "e"},
+        {"s", ""},
+        {"er", ""},
+        {"er", "e"},
+        {"est", ""},
+        {"est", "e"}
     };
 
     private String stemmed(String stem, String added, boolean comparative) {
@@ -100,7 +110,10 @@ final class Vocabulary {
             return null;
         }
         int last = stem.length() - 1;
-        boolean doubled = !comparative && added.isEmpty() && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 's';
+        boolean doubled = !comparative
+                && added.isEmpty()
+                && stem.charAt(last) == stem.charAt(last - 1)
+                && stem.charAt(last) != 's';
         if (doubled && isVerbOrAdjective(stem.substring(0, last)) && !classes.containsKey(stem)) {
             return stem.substring(0, last);
         }
@@ -109,7 +122,7 @@ final class Vocabulary {
     }
 
     /** Whether a dictionary form can be an adjective. */
-    boolean isAdjective(String lemma) {
+    public boolean isAdjective(String lemma) {
         return classes.getOrDefault(lemma, "").contains("a");
     }
 
@@ -119,17 +132,17 @@ final class Vocabulary {
     }
 
     /** Whether a dictionary form can be a verb. */
-    boolean isVerb(String lemma) {
+    public boolean isVerb(String lemma) {
         return classes.getOrDefault(lemma, "").contains("v");
     }
 
     /** The words of like meaning, itself left out. */
-    Set<String> alike(String lemma) {
+    public Set<String> alike(String lemma) {
         return alike.getOrDefault(lemma, Set.of());
     }
 
     /** The words that mean the contrary. */
-    Set<String> contraries(String lemma) {
+    public Set<String> contraries(String lemma) {
         Set<String> contraries = new HashSet<>(opposed.getOrDefault(lemma, Set.of()));
         contraries.removeAll(alike(lemma));
         for (String prefix : PREFIXES) {

@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate.claim;
+package org.modelwire.batch.gate.text;
 
 import java.util.List;
 import java.util.Set;
@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that hold a sentence together and tell nothing by themselves. */
-final class FunctionWords {
+public final class FunctionWords {
 
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             a an the this that these those it its they them their he she him her his hers we us our you your i me my who whom \
             whose which what where when how why and or but nor so yet as if than then too also very just only even still \
             already to of in on at by for from with into onto about between among through during within without \
@@ -20,11 +19,11 @@ final class FunctionWords {
             don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't \
             it's that's there's he's she's they're we're i'm say said says""";
 
-    static final List<String> ALL = List.of(WORDS.split("\\s+"));
+    public static final List<String> ALL = List.of(WORDS.split("\\s+"));
 
     /** Those among them that have a contrary and so matter for yes and no. */
-    static final Set<String> POLAR = Stream.of("more", "less", "up", "down", "above", "below")
-            .collect(Collectors.toUnmodifiableSet());
+    public static final Set<String> POLAR =
+            Stream.of("more", "less", "up", "down", "above", "below").collect(Collectors.toUnmodifiableSet());
 
     private FunctionWords() {}
 }

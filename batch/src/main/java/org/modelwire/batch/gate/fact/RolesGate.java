@@ -1,10 +1,12 @@
-package org.modelwire.batch.gate.claim;
+package org.modelwire.batch.gate.fact;
 
 import java.util.List;
 import java.util.Map;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.claim.ClaimReader;
+import org.modelwire.batch.gate.claim.Objection;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
@@ -20,9 +22,7 @@ public final class RolesGate implements Gate {
     @Override
     public GateDescription describe() {
         return new GateDescription(
-                name(),
-                "Every number, date and name belongs to what and whom it belongs to in the source.",
-                "");
+                name(), "Every number, date and name belongs to what and whom it belongs to in the source.", "");
     }
 
     @Override
