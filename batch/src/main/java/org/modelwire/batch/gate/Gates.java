@@ -2,12 +2,14 @@ package org.modelwire.batch.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.batch.gate.context.ArchiveGate;
 import org.modelwire.batch.gate.context.WatchGate;
+import org.modelwire.batch.gate.entail.EntailmentGate;
+import org.modelwire.batch.gate.entail.EntailmentScore;
 import org.modelwire.batch.gate.fact.EvidenceGate;
 import org.modelwire.batch.gate.fact.NamesGate;
 import org.modelwire.batch.gate.fact.NumbersGate;
@@ -19,17 +21,20 @@ import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftChecks;
-import org.modelwire.brief.draft.DraftSentence;
-import org.modelwire.brief.draft.DraftWatch;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateCatalogue;
 import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.brief.draft.SourceText;
 
 /** Every gate behind one door. */
 @ApplicationScoped
 public class Gates implements DraftChecks, GateCatalogue {
 
+    /** The gates whose objection means that a draft says what its source does not. */
+    private static final Set<String> FACTS = Set.of("numbers", "names", "quotations", "claims", "roles");
+
+    private final EntailmentScore entailment = new EntailmentScore();
     private final List<Gate> gates;
 
     /** All gates with the project's own limits. */
@@ -45,6 +50,7 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new NumbersGate(),
                 new NamesGate(),
                 new QuotationsGate(),
+                new EntailmentGate(entailment),
                 new CopyingGate(limits),
                 new ArchiveGate(),
                 new WatchGate(limits),
@@ -56,7 +62,7 @@ public class Gates implements DraftChecks, GateCatalogue {
         GateInput input = new GateInput(draft, sources, offers);
         List<Finding> findings =
                 gates.stream().flatMap(gate -> gate.check(input).stream()).toList();
-        return new CheckResult(score(draft, findings), findings);
+        return new CheckResult(score(input, findings), findings);
     }
 
     @Override
@@ -64,18 +70,11 @@ public class Gates implements DraftChecks, GateCatalogue {
         return gates.stream().map(Gate::describe).toList();
     }
 
-    /** A finding about the whole summary counts against each of its sentences. */
-    private static double score(Draft draft, List<Finding> findings) {
-        List<String> texts = Stream.of(
-                        Stream.of(draft.headline()),
-                        draft.sentences().map(DraftSentence::text),
-                        draft.watch().stream().map(DraftWatch::text))
-                .flatMap(all -> all)
-                .toList();
-        long clean = texts.stream()
-                .filter(text -> findings.stream()
-                        .noneMatch(finding -> finding.sentence().contains(text)))
-                .count();
-        return (double) clean / texts.size();
+    /** What a fact gate holds is not supported, however well its words align: the score falls below one half. */
+    private double score(GateInput input, List<Finding> findings) {
+        boolean contradicted = findings.stream()
+                .anyMatch(finding -> finding.severity() == Severity.BLOCK && FACTS.contains(finding.gate()));
+        double support = entailment.ofDraft(input);
+        return contradicted ? support / 2 : support;
     }
 }

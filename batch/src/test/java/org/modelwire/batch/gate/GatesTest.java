@@ -22,15 +22,15 @@ class GatesTest {
         CheckResult result = GOOD.check();
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.score()).isEqualTo(1.0);
+        assertThat(result.score()).isBetween(0.5, 1.0);
         assertThat(result.verdict()).isEqualTo(Verdict.PASS);
     }
 
     @Test
-    void scoresTheShareOfSentencesWithoutAFinding() {
+    void scoresBelowOneHalfWhatAFactGateHolds() {
         CheckResult result = GOOD.headline("Norvik bets $2.5 billion on Vantor").check();
 
-        assertThat(result.score()).isEqualTo(7.0 / 8.0);
+        assertThat(result.score()).isLessThan(0.5);
         assertThat(result.verdict()).isEqualTo(Verdict.BLOCK);
     }
 
@@ -62,6 +62,7 @@ class GatesTest {
                         "numbers",
                         "names",
                         "quotations",
+                        "entailment",
                         "copying",
                         "archive",
                         "watch",
