@@ -14,6 +14,8 @@ import org.modelwire.brief.draft.SourceText;
 
 class EntailmentScoreTest {
 
+    private static final double UNLIKELY = 0.25;
+
     private static final String ARTICLE = """
             Vantor, which rents computing to laboratories, secretly dumped blue paint into the harbour of Sines on Tuesday, \
             officials said. The company employs 340 people in Portugal. It did not answer questions.
@@ -40,12 +42,12 @@ class EntailmentScoreTest {
 
     @Test
     void doesNotSupportANumberThatTheSourceLacks() {
-        assertThat(support("The company has 870 people in Portugal.")).isLessThan(EntailmentGate.LIMIT);
+        assertThat(support("The company has 870 people in Portugal.")).isLessThan(UNLIKELY);
     }
 
     @Test
     void doesNotSupportANameThatTheSourceLacks() {
-        assertThat(support("The company employs 340 people in Norway.")).isLessThan(EntailmentGate.LIMIT);
+        assertThat(support("The company employs 340 people in Norway.")).isLessThan(UNLIKELY);
     }
 
     @Test
@@ -58,7 +60,7 @@ class EntailmentScoreTest {
     @Test
     void doesNotSupportTheContrary() {
         assertThat(support("Sales of small computers fell in the last quarter."))
-                .isLessThan(EntailmentGate.LIMIT);
+                .isLessThan(UNLIKELY);
     }
 
     @Test
