@@ -3,7 +3,7 @@ package org.modelwire.batch.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.GateLimits;
@@ -11,6 +11,9 @@ import org.modelwire.batch.gate.context.ArchiveGate;
 import org.modelwire.batch.gate.context.CurrencyGate;
 import org.modelwire.batch.gate.context.LivingPersonGate;
 import org.modelwire.batch.gate.context.WatchGate;
+
+import org.modelwire.batch.gate.entail.EntailmentGate;
+import org.modelwire.batch.gate.entail.EntailmentScore;
 import org.modelwire.batch.gate.fact.ClaimsGate;
 import org.modelwire.batch.gate.fact.EvidenceGate;
 import org.modelwire.batch.gate.fact.HeadlineGate;
@@ -27,11 +30,10 @@ import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftChecks;
-import org.modelwire.brief.draft.DraftSentence;
-import org.modelwire.brief.draft.DraftWatch;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateCatalogue;
 import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.brief.draft.SourceText;
 import org.modelwire.config.GateConfig;
 
@@ -39,6 +41,10 @@ import org.modelwire.config.GateConfig;
 @ApplicationScoped
 public class Gates implements DraftChecks, GateCatalogue {
 
+    /** The gates whose objection means that a draft says what its source does not. */
+    private static final Set<String> FACTS = Set.of("numbers", "names", "quotations", "claims", "roles");
+
+    private final EntailmentScore entailment = new EntailmentScore();
     private final List<Gate> gates;
 
     /** All gates with the project's own limits. */
@@ -63,6 +69,7 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new HeadlineGate(),
                 new ClaimsGate(),
                 new RolesGate(),
+                new EntailmentGate(entailment),
                 new CopyingGate(limits),
                 new LanguageGate(),
                 new ArchiveGate(),
@@ -78,7 +85,7 @@ public class Gates implements DraftChecks, GateCatalogue {
         GateInput input = new GateInput(draft, sources, offers);
         List<Finding> findings =
                 gates.stream().flatMap(gate -> gate.check(input).stream()).toList();
-        return new CheckResult(score(draft, findings), findings);
+        return new CheckResult(score(input, findings), findings);
     }
 
     @Override
@@ -86,18 +93,11 @@ public class Gates implements DraftChecks, GateCatalogue {
         return gates.stream().map(Gate::describe).toList();
     }
 
-    /** A finding about the whole summary counts against each of its sentences. */
-    private static double score(Draft draft, List<Finding> findings) {
-        List<String> texts = Stream.of(
-                        Stream.of(draft.headline()),
-                        draft.sentences().map(DraftSentence::text),
-                        draft.watch().stream().map(DraftWatch::text))
-                .flatMap(all -> all)
-                .toList();
-        long clean = texts.stream()
-                .filter(text -> findings.stream()
-                        .noneMatch(finding -> finding.sentence().contains(text)))
-                .count();
-        return (double) clean / texts.size();
+    /** What a fact gate holds is not supported, however well its words align: the score falls below one half. */
+    private double score(GateInput input, List<Finding> findings) {
+        boolean contradicted = findings.stream()
+                .anyMatch(finding -> finding.severity() == Severity.BLOCK && FACTS.contains(finding.gate()));
+        double support = entailment.ofDraft(input);
+        return contradicted ? support / 2 : support;
     }
 }

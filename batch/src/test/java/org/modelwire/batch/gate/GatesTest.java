@@ -23,15 +23,15 @@ class GatesTest {
         CheckResult result = GOOD.check();
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.score()).isEqualTo(1.0);
+        assertThat(result.score()).isBetween(0.5, 1.0);
         assertThat(result.verdict()).isEqualTo(Verdict.PASS);
     }
 
     @Test
-    void scoresTheShareOfSentencesWithoutAFinding() {
+    void scoresBelowOneHalfWhatAFactGateHolds() {
         CheckResult result = GOOD.headline("Norvik bets $2.5 billion on Vantor").check();
 
-        assertThat(result.score()).isEqualTo(7.0 / 8.0);
+        assertThat(result.score()).isLessThan(0.5);
         assertThat(result.verdict()).isEqualTo(Verdict.BLOCK);
     }
 
@@ -66,6 +66,7 @@ class GatesTest {
                         "headline",
                         "claims",
                         "roles",
+                        "entailment",
                         "copying",
                         "language",
                         "archive",

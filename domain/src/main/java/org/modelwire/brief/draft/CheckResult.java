@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What all gates together found.
  *
- * @param score share of the draft's sentences without a finding, 0.0 to 1.0
+ * @param score how far the sources support headline and summary, 0.0 to 1.0; from 0.5 on they do. Below 0.5 whenever a
+ *     gate on facts holds the draft
  * @param findings in the order of the gates
  */
 public record CheckResult(double score, List<Finding> findings) {
