@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -25,16 +26,31 @@ import org.modelwire.batch.archive.rank.Frequencies;
 import org.modelwire.batch.archive.rank.IndexQuery;
 import org.modelwire.batch.archive.rank.IndexedBrief;
 
-/** Asks Lucene. Remembers how many briefs each scope has until the index changes. */
+/** Asks Lucene. Remembers how many briefs scopes, words and subjects have until the index changes. */
 final class LuceneSearch {
 
     private static final int MOST_SCOPES = 1_000;
+    private static final int MOST_TERMS = 200_000;
 
     /** How many briefs a scope has, as one reader saw it. */
     private record Searched(int briefs, OptionalLong since) {}
 
-    private final Map<IndexQuery.Scope, Searched> scopes = new HashMap<>();
-    private Object scopesOf;
+    /** What one state of the index has told so far. */
+    private record Told(Object reader, Map<IndexQuery.Scope, Searched> scopes, Map<Term, Integer> frequencies) {}
+
+    private volatile Told told = new Told(new Object(), Map.of(), Map.of());
+
+    private Told told(IndexReader reader) {
+        Object key = reader.getReaderCacheHelper().getKey();
+        Told known = told;
+        if (!known.reader().equals(key)
+                || known.scopes().size() > MOST_SCOPES
+                || known.frequencies().size() > MOST_TERMS) {
+            known = new Told(key, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            told = known;
+        }
+        return known;
+    }
 
     Frequencies frequencies(IndexReader reader, Collection<String> words, Collection<String> subjects)
             throws IOException {
@@ -44,11 +60,18 @@ final class LuceneSearch {
                 frequencies(reader, StoredForm.SUBJECT, subjects));
     }
 
-    private static Map<String, Integer> frequencies(IndexReader reader, String field, Collection<String> terms)
+    private Map<String, Integer> frequencies(IndexReader reader, String field, Collection<String> words)
             throws IOException {
+        Map<Term, Integer> known = told(reader).frequencies();
         Map<String, Integer> frequencies = new HashMap<>();
-        for (String term : terms) {
-            frequencies.put(term, reader.docFreq(new Term(field, term)));
+        for (String word : words) {
+            Term term = new Term(field, word);
+            Integer frequency = known.get(term);
+            if (frequency == null) {
+                frequency = reader.docFreq(term);
+                known.put(term, frequency);
+            }
+            frequencies.put(word, frequency);
         }
         return frequencies;
     }
@@ -83,19 +106,13 @@ final class LuceneSearch {
     }
 
     private Searched searched(IndexSearcher searcher, IndexQuery.Scope scope) throws IOException {
-        Object reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
-        synchronized (scopes) {
-            if (!reader.equals(scopesOf) || scopes.size() > MOST_SCOPES) {
-                scopes.clear();
-                scopesOf = reader;
-            }
-            Searched known = scopes.get(scope);
-            if (known == null) {
-                known = count(searcher, scope);
-                scopes.put(scope, known);
-            }
-            return known;
+        Map<IndexQuery.Scope, Searched> scopes = told(searcher.getIndexReader()).scopes();
+        Searched known = scopes.get(scope);
+        if (known == null) {
+            known = count(searcher, scope);
+            scopes.put(scope, known);
         }
+        return known;
     }
 
     private static Searched count(IndexSearcher searcher, IndexQuery.Scope scope) throws IOException {

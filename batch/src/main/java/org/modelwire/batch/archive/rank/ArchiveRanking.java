@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.modelwire.archive.ArchiveHit;
 
@@ -47,8 +48,7 @@ final class ArchiveRanking {
     /** The candidates that connect, the best first; of equal ones the newest first. */
     List<ArchiveHit> rank(List<IndexedBrief> candidates, int most) {
         return candidates.stream()
-                .filter(this::connects)
-                .map(brief -> new Ranked(hit(brief), brief.day()))
+                .flatMap(brief -> ranked(brief).stream())
                 .sorted(Comparator.comparingDouble(
                                 (Ranked ranked) -> -ranked.hit().score())
                         .thenComparing(Comparator.comparingLong(Ranked::day).reversed())
@@ -60,18 +60,19 @@ final class ArchiveRanking {
                 .toList();
     }
 
-    private boolean connects(IndexedBrief brief) {
-        return brief.subjects().stream()
-                        .anyMatch(subject -> subjects.contains(subject) && !frequencies.isCommonSubject(subject))
-                || words.relevance(brief.words()) >= WORDS_ALONE;
-    }
-
-    private ArchiveHit hit(IndexedBrief brief) {
+    private Optional<Ranked> ranked(IndexedBrief brief) {
         double relevance = words.relevance(brief.words());
+        boolean connects = relevance >= WORDS_ALONE
+                || brief.subjects().stream()
+                        .anyMatch(subject -> subjects.contains(subject) && !frequencies.isCommonSubject(subject));
+        if (!connects) {
+            return Optional.empty();
+        }
         double age = Math.max(0, lastDay - brief.day());
         double freshness = 1 - AGE_WEIGHT * (1 - Math.pow(0.5, age / HALF_LIFE_DAYS));
-        return new ArchiveHit(
-                brief.briefId(), brief.slug(), rounded((relevance + shared(brief)) * freshness), rounded(relevance));
+        double score = (relevance + shared(brief)) * freshness;
+        return Optional.of(new Ranked(
+                new ArchiveHit(brief.briefId(), brief.slug(), rounded(score), rounded(relevance)), brief.day()));
     }
 
     /** How much the shared subjects tell together: from 0 (none) to 1; a second one adds less than the first. */

@@ -20,7 +20,7 @@ import org.modelwire.archive.ArchiveResult;
 public final class RankedArchive implements Archive, AutoCloseable {
 
     /** Briefs that an engine brings back for ranking. */
-    static final int CANDIDATES = 50;
+    static final int CANDIDATES = 30;
 
     private final ArchiveIndex index;
 
@@ -36,7 +36,11 @@ public final class RankedArchive implements Archive, AutoCloseable {
         Frequencies frequencies = index.frequencies(words.keySet(), question.subjects());
         WordProfile profile = WordProfile.of(words, frequencies);
         IndexQuery.Scope scope = scope(question);
-        Candidates found = index.find(new IndexQuery(profile.words(), question.subjects(), scope), CANDIDATES);
+        // A common subject alone makes no candidate, and its many briefs would have to be gone through.
+        List<String> telling = question.subjects().stream()
+                .filter(subject -> !frequencies.isCommonSubject(subject))
+                .toList();
+        Candidates found = index.find(new IndexQuery(profile.words(), telling, scope), CANDIDATES);
         ArchiveRanking ranking =
                 new ArchiveRanking(profile, new HashSet<>(question.subjects()), frequencies, scope.to());
         return new ArchiveResult(found.searched(), day(found.since()), ranking.rank(found.briefs(), question.most()));
