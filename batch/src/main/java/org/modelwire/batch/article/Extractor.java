@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.modelwire.batch.article.head.PageMetadata;
 import org.modelwire.batch.feed.PlainText;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
