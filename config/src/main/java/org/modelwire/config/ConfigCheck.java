@@ -18,6 +18,7 @@ public final class ConfigCheck {
             PublishConfig::of,
             FetchConfig::of,
             RetentionConfig::of,
+            RightsConfig::of,
             SampleConfig::of);
 
     private ConfigCheck() {}

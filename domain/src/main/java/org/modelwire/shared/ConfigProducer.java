@@ -14,6 +14,7 @@ import org.modelwire.config.ModelConfig;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
+import org.modelwire.config.RightsConfig;
 import org.modelwire.config.SampleConfig;
 import org.modelwire.config.Settings;
 import org.modelwire.config.SiteConfig;
@@ -75,6 +76,12 @@ public class ConfigProducer {
     @Singleton
     PublishConfig publish() {
         return PublishConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    RightsConfig rights() {
+        return RightsConfig.of(ofServer());
     }
 
     @Produces
