@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.modelwire.feed.Feed;
 import org.modelwire.publisher.Publisher;
 import org.modelwire.publisher.PublisherPolicy;
@@ -98,6 +99,9 @@ public class Article {
     @Enumerated(EnumType.STRING)
     private PublisherPolicy policy;
 
+    @Column(name = "max_snippet")
+    private Integer maxSnippet;
+
     @Column(name = "claimed_by")
     private Long claimedBy;
 
@@ -140,6 +144,11 @@ public class Article {
         this.attempts = 0;
         this.feedContent = null;
         release();
+    }
+
+    /** Takes note of the most characters that its publisher lets a summary have. */
+    public void capSummary(int characters) {
+        this.maxSnippet = characters;
     }
 
     /** The first text of its story's brief now covers this article. */
@@ -340,6 +349,11 @@ public class Article {
     /** The main text, paragraphs separated by a blank line, while it is kept. */
     public Optional<String> sourceText() {
         return Optional.ofNullable(sourceText);
+    }
+
+    /** The most characters that its publisher lets a summary have, if it sets a limit. */
+    public OptionalInt maxSnippet() {
+        return maxSnippet == null ? OptionalInt.empty() : OptionalInt.of(maxSnippet);
     }
 
     /** What we may do with it, as decided when it was read. */

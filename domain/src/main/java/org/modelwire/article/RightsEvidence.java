@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.publisher.RightsDocument;
+import org.modelwire.publisher.RightsRule;
 import org.modelwire.shared.Texts;
 
 /** One signal of a publisher that counted when we decided what may be done with an article. */
@@ -31,20 +33,28 @@ public class RightsEvidence {
     @Enumerated(EnumType.STRING)
     private PublisherPolicy policy;
 
+    private String address;
+
+    @Column(name = "content_hash", updatable = false)
+    private String contentHash;
+
     @Column(name = "seen_at", updatable = false)
     private Instant seenAt;
 
     /** For the persistence provider. */
     protected RightsEvidence() {}
 
-    /** A signal as it was seen: its kind, the words that matched and where they stood. */
-    public RightsEvidence(
-            long articleId, String signal, String matched, String source, PublisherPolicy policy, Instant now) {
+    /** A signal as it was seen: its kind, the words that matched, where they stood and what was read there. */
+    public RightsEvidence(long articleId, RightsRule rule, Instant now) {
         this.articleId = articleId;
-        this.signal = Texts.cut(signal, 40);
-        this.matched = Texts.cut(matched, 1_000);
-        this.source = Texts.cut(source, 2_048);
-        this.policy = policy;
+        this.signal = Texts.cut(rule.signal(), 40);
+        this.matched = Texts.cut(rule.matched(), 1_000);
+        this.source = Texts.cut(rule.source(), 2_048);
+        this.policy = rule.policy();
+        this.address = rule.document()
+                .map(document -> Texts.cut(document.address().toString(), 2_048))
+                .orElse(null);
+        this.contentHash = rule.document().map(RightsDocument::hash).orElse(null);
         this.seenAt = now;
     }
 }

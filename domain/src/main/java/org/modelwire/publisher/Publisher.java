@@ -11,6 +11,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.modelwire.shared.Texts;
 
 /** The owner of a domain, with the policy that an editor or the publisher has set for it. */
@@ -72,6 +74,14 @@ public class Publisher {
 
     public String name() {
         return name;
+    }
+
+    /** Where it sits, ISO 3166-1 in upper case: as stored, else as its domain's end tells. */
+    public Optional<String> country() {
+        String end = domain.substring(domain.lastIndexOf('.') + 1);
+        return Optional.ofNullable(country)
+                .or(() -> Optional.of(end).filter(letters -> letters.length() == 2))
+                .map(letters -> letters.toUpperCase(Locale.ROOT));
     }
 
     public PublisherPolicy policy() {

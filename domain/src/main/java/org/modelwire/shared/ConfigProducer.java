@@ -15,6 +15,7 @@ import org.modelwire.config.ModelConfig;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
+import org.modelwire.config.RightsConfig;
 import org.modelwire.config.SampleConfig;
 import org.modelwire.config.SearchConfig;
 import org.modelwire.config.Settings;
@@ -83,6 +84,12 @@ public class ConfigProducer {
     @Singleton
     GateConfig gates() {
         return GateConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    RightsConfig rights() {
+        return RightsConfig.of(ofServer());
     }
 
     @Produces

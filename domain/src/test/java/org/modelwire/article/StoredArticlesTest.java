@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.modelwire.shared.Wiring.NOW;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.modelwire.feed.PollAnswer;
 import org.modelwire.publisher.Publisher;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.publisher.PublisherRepository;
+import org.modelwire.publisher.RightsDocument;
+import org.modelwire.publisher.RightsRule;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.story.Story;
@@ -159,14 +162,17 @@ class StoredArticlesTest {
     void keepsEveryChangeOfAnArticleThatWasStoredBefore(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long id = storeDiscovered();
-        database.run(wiring -> wiring.the(ArticleRepository.class)
-                .get(id)
-                .fetched(StoredWire.text(), PublisherPolicy.SUMMARY_ONLY, NOW));
+        database.run(wiring -> {
+            Article article = wiring.the(ArticleRepository.class).get(id);
+            article.fetched(StoredWire.text(), PublisherPolicy.SUMMARY_ONLY, NOW);
+            article.capSummary(160);
+        });
         database.run(wiring -> {
             Article article = wiring.the(ArticleRepository.class).get(id);
             assertThat(article.state()).isEqualTo(ArticleState.FETCHED);
             assertThat(article.sourceText()).contains(StoredWire.TEXT);
             assertThat(article.policy()).contains(PublisherPolicy.SUMMARY_ONLY);
+            assertThat(SummaryCap.of(List.of(article))).hasValue(160);
             assertThat(article.feedContent()).isEmpty();
             article.analysed();
         });
@@ -180,6 +186,23 @@ class StoredArticlesTest {
         long id = storeDiscovered();
         database.run(wiring -> wiring.the(ArticleRepository.class).get(id).skip(Reason.STALE, "too old"));
         assertThat(state(id)).isEqualTo(ArticleState.SKIPPED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void offersAReservedArticleToNobody(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = storeDiscovered();
+        database.run(wiring ->
+                wiring.the(ArticleRepository.class).get(id).skip(Reason.RESERVED, "the publisher's signals say no"));
+        database.run(wiring -> {
+            ArticleRepository articles = wiring.the(ArticleRepository.class);
+            assertThat(articles.findToFetch(NOW.plus(Duration.ofDays(30)))).isEmpty();
+            assertThat(articles.findToGroup()).isEmpty();
+            assertThat(wiring.the(StoryRepository.class).findToAnalyse(NOW.plus(Duration.ofDays(30))))
+                    .isEmpty();
+            assertThat(articles.get(id).sourceText()).isEmpty();
+        });
     }
 
     @ParameterizedTest
@@ -216,7 +239,11 @@ class StoredArticlesTest {
         database = TestDatabase.migrated(kind);
         long id = storeFetched();
         database.run(wiring -> wiring.the(ArticleRepository.class)
-                .add(new RightsEvidence(id, "robots", "GPTBot", URL, PublisherPolicy.HEADLINE_AND_LINK, NOW)));
+                .add(new RightsEvidence(
+                        id,
+                        new RightsRule("robots", "GPTBot", "robots.txt", PublisherPolicy.HEADLINE_AND_LINK)
+                                .in(new RightsDocument(URI.create(URL), "0".repeat(64))),
+                        NOW)));
     }
 
     @ParameterizedTest

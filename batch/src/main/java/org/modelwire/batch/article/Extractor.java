@@ -2,9 +2,12 @@ package org.modelwire.batch.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.modelwire.batch.article.head.OtherPage;
+import org.modelwire.batch.article.head.PageMetadata;
 import org.modelwire.batch.feed.PlainText;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
@@ -19,6 +22,9 @@ public class Extractor {
     /** A text up to this long that ends in an invitation to pay is the beginning of an article behind a wall. */
     private static final int LONGEST_STUB_WORDS = 160;
 
+    /** A text up to this long is one where the page also says of itself that it is not free. */
+    private static final int LONGEST_SURE_STUB_WORDS = 350;
+
     /** Deeper elements are put beside each other; what finds the text takes a time that grows with the depth. */
     private static final int MAX_DEPTH = 100;
 
@@ -32,7 +38,8 @@ public class Extractor {
      * Reads a page.
      *
      * @param address where the page came from, after redirects
-     * @throws ReasonedException no-article-text for under 40 words, or the free beginning of a paid article
+     * @throws ReasonedException no-article-text for under 40 words, the free beginning of a paid article, or a page that
+     *     stands in place of one
      */
     public ExtractedPage extract(String html, URI address) throws ReasonedException {
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, address.toString());
@@ -52,7 +59,13 @@ public class Extractor {
             throw new ReasonedException(
                     Reason.NO_ARTICLE_TEXT, address + " has no article text: " + words + " words of it were found");
         }
-        if (words < LONGEST_STUB_WORDS && (walled || metadata.isPaywalled())) {
+        Optional<String> other = OtherPage.kind(shell.title(), text, words);
+        if (other.isPresent()) {
+            throw new ReasonedException(Reason.NO_ARTICLE_TEXT, address + " has no article text: it is " + other.get());
+        }
+        boolean said = walled || metadata.isPaywalled();
+        boolean saidTwice = walled && metadata.isPaywalled();
+        if (said && words < LONGEST_STUB_WORDS || saidTwice && words < LONGEST_SURE_STUB_WORDS) {
             throw new ReasonedException(
                     Reason.NO_ARTICLE_TEXT, address + " shows only the beginning of an article: " + words + " words");
         }

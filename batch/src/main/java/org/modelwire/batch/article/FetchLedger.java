@@ -13,8 +13,10 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleText;
 import org.modelwire.article.RightsEvidence;
+import org.modelwire.publisher.AgreedPolicy;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.publisher.RightsDecision;
+import org.modelwire.publisher.RightsRule;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
@@ -26,8 +28,15 @@ public class FetchLedger {
     private static final Duration CLAIM = Duration.ofMinutes(10);
     private static final Duration RETRY = Duration.ofHours(1);
 
+    /** Every decision has its evidence, also that there was nothing to be found. */
+    private static final RightsRule SILENCE =
+            new RightsRule("none", "no signal", "robots.txt, tdmrep.json, headers, page", PublisherPolicy.FULL_BRIEF);
+
     @Inject
     private ArticleRepository articles;
+
+    @Inject
+    private AgreedPolicy agreed;
 
     @Inject
     private Clock clock;
@@ -37,15 +46,10 @@ public class FetchLedger {
      *
      * @param hasPage whether the entry named an address of its own
      * @param feedContent the feed's own HTML of it, if any
-     * @param agreed what the publisher's own policy allows
+     * @param agreed what is settled for all of its publisher's work
      */
     record DuePage(
-            long id,
-            URI address,
-            boolean hasPage,
-            String title,
-            Optional<String> feedContent,
-            PublisherPolicy agreed) {}
+            long id, URI address, boolean hasPage, String title, Optional<String> feedContent, RightsDecision agreed) {}
 
     /** The articles whose page is to be read now, oldest first. */
     List<DuePage> due() {
@@ -57,7 +61,7 @@ public class FetchLedger {
                         !article.url().startsWith(article.feed().firstUrl() + "#"),
                         article.title(),
                         article.feedContent(),
-                        article.publisher().policy()))
+                        agreed.of(article.publisher())))
                 .toList();
     }
 
@@ -68,22 +72,28 @@ public class FetchLedger {
     }
 
     /** Keeps the text and why we may use it. */
-    void fetched(long articleId, ArticleText text, PublisherPolicy policy, RightsDecision rights) {
-        articles.get(articleId).fetched(text, policy, clock.instant());
+    void fetched(long articleId, ArticleText text, RightsDecision rights) {
+        Article article = articles.get(articleId);
+        article.fetched(text, rights.policy(), clock.instant());
+        rights.maxSnippet().ifPresent(article::capSummary);
         keep(articleId, rights);
     }
 
-    /** Leaves an article out for good, with what its publisher said, if that is the reason. */
-    void skip(long articleId, Reason reason, String detail, Optional<RightsDecision> rights) {
+    /** Leaves an article out for good. */
+    void skip(long articleId, Reason reason, String detail) {
         articles.get(articleId).skip(reason, detail);
-        rights.ifPresent(decision -> keep(articleId, decision));
+    }
+
+    /** Leaves an article out for good because of what was said about its use. */
+    void skip(long articleId, Reason reason, String detail, RightsDecision rights) {
+        skip(articleId, reason, detail);
+        keep(articleId, rights);
     }
 
     private void keep(long articleId, RightsDecision rights) {
         Instant now = clock.instant();
-        rights.rules()
-                .forEach(rule -> articles.add(new RightsEvidence(
-                        articleId, rule.signal(), rule.matched(), rule.source(), rule.policy(), now)));
+        List<RightsRule> rules = rights.rules().isEmpty() ? List.of(SILENCE) : rights.rules();
+        rules.forEach(rule -> articles.add(new RightsEvidence(articleId, rule, now)));
     }
 
     /** Takes note of a failure; what may pass by itself is tried again in an hour. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +15,8 @@ import org.modelwire.batch.run.StepAbortedException;
 import org.modelwire.batch.run.StepContext;
 import org.modelwire.batch.run.Workers;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.publisher.RightsDecision;
+import org.modelwire.publisher.RightsRule;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
@@ -61,9 +62,8 @@ public class FetchStep implements Step {
         if (!ledger.claim(page.id(), context.runId())) {
             return Outcome.UNTOUCHED;
         }
-        if (!page.agreed().allowsBrief()) {
-            ledger.skip(page.id(), Reason.RESERVED, "the publisher's policy is " + page.agreed(), Optional.empty());
-            return Outcome.SKIPPED;
+        if (!page.agreed().policy().allowsBrief()) {
+            return reserve(page, "the publisher's policy is ", page.agreed());
         }
         try {
             return keep(page, pages.read(page));
@@ -73,18 +73,26 @@ public class FetchStep implements Step {
     }
 
     private Outcome keep(FetchLedger.DuePage page, PageReader.ReadPage read) {
-        PublisherPolicy policy = read.rights().policy().strictest(page.agreed());
-        if (!policy.allowsBrief() || read.text().isEmpty()) {
-            String detail = "the publisher's signals allow " + policy + " only";
-            ledger.skip(page.id(), Reason.RESERVED, detail, Optional.of(read.rights()));
-            return Outcome.SKIPPED;
+        RightsDecision rights = read.rights().with(page.agreed().rules());
+        if (!rights.policy().allowsBrief() || read.text().isEmpty()) {
+            return reserve(page, "the publisher's signals allow no more than ", rights);
         }
-        ledger.fetched(page.id(), read.text().get(), policy, read.rights());
+        ledger.fetched(page.id(), read.text().get(), rights);
         return Outcome.WRITTEN;
     }
 
+    private Outcome reserve(FetchLedger.DuePage page, String why, RightsDecision rights) {
+        ledger.skip(page.id(), Reason.RESERVED, why + rights.policy(), rights);
+        return Outcome.SKIPPED;
+    }
+
     private Outcome leaveOut(FetchLedger.DuePage page, ReasonedException why) {
-        ledger.skip(page.id(), why.reason(), why.getMessage(), Optional.empty());
+        if (why.reason() == Reason.ROBOTS) {
+            RightsRule no = new RightsRule("robots", why.getMessage(), "robots.txt", PublisherPolicy.EXCLUDED);
+            ledger.skip(page.id(), why.reason(), why.getMessage(), page.agreed().with(List.of(no)));
+        } else {
+            ledger.skip(page.id(), why.reason(), why.getMessage());
+        }
         return Outcome.SKIPPED;
     }
 

@@ -16,8 +16,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.io.CloseMode;
@@ -178,11 +180,19 @@ public class Fetcher {
         if (cause instanceof ConnectTimeoutException || cause instanceof SocketTimeoutException) {
             return timedOut(address, cause);
         }
-        if (cause instanceof ZipException) {
+        if (cause instanceof ZipException || isUnknownPacking(cause)) {
             return new FetchException(Reason.BAD_ENCODING, address + " could not be unpacked", cause);
         }
         return new FetchException(
                 Reason.REFUSED, address + ": the connection failed or broke off: " + cause.getMessage(), cause);
+    }
+
+    /** The client has no type of its own for a packing that it was not asked to expect, or for too many layers of it. */
+    private static boolean isUnknownPacking(Exception cause) {
+        return cause instanceof ClientProtocolException
+                && Stream.of(cause.getMessage(), String.valueOf(cause.getCause()))
+                        .map(String::valueOf)
+                        .anyMatch(message -> message.contains("ontent-Encoding") || message.contains("odec list"));
     }
 
     private static FetchException timedOut(URI address, Exception cause) {

@@ -128,6 +128,50 @@ class ExtractorTest {
         assertThat(refusal(page("<title>x</title>", body)).reason()).isEqualTo(Reason.NO_ARTICLE_TEXT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "404 - Page not found",
+                "Page Not Found | The Daily",
+                "This article is no longer available",
+                "Just a moment...",
+                "Access Denied",
+                "Attention Required! | Shield",
+                "Sign in to your account"
+            })
+    void refusesAPageThatStandsInPlaceOfAnArticle(String title) {
+        String html = page("<title>" + title + "</title>", "<h1>" + title + "</h1><p>" + FIRST + "</p><p>" + SECOND);
+
+        assertThat(refusal(html).reason()).isEqualTo(Reason.NO_ARTICLE_TEXT);
+    }
+
+    @Test
+    void refusesARequestForConsent() {
+        String wall = "<p>We and our 842 partners store and access personal data on your device, such as cookies, and"
+                + " process it for advertising.</p><p>You can accept all cookies, or manage preferences. Some vendors may"
+                + " process your personal data on the basis of legitimate interest, which you can object to.</p><p>Your"
+                + " consent applies to this site only. Read our privacy policy and cookie notice.</p>";
+
+        assertThat(refusal(page("<title>The Daily</title>", wall)).reason()).isEqualTo(Reason.NO_ARTICLE_TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "404 laboratories ask for help",
+                "Error rates fall in new chips",
+                "Access to chips denied to nobody",
+                "Court: cookies need consent"
+            })
+    void takesAnArticleForOneWhateverItsHeadline(String title) throws ReasonedException {
+        String text = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+
+        assertThat(extractor
+                        .extract(page("<title>" + title + "</title>", "<h1>" + title + "</h1>" + text), ADDRESS)
+                        .title())
+                .isEqualTo(title);
+    }
+
     @Test
     void refusesTheFreeBeginningOfAPaidArticle() {
         String html = page(

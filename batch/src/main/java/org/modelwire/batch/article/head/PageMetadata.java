@@ -1,96 +1,117 @@
-package org.modelwire.batch.article;
+package org.modelwire.batch.article.head;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.modelwire.batch.feed.FeedDates;
 import org.modelwire.batch.feed.PlainText;
 import org.modelwire.batch.fetch.WebAddress;
 
 /** What a page says about itself: JSON-LD first, then meta elements, then what a reader sees. */
-final class PageMetadata {
+public final class PageMetadata {
 
     private static final Pattern BY = Pattern.compile("(?i)^(?:written\\s+)?(?:by|von|par|por|di|door)\\b[:\\s]+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
+    private static final Pattern DIGITS = Pattern.compile("\\d{2}|@");
     private static final int LONGEST_AUTHOR = 120;
 
     private final Document page;
     private final URI address;
     private final JsonLdArticle article;
 
-    PageMetadata(Document page, URI address) {
+    /** Reads the head and what stands around the text; the page is not changed. */
+    public PageMetadata(Document page, URI address) {
         this.page = page;
         this.address = address;
         this.article = JsonLdArticle.of(page);
     }
 
-    boolean isPaywalled() {
+    /** Whether the page says of itself that it is not free to read. */
+    public boolean isPaywalled() {
         return article.isPaywalled();
     }
 
     /** The headline; empty only for a page without any. */
-    String title() {
-        return firstOf(Stream.of(
-                        article.text("headline"),
-                        meta("og:title", "twitter:title", "dc.title", "title").map(this::withoutSite),
-                        Optional.ofNullable(page.selectFirst("h1")).map(Element::text),
-                        Optional.of(withoutSite(page.title()))))
-                .orElse("");
+    public String title() {
+        return new PageTitle(page, address, meta("og:site_name", "application-name"))
+                .choose(Stream.of(
+                                article.text("headline"),
+                                meta("og:title"),
+                                meta("twitter:title"),
+                                meta("dc.title", "title", "headline"))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    Optional<Instant> publishedAt() {
-        return Stream.of(
+    /** When the article was published, as far as the page tells. */
+    public Optional<Instant> publishedAt() {
+        List<String> stated = Stream.of(
                         article.text("datePublished"),
-                        article.text("dateCreated"),
+                        JsonLdArticle.ofPage(page).text("datePublished"),
                         meta(
                                 "article:published_time",
                                 "og:article:published_time",
+                                "og:pubdate",
                                 "datepublished",
-                                "date",
                                 "publishdate",
                                 "publish-date",
+                                "publish_date",
+                                "published_at",
+                                "published",
                                 "pubdate",
                                 "parsely-pub-date",
                                 "sailthru.date",
                                 "dc.date.issued",
-                                "dc.date",
-                                "dcterms.created",
+                                "dcterms.issued",
                                 "article.published",
+                                "article:published",
                                 "originalpublicationdate",
                                 "cxenseparse:recs:publishtime",
+                                "dcsext.articlefirstpublished",
                                 "bt:pubdate",
                                 "rnews:datepublished"),
-                        attribute("[itemprop=datePublished]", "content"),
-                        attribute("[itemprop=datePublished]", "datetime"),
-                        attribute("time[pubdate]", "datetime"),
-                        attribute("article time[datetime]", "datetime"),
-                        attribute("time[datetime]", "datetime"),
-                        article.text("dateModified"))
+                        attribute("[itemprop=datePublished][content]", "content"),
+                        attribute("[itemprop=datePublished][datetime]", "datetime"),
+                        attribute("[data-pubdate]", "data-pubdate"),
+                        article.text("dateCreated"),
+                        meta("dc.date", "dcterms.created", "dc.date.created", "date"))
                 .flatMap(Optional::stream)
-                .flatMap(text -> FeedDates.parse(text).stream())
-                .findFirst();
+                .toList();
+        boolean dayFirst = language()
+                .filter(tag -> !tag.equals("en") && !tag.equals("en-US"))
+                .isPresent();
+        return new PageDate(page, address, title(), dayFirst).choose(stated, article.text("dateModified"));
     }
 
-    Optional<String> author() {
-        return firstOf(Stream.of(
+    /** Who wrote the article: names, separated by commas. */
+    public Optional<String> author() {
+        return Stream.of(
                         article.names("author"),
                         meta("author", "parsely-author", "sailthru.author", "dc.creator", "article:author_name", "byl"),
                         text("[itemprop=author] [itemprop=name]"),
                         text("[itemprop=author]"),
-                        text("a[rel=author]"),
-                        meta("article:author")))
-                .map(name -> BY.matcher(name).replaceFirst(""))
-                .filter(name -> !name.startsWith("http") && name.length() <= LONGEST_AUTHOR);
+                        text("[rel=author]"),
+                        meta("article:author"),
+                        text("[class*=byline] a[href*=author], [class*=author] a[href*=author], a[href*=/author/]"),
+                        text(
+                                "[class*=byline-name], [class*=author-name], [class*=author__name], [class*=byline__name]"),
+                        text("[class=byline], [class=author]"))
+                .flatMap(Optional::stream)
+                .flatMap(name -> PlainText.line(name).stream())
+                .map(name -> BY.matcher(name).replaceFirst("").strip())
+                .filter(name -> !name.startsWith("http") && !name.isEmpty() && name.length() <= LONGEST_AUTHOR)
+                .filter(name -> !DIGITS.matcher(name).find())
+                .findFirst();
     }
 
-    Optional<String> language() {
+    /** A BCP 47 tag, as the page states it. */
+    public Optional<String> language() {
         return Stream.of(
                         attribute("html", "lang"),
                         attribute("html", "xml:lang"),
@@ -104,7 +125,7 @@ final class PageMetadata {
     }
 
     /** The page's own address for itself; one on another site would let it pose as someone else's article. */
-    Optional<URI> canonicalAddress() {
+    public Optional<URI> canonicalAddress() {
         return Stream.of(attribute("link[rel~=(?i)^canonical$]", "href"), meta("og:url"))
                 .flatMap(Optional::stream)
                 .flatMap(written -> WebAddress.resolve(address, written).stream())
@@ -122,27 +143,6 @@ final class PageMetadata {
 
     private static String site(URI address) {
         return WebAddress.host(address).replaceFirst("^(?:www|m|mobile|amp)\\.", "");
-    }
-
-    /** A title without the name of the site behind or before it, where the page says what its site is called. */
-    private String withoutSite(String title) {
-        String site = meta("og:site_name", "application-name").orElse("");
-        String bare = site.isEmpty()
-                ? title
-                : title.replaceFirst(
-                                "(?i)\\s*(?:[|\\u2013\\u2014\\u00b7\\u00bb:-]|::)\\s*" + Pattern.quote(site) + "\\s*$",
-                                "")
-                        .replaceFirst(
-                                "(?i)^\\s*" + Pattern.quote(site) + "\\s*(?:[|\\u2013\\u2014\\u00b7\\u00bb:-]|::)\\s*",
-                                "");
-        String heading = Stream.of(page.selectFirst("h1"))
-                .filter(Objects::nonNull)
-                .map(Element::text)
-                .findFirst()
-                .orElse("");
-        // A heading that begins or ends the title is the title.
-        boolean inside = heading.length() > 15 && (bare.startsWith(heading) || bare.endsWith(heading));
-        return inside ? heading : bare;
     }
 
     private Optional<String> meta(String... names) {
@@ -163,20 +163,15 @@ final class PageMetadata {
                 .filter(value -> !value.isEmpty());
     }
 
+    /** What the first few such elements hold; one that repeats another with more words is left out. */
     private Optional<String> text(String selector) {
-        String joined = page.select(selector).stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .limit(3)
-                .collect(Collectors.joining(", "));
-        return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
-    }
-
-    private static Optional<String> firstOf(Stream<Optional<String>> candidates) {
-        return candidates
-                .flatMap(Optional::stream)
-                .flatMap(text -> PlainText.line(text).stream())
-                .findFirst();
+        List<String> names = new ArrayList<>();
+        for (Element element : page.select(selector)) {
+            String name = element.text();
+            if (names.size() < 3 && !name.isBlank() && names.stream().noneMatch(name::startsWith)) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 }

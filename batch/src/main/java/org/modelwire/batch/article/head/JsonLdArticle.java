@@ -1,14 +1,17 @@
-package org.modelwire.batch.article;
+package org.modelwire.batch.article.head;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,16 +23,33 @@ record JsonLdArticle(JsonObject members) {
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?:.*[/:])?(?:\\w*Article|BlogPosting|LiveBlogPosting|Report|Review)");
+    private static final Pattern PAGE = Pattern.compile("(?:.*[/:])?(?:\\w*WebPage|ItemPage)");
     private static final int MAX_DEPTH = 6;
 
-    /** The first article of a page; empty members if it describes none. */
+    /** The article of a page: the first that has a date, else the first; empty members if it describes none. */
     static JsonLdArticle of(Document page) {
-        return page.select("script[type*=ld+json]").stream()
-                .flatMap(script -> parse(script.data()))
-                .flatMap(value -> articles(value, 0))
+        List<JsonObject> articles = described(page, ARTICLE);
+        return articles.stream()
+                .filter(article -> article.containsKey("datePublished"))
+                .findFirst()
+                .or(() -> articles.stream().findFirst())
+                .map(JsonLdArticle::new)
+                .orElseGet(() -> new JsonLdArticle(JsonValue.EMPTY_JSON_OBJECT));
+    }
+
+    /** What a page describes itself as; empty members if it does not. */
+    static JsonLdArticle ofPage(Document page) {
+        return described(page, PAGE).stream()
                 .findFirst()
                 .map(JsonLdArticle::new)
                 .orElseGet(() -> new JsonLdArticle(JsonValue.EMPTY_JSON_OBJECT));
+    }
+
+    private static List<JsonObject> described(Document page, Pattern type) {
+        return page.select("script[type*=ld+json]").stream()
+                .flatMap(script -> parse(script.data()))
+                .flatMap(value -> objects(value, type, 0))
+                .toList();
     }
 
     Optional<String> text(String name) {
@@ -60,23 +80,23 @@ record JsonLdArticle(JsonObject members) {
                 : Stream.empty();
     }
 
-    private static Stream<JsonObject> articles(JsonValue value, int depth) {
+    private static Stream<JsonObject> objects(JsonValue value, Pattern type, int depth) {
         if (depth > MAX_DEPTH) {
             return Stream.empty();
         }
         if (value instanceof JsonArray array) {
-            return array.stream().flatMap(one -> articles(one, depth + 1));
+            return array.stream().flatMap(one -> objects(one, type, depth + 1));
         }
         if (!(value instanceof JsonObject object)) {
             return Stream.empty();
         }
-        boolean article = types(object.get("@type"))
-                .anyMatch(type -> ARTICLE.matcher(type).matches());
+        boolean wanted =
+                types(object.get("@type")).anyMatch(name -> type.matcher(name).matches());
         return Stream.concat(
-                article ? Stream.of(object) : Stream.empty(),
+                wanted ? Stream.of(object) : Stream.empty(),
                 Stream.of("@graph", "mainEntity", "mainEntityOfPage")
                         .map(object::get)
-                        .flatMap(inner -> inner == null ? Stream.empty() : articles(inner, depth + 1)));
+                        .flatMap(inner -> inner == null ? Stream.empty() : objects(inner, type, depth + 1)));
     }
 
     private static Stream<String> types(JsonValue type) {
@@ -93,8 +113,20 @@ record JsonLdArticle(JsonObject members) {
         try (JsonReader reader = Json.createReader(new StringReader(oneLine))) {
             return Stream.of(reader.readValue());
         } catch (JsonException | IllegalStateException e) {
-            // a broken script says nothing; the page's meta elements are asked next
-            return Stream.empty();
+            return salvaged(oneLine);
         }
+    }
+
+    /** Of a broken script, what still can be told: an article's headline and date. */
+    private static Stream<JsonValue> salvaged(String broken) {
+        JsonObjectBuilder found = Json.createObjectBuilder();
+        for (String name : List.of("@type", "headline", "datePublished")) {
+            Matcher member = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"\\\\]{1,300})\"")
+                    .matcher(broken);
+            if (member.find()) {
+                found.add(name, member.group(1));
+            }
+        }
+        return Stream.of(found.build());
     }
 }
