@@ -89,8 +89,8 @@ final class FloorIngest {
     void cold(int feeds, Parsing parsing) throws Exception {
         try (Connection connection = database.connect();
                 PreparedStatement publisher = connection.prepareStatement(
-                        "insert into publisher (id, version, domain, name, policy, created_at)"
-                                + " values (1, 1, 'floor.example', 'Floor', 'FULL_BRIEF', now())")) {
+                        "insert into publisher (id, version, domain, name, policy, policy_note, created_at)"
+                                + " values (1, 1, 'floor.example', 'Floor', 'FULL_BRIEF', '', now())")) {
             publisher.executeUpdate();
             for (int i = 0; i < feeds; i++) {
                 try (PreparedStatement feed = connection.prepareStatement(
