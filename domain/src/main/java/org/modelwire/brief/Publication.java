@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Verdict;

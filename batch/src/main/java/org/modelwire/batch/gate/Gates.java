@@ -11,7 +11,6 @@ import org.modelwire.batch.gate.context.ArchiveGate;
 import org.modelwire.batch.gate.context.CurrencyGate;
 import org.modelwire.batch.gate.context.LivingPersonGate;
 import org.modelwire.batch.gate.context.WatchGate;
-
 import org.modelwire.batch.gate.entail.EntailmentGate;
 import org.modelwire.batch.gate.entail.EntailmentScore;
 import org.modelwire.batch.gate.fact.ClaimsGate;

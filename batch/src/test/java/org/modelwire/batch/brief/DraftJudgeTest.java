@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modelwire.batch.brief.prompt.SummaryLimit;
 import org.modelwire.batch.brief.prompt.RandomFence;
+import org.modelwire.batch.brief.prompt.SummaryLimit;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;
@@ -95,7 +95,8 @@ class DraftJudgeTest {
     }
 
     private List<Finding> judge() throws Exception {
-        return new DraftJudge(model, new StoryPrompts(new RandomFence(), SummaryLimit.DEFAULT)).judge(STORY, DRAFT, List.of());
+        return new DraftJudge(model, new StoryPrompts(new RandomFence(), SummaryLimit.DEFAULT))
+                .judge(STORY, DRAFT, List.of());
     }
 
     private static String answer(String first, int points, String second, int morePoints) {

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.modelwire.batch.archive.ArchiveIndex;
 import org.modelwire.batch.archive.ArchiveReader;
-import org.modelwire.batch.brief.prompt.SummaryLimit;
+import org.modelwire.batch.archive.Grounding;
+import org.modelwire.batch.archive.lucene.LuceneIndex;
+import org.modelwire.batch.archive.rank.RankedArchive;
 import org.modelwire.batch.brief.prompt.RandomFence;
+import org.modelwire.batch.brief.prompt.SummaryLimit;
 import org.modelwire.brief.NewBrief;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
@@ -42,7 +45,7 @@ class StoryAnalystTest {
             {"sentences":[{"number":1,"verdict":"supported","score":90,"reason":"r"},
                           {"number":2,"verdict":"unsupported","score":20,"reason":"r"}]}""";
 
-    private final ArchiveIndex index = new ArchiveIndex(List.of());
+    private final RankedArchive index = new RankedArchive(new LuceneIndex(new ByteBuffersDirectory()));
     private final StoryPrompts prompts = new StoryPrompts(new RandomFence(), SummaryLimit.DEFAULT);
     private final ScriptedAnswers writer =
             new ScriptedAnswers().to("read", READ).to("write", WRITTEN.formatted("lamps", "5"));
@@ -121,6 +124,7 @@ class StoryAnalystTest {
                 return List.of();
             }
         };
-        return new StoryAnalyst(writer, prompts, new DraftRepair(writer, prompts, checks), judging, index, archive);
+        return new StoryAnalyst(
+                writer, prompts, new DraftRepair(writer, prompts, checks), judging, new Grounding(index, 1), archive);
     }
 }

@@ -58,8 +58,7 @@ public final class WritePrompt {
     }
 
     /** All that a writer is given. */
-    PromptInput input(
-            String fence, URI lead, List<SourceText> sources, Reading reading, List<ArchiveOffer> offers) {
+    PromptInput input(String fence, URI lead, List<SourceText> sources, Reading reading, List<ArchiveOffer> offers) {
         PromptInput input = new PromptInput(fence)
                 .articles(lead, sources)
                 .line("summary-limit-words", limit.words(sources))

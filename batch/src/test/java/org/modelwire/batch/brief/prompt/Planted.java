@@ -1,4 +1,4 @@
-package org.modelwire.batch.brief;
+package org.modelwire.batch.brief.prompt;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.modelwire.batch.brief.PlainText;
 import org.modelwire.batch.gate.GoodBrief;
 
 /**

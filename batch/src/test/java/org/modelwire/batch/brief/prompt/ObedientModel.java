@@ -1,4 +1,4 @@
-package org.modelwire.batch.brief;
+package org.modelwire.batch.brief.prompt;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -7,10 +7,12 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.modelwire.batch.brief.PlainText;
 import org.modelwire.batch.gate.GoodBrief;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
 import org.modelwire.batch.model.ModelRequest;
+import org.modelwire.batch.model.Usage;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.DraftWatch;
@@ -37,6 +39,11 @@ final class ObedientModel implements Model {
         reached |= told;
         String json = request.prompt().name().equals("read") ? reading(told) : brief(told, request);
         return new ModelAnswer(json, 1, 1, BigDecimal.ZERO, Duration.ZERO, 1);
+    }
+
+    @Override
+    public Usage estimate(ModelRequest request) {
+        return Usage.NONE;
     }
 
     @Override
