@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.article.SummaryCap;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.DraftChecks;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;
 import org.modelwire.brief.draft.SourceText;
+import org.modelwire.publisher.AgreedPolicy;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Reason;
 
@@ -20,11 +23,16 @@ import org.modelwire.shared.Reason;
 @ApplicationScoped
 public class Examination {
 
+    private static final String RIGHTS = "rights";
+
     @Inject
     private ArticleRepository articles;
 
     @Inject
     private DraftChecks checks;
+
+    @Inject
+    private AgreedPolicy agreed;
 
     /** What the gates say of a text of a brief. */
     CheckResult gates(BriefRevision text) {
@@ -70,11 +78,13 @@ public class Examination {
                             sentence.text(),
                             evidence)));
         }
-        for (Article article : behind(text)) {
+        List<Article> sources = behind(text);
+        tooLongForPublishers(text, sources).ifPresent(findings::add);
+        for (Article article : sources) {
             PublisherPolicy policy = policyOf(article);
             if (!policy.allowsBrief() && !article.isRepeat()) {
                 findings.add(Finding.at(
-                        "rights",
+                        RIGHTS,
                         Severity.BLOCK,
                         Reason.RESERVED,
                         text.headline(),
@@ -94,10 +104,24 @@ public class Examination {
                 : Optional.of("cites brief " + cited.slug() + ", which is not published");
     }
 
-    private static PublisherPolicy policyOf(Article article) {
+    private static Optional<Finding> tooLongForPublishers(BriefRevision text, List<Article> sources) {
+        OptionalInt cap = SummaryCap.of(sources);
+        String summary = text.draft().summaryText();
+        return cap.isPresent() && summary.length() > cap.getAsInt()
+                ? Optional.of(Finding.at(
+                        RIGHTS,
+                        Severity.BLOCK,
+                        Reason.RESERVED,
+                        summary,
+                        "",
+                        "the summary has " + summary.length() + " characters; max-snippet allows " + cap.getAsInt()))
+                : Optional.empty();
+    }
+
+    private PublisherPolicy policyOf(Article article) {
         return article.policy()
                 .orElse(PublisherPolicy.FULL_BRIEF)
-                .strictest(article.publisher().policy());
+                .strictest(agreed.of(article.publisher()).policy());
     }
 
     private static SourceText source(Article article) {

@@ -12,9 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Finding;
-import org.modelwire.brief.draft.Verdict;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.StateChanged;
 
 /**
@@ -56,10 +55,9 @@ public class Publication {
     public BriefState check(long briefId, String actor) {
         Brief brief = briefs.get(briefId);
         List<Finding> found = examination.gates(brief.pending()).findings();
-        List<Finding> all = Stream.concat(
-                        brief.pending().findings().stream().map(BriefFinding::finding), found.stream())
-                .toList();
-        moved(brief, new CheckResult(1, all).verdict() == Verdict.BLOCK, found, actor);
+        boolean held = Stream.concat(kept(brief).stream(), found.stream())
+                .anyMatch(finding -> finding.severity() == Severity.BLOCK);
+        moved(brief, held, found, actor);
         return brief.pendingState();
     }
 
@@ -74,8 +72,12 @@ public class Publication {
                 before,
                 brief.pendingState(),
                 actor,
-                summary(findings),
+                summary(kept(brief)),
                 now));
+    }
+
+    private static List<Finding> kept(Brief brief) {
+        return brief.pending().findings().stream().map(BriefFinding::finding).toList();
     }
 
     private static String summary(List<Finding> findings) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.modelwire.config.RightsConfig;
+import org.modelwire.config.Settings;
 
 /** Makes the program's own classes with their collaborators put in, as a server does, around one transaction. */
 public final class Wiring {
@@ -26,6 +28,7 @@ public final class Wiring {
 
     Wiring(EntityManager em) {
         made.put(EntityManager.class, em);
+        made.put(RightsConfig.class, RightsConfig.of(Settings.of(Map.of())));
         made.put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
         made.put(
                 Event.class,

@@ -24,7 +24,7 @@ import org.xml.sax.XMLReader;
  * Reads XML from strangers. A document type is cut out before parsing, so there are no entities to expand and nothing
  * outside to load; the parser refuses any that is left, and nesting is bounded.
  */
-final class SafeXml {
+public final class SafeXml {
 
     private static final int MAX_DEPTH = 200;
     private static final int LONGEST_BROKEN = 500_000;
@@ -38,12 +38,12 @@ final class SafeXml {
     private SafeXml() {}
 
     /** Parses what is well-formed. */
-    static Document parse(String xml) throws JDOMException {
+    public static Document parse(String xml) throws JDOMException {
         return build(new StringReader(withoutDoctype(xml)));
     }
 
     /** Parses what is nearly well-formed: HTML entities, stray ampersands, illegal characters, text before the root. */
-    static Document parseHealed(String xml) throws JDOMException {
+    public static Document parseHealed(String xml) throws JDOMException {
         String legal = legal(xml);
         return build(new XmlFixerReader(new StringReader(legal.substring(Math.max(0, legal.indexOf('<'))))));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.batch.feed.FeedParser;
-import org.modelwire.batch.feed.OpmlReader;
 import org.modelwire.batch.feed.ParsedFeed;
 import org.modelwire.batch.fetch.FetchRequest;
 import org.modelwire.batch.fetch.Fetched;

@@ -64,17 +64,17 @@ public final class GateInput {
         return draft;
     }
 
-    /** Whether the draft has no context at all: words of the source for an editor, never published by itself. */
-    public boolean isExcerpt() {
-        return draft.kind().isEmpty()
-                && draft.consequence().isEmpty()
-                && draft.archive().isEmpty()
-                && draft.watch().isEmpty();
+    /** Whether the draft says more than what its sources say: a kind, a consequence, the archive, something to watch. */
+    public boolean hasContext() {
+        return draft.kind().isPresent()
+                || !draft.consequence().isEmpty()
+                || !draft.archive().isEmpty()
+                || draft.watch().isPresent();
     }
 
-    /** Whether it is such an excerpt and its headline says whose words it holds, as those of no model do. */
-    public boolean isMarkedExcerpt() {
-        return isExcerpt()
+    /** Whether it is a mere excerpt: its headline says whose words it holds, as those of no model do. */
+    public boolean isExcerpt() {
+        return !hasContext()
                 && sources.stream().anyMatch(source -> draft.headline().startsWith("From " + source.label() + ": "));
     }
 

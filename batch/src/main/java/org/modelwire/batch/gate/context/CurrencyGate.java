@@ -63,7 +63,7 @@ public final class CurrencyGate implements Gate {
 
     @Override
     public List<Finding> check(GateInput input) {
-        if (input.isMarkedExcerpt()) {
+        if (input.isExcerpt()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

@@ -56,7 +56,7 @@ public final class WatchGate implements Gate {
 
     @Override
     public List<Finding> check(GateInput input) {
-        if (input.isExcerpt()) {
+        if (!input.hasContext()) {
             return List.of();
         }
         return input.draft()

@@ -60,7 +60,7 @@ public final class CopyingGate implements Gate {
 
     @Override
     public List<Finding> check(GateInput input) {
-        if (input.isMarkedExcerpt()) {
+        if (input.isExcerpt()) {
             return List.of();
         }
         SubstitutionMeter meter = new SubstitutionMeter(input, limits);

@@ -33,7 +33,7 @@ public final class LanguageGate implements Gate {
 
     @Override
     public List<Finding> check(GateInput input) {
-        if (input.isMarkedExcerpt()) {
+        if (input.isExcerpt()) {
             return List.of();
         }
         Stream<Passage> watch = input.draft().watch().stream()

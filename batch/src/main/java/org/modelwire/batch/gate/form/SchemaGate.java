@@ -18,8 +18,8 @@ import org.modelwire.shared.Reason;
  * The shape of a brief.
  *
  * <p>Rule: a headline of one line; a summary of one to six sentences, at most 120 words and at most a quarter of the
- * longest source; a context with a kind and a consequence, or no context at all. A draft without context is an excerpt:
- * allowed, but always for an editor. Source of the numbers: the project's own limits on copying, {@link GateLimits}.
+ * longest source; a context with a kind and a consequence, or no context at all. An excerpt, whose headline says
+ * whose words it holds, is always for an editor. Source of the numbers: the project's own limits on copying, {@link GateLimits}.
  */
 public final class SchemaGate implements Gate {
 
@@ -112,6 +112,9 @@ public final class SchemaGate implements Gate {
                     0,
                     0,
                     "excerpt: needs an editor"));
+            return;
+        }
+        if (!input.hasContext()) {
             return;
         }
         if (draft.kind().isEmpty()) {

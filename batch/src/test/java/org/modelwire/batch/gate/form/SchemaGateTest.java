@@ -6,6 +6,7 @@ import static org.modelwire.batch.gate.GoodBrief.GOOD;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.modelwire.batch.gate.GoodBrief;
 import org.modelwire.brief.draft.ContextKind;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;
@@ -79,9 +80,15 @@ class SchemaGateTest {
 
     @Test
     void sendsAnExcerptToAnEditor() {
-        assertThat(GOOD.excerpt().findings("schema"))
+        GoodBrief excerpt = GOOD.excerpt().headline("From harbour-ledger.example: Vantor raises $2.5bn");
+        assertThat(excerpt.findings("schema"))
                 .extracting(Finding::severity, Finding::evidence)
                 .containsExactly(tuple(Severity.REVIEW, "excerpt: needs an editor"));
-        assertThat(GOOD.excerpt().check().verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(excerpt.check().verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void takesABriefThatMayHaveASummaryOnly() {
+        assertThat(GOOD.excerpt().check().verdict()).isEqualTo(Verdict.PASS);
     }
 }

@@ -92,7 +92,9 @@ final class BriefPairs {
             List<SourceText> sources = new ArrayList<>();
             sources.add(article(newsroom, hosts, slug));
             Optional.ofNullable(SECOND.get(slug)).ifPresent(second -> sources.add(article(newsroom, hosts, second)));
-            String answer = newsroom.answer(slug, "write").orElseThrow();
+            String answer = newsroom.answer(slug, "repair")
+                    .or(() -> newsroom.answer(slug, "write"))
+                    .orElseThrow();
             pairs.add(new BriefPair(
                     slug, sources, draft(answer), lines.stream().map(Change::of).toList()));
         });

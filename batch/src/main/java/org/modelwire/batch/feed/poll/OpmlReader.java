@@ -1,4 +1,4 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -12,6 +12,8 @@ import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.filter.Filters;
 import org.jdom2.input.JDOMParseException;
+import org.modelwire.batch.feed.PlainText;
+import org.modelwire.batch.feed.SafeXml;
 import org.modelwire.batch.fetch.WebAddress;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;

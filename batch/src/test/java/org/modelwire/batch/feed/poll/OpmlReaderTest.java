@@ -1,4 +1,4 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.modelwire.batch.feed.OpmlReader.ListedFeed;
+import org.modelwire.batch.feed.poll.OpmlReader.ListedFeed;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
