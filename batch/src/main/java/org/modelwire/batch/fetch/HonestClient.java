@@ -1,8 +1,12 @@
 package org.modelwire.batch.fetch;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.DeflateInputStreamFactory;
+import org.apache.hc.client5.http.entity.GZIPInputStreamFactory;
+import org.apache.hc.client5.http.entity.InputStreamFactory;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
@@ -26,6 +30,7 @@ final class HonestClient {
 
     private HonestClient() {}
 
+    @SuppressWarnings("deprecation") // its replacement is not public
     static CloseableHttpClient build(SiteConfig site, CheckedResolver resolver, Duration limit) {
         return HttpClients.custom()
                 .setConnectionManager(connections(resolver, limit))
@@ -35,11 +40,22 @@ final class HonestClient {
                         .setProtocolUpgradeEnabled(false)
                         .build())
                 .setUserAgent(userAgent(site))
+                .setContentDecoderRegistry(packings())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .build();
+    }
+
+    /** What is asked for and unpacked; never more because a library happens to lie on the class path. */
+    @SuppressWarnings("deprecation")
+    private static LinkedHashMap<String, InputStreamFactory> packings() {
+        LinkedHashMap<String, InputStreamFactory> packings = new LinkedHashMap<>();
+        packings.put("gzip", GZIPInputStreamFactory.getInstance());
+        packings.put("x-gzip", GZIPInputStreamFactory.getInstance());
+        packings.put("deflate", DeflateInputStreamFactory.getInstance());
+        return packings;
     }
 
     /** Who we say we are: the same to everyone, with an address to complain to. */
