@@ -49,10 +49,16 @@ public final class LeftoversGate implements Gate {
     public List<Finding> check(GateInput input) {
         Stream<String> watch = input.draft().watch().stream().flatMap(LeftoversGate::texts);
         Stream<String> sentences = input.draft().sentences().map(DraftSentence::text);
-        return Stream.of(Stream.of(input.draft().headline()), sentences, watch)
+        return Stream.of(Stream.of(headline(input)), sentences, watch)
                 .flatMap(texts -> texts)
                 .flatMap(text -> objection(text).stream())
                 .toList();
+    }
+
+    /** Without the words with which an excerpt names its publisher: they are ours. */
+    private static String headline(GateInput input) {
+        String headline = input.draft().headline();
+        return input.isExcerpt() ? headline.substring(headline.indexOf(": ") + 2) : headline;
     }
 
     private static Stream<String> texts(DraftWatch watch) {

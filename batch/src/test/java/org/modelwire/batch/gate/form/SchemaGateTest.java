@@ -84,7 +84,9 @@ class SchemaGateTest {
         assertThat(excerpt.findings("schema"))
                 .extracting(Finding::severity, Finding::evidence)
                 .containsExactly(tuple(Severity.REVIEW, "excerpt: needs an editor"));
-        assertThat(excerpt.check().verdict()).as("%s", excerpt.check().findings()).isEqualTo(Verdict.REVIEW);
+        assertThat(excerpt.check().verdict())
+                .as("%s", excerpt.check().findings())
+                .isEqualTo(Verdict.REVIEW);
     }
 
     @Test
