@@ -223,10 +223,18 @@ class CrawlIT {
                         "numbers",
                         "names",
                         "quotations",
+                        "headline",
+                        "claims",
+                        "roles",
+                        "entailment",
                         "copying",
+                        "language",
                         "archive",
                         "watch",
-                        "leftovers");
+                        "living-person",
+                        "currency",
+                        "leftovers",
+                        "injection");
     }
 
     @Test

@@ -62,7 +62,8 @@ public final class EntryAccount {
                         .findFirst());
         return linked.or(() -> articles.stream()
                 .filter(article -> article.isMarked() && article.feed().equals(feed))
-                .filter(article -> entry.id().equals(Optional.ofNullable(article.guid())))
+                // An identity that is markup is no text to this reader, and is to the program.
+                .filter(article -> entry.id().isEmpty() || entry.id().equals(Optional.ofNullable(article.guid())))
                 // One after another, for all that tells them apart is what they say.
                 .min(Comparator.comparing(found::contains)));
     }

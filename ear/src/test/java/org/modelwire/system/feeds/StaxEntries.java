@@ -23,6 +23,7 @@ final class StaxEntries {
     private int depth;
     private int entryDepth;
     private String link;
+    private boolean lastLinkCounts;
     private String contentSource;
     private String id;
     private String title;
@@ -58,14 +59,16 @@ final class StaxEntries {
         String name = name(reader);
         if (entryDepth == 0 && (name.equals("item") || name.equals("entry"))) {
             entryDepth = depth;
+            lastLinkCounts = name.equals("item"); // of RSS; of Atom the first
             link = null;
             contentSource = null;
             id = attribute(reader, "about");
             title = "";
         } else if (depth == entryDepth + 1 && name.equals("link")) {
             String rel = attribute(reader, "rel");
-            if (link == null && (rel == null || rel.equals("alternate"))) {
-                link = attribute(reader, "href");
+            String href = attribute(reader, "href");
+            if (href != null && (link == null || lastLinkCounts) && (rel == null || rel.equals("alternate"))) {
+                link = href;
             }
         } else if (depth == entryDepth + 1 && name.equals("content")) {
             contentSource = attribute(reader, "src");
@@ -80,8 +83,9 @@ final class StaxEntries {
         } else if (depth == entryDepth + 1 && !text.toString().isBlank()) {
             String value = text.toString().strip();
             switch (name) {
-                case "link" -> link = link == null ? value : link;
-                case "guid", "id" -> id = value;
+                case "link" -> link = value;
+                case "guid" -> id = value;
+                case "id" -> id = bases.peek().equals(bases.peekLast()) ? value : resolved(bases.peek(), value);
                 case "title" -> title = value;
                 default -> {
                     // the rest says nothing about which entry it is
