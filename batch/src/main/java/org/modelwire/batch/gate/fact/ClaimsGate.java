@@ -31,6 +31,9 @@ public final class ClaimsGate implements Gate {
         return input.statements().stream()
                 .filter(statement -> statement.part() != Part.HEADLINE)
                 .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
+                // What a source says word for word it does not contradict, whatever stands elsewhere.
+                .filter(statement -> input.sources().stream()
+                        .noneMatch(source -> source.holds(statement.passage().words())))
                 .flatMap(statement -> {
                     ClaimReader reader = input.claims(statement);
                     return Stream.of(reader.polarity(), reader.hedges(false))
