@@ -38,7 +38,7 @@ public class Examination {
     CheckResult gates(BriefRevision text) {
         List<SourceText> sources = behind(text).stream()
                 .filter(article -> article.sourceText().isPresent())
-                .map(Examination::source)
+                .map(SourceTexts::of)
                 .toList();
         List<ArchiveOffer> offers = text.offers().stream()
                 .map(offer -> ArchiveOffers.of(offer.brief()))
@@ -122,13 +122,5 @@ public class Examination {
         return article.policy()
                 .orElse(PublisherPolicy.FULL_BRIEF)
                 .strictest(agreed.of(article.publisher()).policy());
-    }
-
-    private static SourceText source(Article article) {
-        return new SourceText(
-                article.publisher().domain(),
-                article.title(),
-                article.sourceText().orElse(""),
-                Optional.of(article.reportedAt()));
     }
 }

@@ -13,7 +13,7 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
 import org.modelwire.brief.BriefRepository;
-import org.modelwire.brief.draft.SourceText;
+import org.modelwire.brief.SourceTexts;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Reason;
@@ -77,21 +77,13 @@ public class StoryClaims {
         return Optional.of(new StoryMaterial(
                 storyId,
                 URI.create(usable.get(0).url()),
-                usable.stream().map(StoryClaims::source).toList(),
+                usable.stream().map(SourceTexts::of).toList(),
                 policy,
                 stories.get(storyId).reportedAt()));
     }
 
     private List<Article> unread(long storyId) {
         return articles.findByStory(storyId).stream().filter(Article::isUnread).toList();
-    }
-
-    private static SourceText source(Article article) {
-        return new SourceText(
-                article.publisher().domain(),
-                article.title(),
-                article.sourceText().orElseThrow(),
-                Optional.of(article.reportedAt()));
     }
 
     /** Lets go of a story without a word: it is taken up again later in the same run, or in the next one. */
