@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Statement.Part;
@@ -34,6 +35,7 @@ public final class GateInput {
     private final Map<Statement, ClaimReader> claims = new IdentityHashMap<>();
     private Story story;
     private final Map<String, Ground> offerGrounds = new HashMap<>();
+    private final Map<Class<?>, Object> prepared = new HashMap<>();
 
     /**
      * Prepares a draft.
@@ -121,6 +123,20 @@ public final class GateInput {
                         story(),
                         statement.passage(),
                         Passage.of(statement.sentence().quote().orElse(""))));
+    }
+
+    /**
+     * What several gates make of a draft, made once.
+     *
+     * @param type tells one such thing from another
+     */
+    public <T> T prepared(Class<T> type, Function<GateInput, T> first) {
+        Object known = prepared.get(type);
+        if (known == null) {
+            known = first.apply(this);
+            prepared.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** The names of an offered brief. */

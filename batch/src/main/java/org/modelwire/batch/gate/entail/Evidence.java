@@ -2,7 +2,9 @@ package org.modelwire.batch.gate.entail;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Statement;
@@ -36,6 +38,7 @@ final class Evidence {
     private final Source source;
     private final Collection<SourceNumbers> numbers;
     private final Collection<KnownNames> names;
+    private final Map<Passage, Signs> signs = new IdentityHashMap<>();
 
     Evidence(List<Ground> grounds, Collection<SourceNumbers> numbers, Collection<KnownNames> names) {
         this.grounds = grounds;
@@ -51,14 +54,20 @@ final class Evidence {
                 grounds.stream().map(KnownNames::new).toList());
     }
 
-    /** With what the gates have read of the sources already. */
+    /** The one evidence of a draft, with what the gates have read of the sources already. */
     static Evidence in(GateInput input) {
-        Statement headline = input.statements().get(0);
-        return new Evidence(input.sources(), input.numbersFor(headline), input.namesFor(headline));
+        return input.prepared(Evidence.class, draft -> {
+            Statement headline = draft.statements().get(0);
+            return new Evidence(draft.sources(), draft.numbersFor(headline), draft.namesFor(headline));
+        });
     }
 
-    /** The signs of one sentence. In a language other than English only names and numbers tell something. */
+    /** The signs of one sentence, looked for once. In a language other than English only names and numbers tell something. */
     Signs of(Passage sentence) {
+        return signs.computeIfAbsent(sentence, this::look);
+    }
+
+    private Signs look(Passage sentence) {
         List<Span> unknownNumbers = SourceNumbers.objections(sentence, false, List.copyOf(numbers));
         List<Span> unknownNames = KnownNames.unknown(sentence, names);
         Signs signs = new Signs();
