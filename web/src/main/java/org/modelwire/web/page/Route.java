@@ -1,14 +1,19 @@
 package org.modelwire.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The public addresses of pages, each with its view and the bean behind it. */
 enum Route {
     FRONT("/", "front", FrontBean.class),
-    BRIEF("/briefs/([a-z0-9-]{1,120})", "brief", BriefBean.class),
+    BRIEF("/briefs/([a-z0-9-]{1,120})", "brief", BriefBean.class, "evidence"),
     SUBJECT("/mentions/([a-z0-9-]{1,120})", "subject", SubjectBean.class),
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
     TAKEDOWN("/takedown", "takedown", TakedownBean.class);
@@ -21,19 +26,32 @@ enum Route {
     private final Pattern address;
     private final String view;
     private final Class<? extends PageContent> content;
+    private final List<String> parameters;
 
-    Route(String address, String view, Class<? extends PageContent> content) {
+    Route(String address, String view, Class<? extends PageContent> content, String... parameters) {
         this.address = Pattern.compile(address);
         this.view = FOLDER + view + ".xhtml";
         this.content = content;
+        this.parameters = List.of(parameters);
     }
 
     /**
      * A route with what its address says.
      *
+     * @param path as it was asked for
      * @param key the variable part; empty if there is none
      */
-    record Match(Route route, String key) {}
+    record Match(Route route, String path, String key) {
+
+        /** What tells this page from every other: its path with those parameters that its content depends on. */
+        String address(HttpServletRequest request) {
+            return route.parameters.stream()
+                    .filter(name -> request.getParameter(name) != null)
+                    .map(name ->
+                            "&" + name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("", path, ""));
+        }
+    }
 
     /**
      * Finds the page at an address.
@@ -49,7 +67,7 @@ enum Route {
     private Optional<Match> match(String path) {
         Matcher matcher = address.matcher(path);
         return matcher.matches()
-                ? Optional.of(new Match(this, matcher.groupCount() == 0 ? "" : matcher.group(1)))
+                ? Optional.of(new Match(this, path, matcher.groupCount() == 0 ? "" : matcher.group(1)))
                 : Optional.empty();
     }
 

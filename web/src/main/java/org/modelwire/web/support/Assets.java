@@ -58,7 +58,7 @@ public class Assets {
         byte[] body = "css".equals(ending) ? withAddresses(content) : content;
         String address = PREFIX + name.substring(0, dot) + "." + EntityTag.hash(body) + "." + ending;
         addresses.put(name, address);
-        replies.put(address, new Reply(TYPES.get(ending), body, Reply.IMMUTABLE));
+        replies.put(address, new Reply(TYPES.get(ending), Body.packed(body), Reply.IMMUTABLE, Optional.empty()));
     }
 
     private byte[] withAddresses(byte[] css) {
