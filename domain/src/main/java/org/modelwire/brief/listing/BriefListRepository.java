@@ -30,6 +30,14 @@ public class BriefListRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** Finds a brief that readers see, or once saw: where a list can go on. */
+    public Optional<Brief> findShown(String slug) {
+        return em.createQuery("select b from Brief b where b.slug = :slug and b.publishedAt is not null", Brief.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Finds the briefs of a day that come after one of them, or its first ones. */
     public List<Brief> findDay(WireDay day, Optional<Brief> last, int limit) {
         return page("select b from Brief b where " + WITHIN, last, limit)

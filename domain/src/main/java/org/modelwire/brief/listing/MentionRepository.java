@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.modelwire.subject.SubjectKind;
 
@@ -34,6 +35,22 @@ public class MentionRepository {
                         COUNTED + " and b.reportedAt >= :since" + BY_SUBJECT + " order by count(m) desc, s.slug",
                         Object[].class)
                 .setParameter("since", since)
+                .setMaxResults(limit));
+    }
+
+    /**
+     * The subjects with a name of which a word begins with a text, the most named first; equal ones by slug.
+     *
+     * @param text in any case; nothing in it stands for other letters
+     */
+    public List<SubjectCount> countBeginning(String text, int limit) {
+        String begin = text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return counts(em.createQuery(
+                        COUNTED + " and (lower(s.name) like :first escape '!' or lower(s.name) like :later escape '!')"
+                                + BY_SUBJECT + " order by count(m) desc, s.slug",
+                        Object[].class)
+                .setParameter("first", begin)
+                .setParameter("later", "% " + begin)
                 .setMaxResults(limit));
     }
 

@@ -2,6 +2,7 @@ package org.modelwire.brief.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +131,44 @@ class StoredListsTest {
                     .containsExactly(old);
             assertThat(lists.findAll(List.of(old, recent))).hasSize(2);
             assertThat(lists.findAll(List.of())).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesOnAfterWhatReadersSawAndNothingElse(TestDatabase.Kind kind) throws Exception {
+        ListedBriefs briefs = migrated(kind);
+        briefs.set(briefs.add("Gone", "2026-02-20T12:00:00Z", 1), "WITHDRAWN");
+        long draft = briefs.add("Draft", "2026-02-20T12:00:00Z", 1);
+        database.run(wiring -> wiring.the(EntityManager.class)
+                .createNativeQuery("update brief set state = 'HELD', published_at = null where id = " + draft)
+                .executeUpdate());
+
+        database.run(wiring -> {
+            BriefListRepository lists = wiring.the(BriefListRepository.class);
+            assertThat(lists.findShown("gone")).isPresent();
+            assertThat(lists.findShown("draft")).isEmpty();
+            assertThat(lists.findShown("nothing")).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsSubjectsByHowAWordOfTheirNameBegins(TestDatabase.Kind kind) throws Exception {
+        ListedBriefs briefs = migrated(kind);
+        briefs.add("One", "2026-02-20T12:00:00Z", 1, "Orrin Systems", "System 100% Safe");
+        briefs.add("Two", "2026-02-20T12:00:00Z", 1, "Orrin Systems");
+        briefs.set(briefs.add("Held", "2026-02-20T12:00:00Z", 1, "Systemic"), "HELD");
+
+        database.run(wiring -> {
+            MentionRepository mentions = wiring.the(MentionRepository.class);
+            assertThat(mentions.countBeginning("SYST", 9))
+                    .extracting(SubjectCount::slug)
+                    .containsExactly("orrin-systems", "system-100-safe");
+            assertThat(mentions.countBeginning("100%", 9)).hasSize(1);
+            assertThat(mentions.countBeginning("%", 9)).isEmpty();
+            assertThat(mentions.countBeginning("_", 9)).isEmpty();
+            assertThat(mentions.countBeginning("ystem", 9)).isEmpty();
         });
     }
 }

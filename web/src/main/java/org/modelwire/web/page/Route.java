@@ -4,12 +4,23 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.modelwire.web.archive.SearchBean;
+import org.modelwire.web.subject.SubjectBean;
+import org.modelwire.web.subject.SubjectsBean;
+import org.modelwire.web.support.PageContent;
+import org.modelwire.web.watch.WatchBean;
+import org.modelwire.web.wire.DayBean;
+import org.modelwire.web.wire.FrontBean;
 
 /** The public addresses of pages, each with its view and the bean behind it. */
 enum Route {
     FRONT("/", "front", FrontBean.class),
+    DAY("/(\\d{4}/\\d{2}/\\d{2})", "day", DayBean.class),
     BRIEF("/briefs/([a-z0-9-]{1,120})", "brief", BriefBean.class),
+    SUBJECTS("/mentions", "subjects", SubjectsBean.class),
     SUBJECT("/mentions/([a-z0-9-]{1,120})", "subject", SubjectBean.class),
+    ARCHIVE("/archive", "archive", SearchBean.class),
+    WATCH("/watch", "watch", WatchBean.class),
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
     TAKEDOWN("/takedown", "takedown", TakedownBean.class);
 

@@ -1,87 +1,91 @@
-package org.modelwire.web.page;
+package org.modelwire.web.subject;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.modelwire.story.WireDay;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.ReaderTime;
-import org.modelwire.web.support.view.BriefRow;
+import org.modelwire.web.support.view.DayView;
 import org.modelwire.web.support.view.SubjectView;
+import org.modelwire.web.support.view.WatchView;
 
-/** The page of a subject: its briefs as a timeline, and who is named beside it. */
+/** The page of a subject: its briefs as a timeline, who is named beside it, and what is open about it. */
 @Named("subjectPage")
 @RequestScoped
 public class SubjectBean implements PageContent {
 
-    private static final int BESIDE = 12;
+    @Inject
+    private SubjectReader reader;
 
     @Inject
-    private Pages pages;
+    private Clock clock;
 
-    private SubjectView subject;
-    private List<BriefRow> briefs = List.of();
-    private List<Beside> beside = List.of();
-
-    /** A subject that is named in the same briefs, and in how many of them. */
-    public record Beside(SubjectView subject, long briefs) {
-
-        public SubjectView getSubject() {
-            return subject;
-        }
-
-        public long getBriefs() {
-            return briefs;
-        }
-    }
+    private SubjectReader.Page page;
+    private WeekChart chart;
+    private boolean continued;
 
     @Override
     public Outcome load(String slug, HttpServletRequest request) {
-        Optional<Pages.SubjectBriefs> found = pages.subject(slug);
+        LocalDate today = WireDay.of(clock.instant()).date();
+        Optional<String> last = Optional.ofNullable(request.getParameter("after"));
+        Optional<SubjectReader.Page> found = reader.page(slug, last, new WireDay(WeekChart.begins(today)).begins());
         if (found.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        subject = found.get().subject();
-        briefs = found.get().briefs();
-        beside = beside(subject, briefs);
+        page = found.get();
+        chart = WeekChart.of(page.reported(), today);
+        continued = last.isPresent();
         return Outcome.FOUND;
     }
 
-    static List<Beside> beside(SubjectView subject, List<BriefRow> briefs) {
-        Map<SubjectView, Long> counts = new LinkedHashMap<>();
-        briefs.stream()
-                .flatMap(brief -> brief.mentions().stream())
-                .filter(other -> !other.equals(subject))
-                .forEach(other -> counts.merge(other, 1L, Long::sum));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<SubjectView, Long>comparingByValue().reversed())
-                .limit(BESIDE)
-                .map(entry -> new Beside(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
     public SubjectView getSubject() {
-        return subject;
+        return page.subject();
     }
 
     /** How many briefs name it, in words. */
     public String getCount() {
-        return briefs.size() == 1 ? "1 brief" : briefs.size() + " briefs";
-    }
-
-    /** Days of the timeline, the newest first. */
-    public List<FrontLayout.Day> getDays() {
-        return FrontLayout.byDay(briefs);
-    }
-
-    public List<Beside> getBeside() {
-        return beside;
+        return page.count() == 1 ? "1 brief" : page.count() + " briefs";
     }
 
     public String getSince() {
-        return ReaderTime.date(ReaderTime.day(briefs.get(briefs.size() - 1).reportedAt()));
+        return ReaderTime.date(WireDay.of(page.since()).date());
+    }
+
+    /** Whether this is a further page. */
+    public boolean isContinued() {
+        return continued;
+    }
+
+    /** Days of the timeline, the newest first. */
+    public List<DayView> getDays() {
+        return DayView.of(page.briefs());
+    }
+
+    /** The next page; empty if there is none. */
+    public String getNext() {
+        return page.next()
+                .map(slug -> getSubject().getHref() + "?after=" + slug)
+                .orElse("");
+    }
+
+    /** Who is named in the same briefs, the most often first. */
+    public List<CountedSubject> getBeside() {
+        return page.beside().stream().map(other -> CountedSubject.of(other, 0)).toList();
+    }
+
+    /** What is open about it, the earliest day first. */
+    public List<WatchView> getWatch() {
+        return page.watch();
+    }
+
+    public WeekChart getChart() {
+        return chart;
     }
 }

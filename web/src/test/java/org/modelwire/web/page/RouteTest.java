@@ -13,13 +13,26 @@ class RouteTest {
         assertThat(Route.find("/")).contains(new Route.Match(Route.FRONT, ""));
         assertThat(Route.find("/briefs/scarce-memory")).contains(new Route.Match(Route.BRIEF, "scarce-memory"));
         assertThat(Route.find("/mentions/loom-2")).contains(new Route.Match(Route.SUBJECT, "loom-2"));
+        assertThat(Route.find("/mentions")).contains(new Route.Match(Route.SUBJECTS, ""));
+        assertThat(Route.find("/2026/03/02")).contains(new Route.Match(Route.DAY, "2026/03/02"));
+        assertThat(Route.find("/archive")).contains(new Route.Match(Route.ARCHIVE, ""));
+        assertThat(Route.find("/watch")).contains(new Route.Match(Route.WATCH, ""));
         assertThat(Route.find("/how-we-write")).contains(new Route.Match(Route.HOW_WE_WRITE, ""));
         assertThat(Route.find("/takedown")).contains(new Route.Match(Route.TAKEDOWN, ""));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/briefs/", "/briefs/A", "/briefs/a/illustration.svg", "/briefs/a.xhtml", "/api/v1/briefs", "//"
+            strings = {
+                "/briefs/",
+                "/briefs/A",
+                "/briefs/a/illustration.svg",
+                "/briefs/a.xhtml",
+                "/api/v1/briefs",
+                "//",
+                "/2026/3/2",
+                "/2026/03",
+                "/02026/03/02"
             })
     void leavesWhatIsNoPageToOthers(String path) {
         assertThat(Route.find(path)).isEmpty();
