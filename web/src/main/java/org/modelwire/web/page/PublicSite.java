@@ -16,7 +16,9 @@ import java.util.logging.Logger;
 import org.modelwire.web.cache.Made;
 import org.modelwire.web.cache.PageCache;
 import org.modelwire.web.support.Body;
+import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageBuffer;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.RefusalCatcher;
 import org.modelwire.web.support.Reply;
 import org.modelwire.web.support.SecurityHeaders;
@@ -89,7 +91,9 @@ public class PublicSite extends HttpFilter {
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
             return;
         }
-        Made made = cache.get(match.address(request), () -> make(match, request, response));
+        Made made = match.route().isKept()
+                ? cache.get(match.address(request), () -> make(match, request, response))
+                : make(match, request, response);
         if (made.reply().isPresent()) {
             made.reply().get().send(request, response);
         } else if (made.location().isEmpty()) {
@@ -103,7 +107,7 @@ public class PublicSite extends HttpFilter {
     private Made make(Route.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         PageContent content = contents.select(match.route().content()).get();
-        Outcome outcome = content.load(match.key(), request);
+        Outcome outcome = content.load(match.key(), match.route().isKept() ? new KeptRequest(match, request) : request);
         return switch (outcome) {
             case FOUND -> Made.of(page(render(match.route().view(), request, response)));
             case MOVED -> Made.moved(outcome.status(), content.movedTo());

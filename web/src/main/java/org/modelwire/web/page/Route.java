@@ -9,12 +9,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.modelwire.web.archive.SearchBean;
+import org.modelwire.web.subject.SubjectBean;
+import org.modelwire.web.subject.SubjectsBean;
+import org.modelwire.web.support.PageContent;
+import org.modelwire.web.watch.WatchBean;
+import org.modelwire.web.wire.DayBean;
+import org.modelwire.web.wire.FrontBean;
 
 /** The public addresses of pages, each with its view and the bean behind it. */
 enum Route {
     FRONT("/", "front", FrontBean.class),
+    DAY("/(\\d{4}/\\d{2}/\\d{2})", "day", DayBean.class, "after"),
     BRIEF("/briefs/([a-z0-9-]{1,120})", "brief", BriefBean.class, "evidence"),
-    SUBJECT("/mentions/([a-z0-9-]{1,120})", "subject", SubjectBean.class),
+    SUBJECTS("/mentions", "subjects", SubjectsBean.class, "kind", "from"),
+    SUBJECT("/mentions/([a-z0-9-]{1,120})", "subject", SubjectBean.class, "after"),
+    ARCHIVE("/archive", "archive", SearchBean.class) {
+        @Override
+        boolean isKept() {
+            return false; // the index follows a change a little later than the count of changes
+        }
+    },
+    WATCH("/watch", "watch", WatchBean.class, "state", "after"),
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
     TAKEDOWN("/takedown", "takedown", TakedownBean.class);
 
@@ -86,6 +102,16 @@ enum Route {
         return path.startsWith("/faces/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.matches("(?i).*\\.(xhtml|jsf|faces|jsp|jspx)");
+    }
+
+    /** Whether its pages may be kept for the next reader. */
+    boolean isKept() {
+        return true;
+    }
+
+    /** The parameters that a kept page may depend on; others are not shown to it. */
+    List<String> parameters() {
+        return parameters;
     }
 
     String view() {

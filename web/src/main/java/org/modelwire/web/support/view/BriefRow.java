@@ -65,6 +65,11 @@ public record BriefRow(
         return ReaderTime.iso(reportedAt);
     }
 
+    /** The day with its year. */
+    public String getDay() {
+        return ReaderTime.date(ReaderTime.day(reportedAt));
+    }
+
     /** Time of day in UTC. */
     public String getTime() {
         return ReaderTime.time(reportedAt);
