@@ -1,0 +1,52 @@
+package org.modelwire.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.modelwire.brief.BriefState;
+
+/** Pages of the watch ledger: items of public briefs. Callers bring the transaction. */
+@ApplicationScoped
+public class WatchPageRepository {
+
+    private static final EnumSet<BriefState> PUBLIC = EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED);
+    private static final String ITEMS =
+            "select w from WatchItem w, Brief b where b.id = w.briefId and b.state in :public";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * Finds items, those opened last first.
+     *
+     * @param below only ids below this one
+     */
+    public List<WatchItem> find(Set<WatchState> states, long below, int limit) {
+        return em.createQuery(ITEMS + " and w.state in :states and w.id < :below order by w.id desc", WatchItem.class)
+                .setParameter("public", PUBLIC)
+                .setParameter("states", states)
+                .setParameter("below", below)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Finds the items that changed last, the latest change first. */
+    public List<WatchItem> findChanged(int limit) {
+        return em.createQuery(ITEMS + " order by w.changedAt desc, w.id desc", WatchItem.class)
+                .setParameter("public", PUBLIC)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Finds the items of some briefs. */
+    public List<WatchItem> findByBriefs(Set<Long> briefIds) {
+        return briefIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select w from WatchItem w where w.briefId in :briefs", WatchItem.class)
+                        .setParameter("briefs", briefIds)
+                        .getResultList();
+    }
+}
