@@ -3,6 +3,7 @@ package org.modelwire.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ public class WatchPageRepository {
      * @param below only ids below this one
      */
     public List<WatchItem> find(Set<WatchState> states, long below, int limit) {
-        return em.createQuery(ITEMS + " and w.state in :states and w.id < :below order by w.id desc", WatchItem.class)
+        return whole(ITEMS + " and w.state in :states and w.id < :below order by w.id desc")
                 .setParameter("public", PUBLIC)
                 .setParameter("states", states)
                 .setParameter("below", below)
@@ -35,7 +36,7 @@ public class WatchPageRepository {
 
     /** Finds the items that changed last, the latest change first. */
     public List<WatchItem> findChanged(int limit) {
-        return em.createQuery(ITEMS + " order by w.changedAt desc, w.id desc", WatchItem.class)
+        return whole(ITEMS + " order by w.changedAt desc, w.id desc")
                 .setParameter("public", PUBLIC)
                 .setMaxResults(limit)
                 .getResultList();
@@ -45,8 +46,15 @@ public class WatchPageRepository {
     public List<WatchItem> findByBriefs(Set<Long> briefIds) {
         return briefIds.isEmpty()
                 ? List.of()
-                : em.createQuery("select w from WatchItem w where w.briefId in :briefs", WatchItem.class)
+                : whole("select w from WatchItem w where w.briefId in :briefs")
                         .setParameter("briefs", briefIds)
                         .getResultList();
+    }
+
+    /** A query whose result reads the briefs that show what came of the items all at once. */
+    private TypedQuery<WatchItem> whole(String query) {
+        return em.createQuery(query, WatchItem.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "w.evidence.revisions");
     }
 }
