@@ -1,21 +1,14 @@
 package org.modelwire.web.feed;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.illustration.Illustrations;
 import org.modelwire.web.support.view.BriefView;
 
 /** Makes entries of briefs. */
-@ApplicationScoped
-public class BriefItems {
+final class BriefItems {
 
-    @Inject
-    private SiteConfig site;
-
-    FeedItem of(BriefView brief) {
-        return of(brief, site);
-    }
+    private BriefItems() {}
 
     static FeedItem of(BriefView brief, SiteConfig site) {
         return new FeedItem(
@@ -29,7 +22,7 @@ public class BriefItems {
                 brief.label(),
                 brief.mentions(),
                 brief.sources(),
-                "");
+                Illustrations.sharePath(brief));
     }
 
     static String id(SiteConfig site, Instant created, String slug) {

@@ -34,9 +34,6 @@ public class FeedReader {
     private BriefReader reader;
 
     @Inject
-    private BriefItems items;
-
-    @Inject
     private SiteConfig site;
 
     /** A page of every brief, those that changed last first. */
@@ -72,7 +69,7 @@ public class FeedReader {
                                 .filter(brief -> brief.state().isPublic())
                                 .toList())
                         .stream()
-                        .map(items::of)
+                        .map(brief -> BriefItems.of(brief, site))
                         .toList(),
                 shown.stream()
                         .filter(brief -> !brief.state().isPublic())

@@ -17,6 +17,7 @@ import org.modelwire.config.SiteConfig;
 import org.modelwire.watch.WatchItem;
 import org.modelwire.watch.WatchPageRepository;
 import org.modelwire.web.support.view.BriefReader;
+import org.modelwire.web.support.view.LabelView;
 
 /** Reads the feeds of what is kept account of: watch items and corrections. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ public class LedgerFeeds {
     private FeedItem watched(WatchItem item, Brief brief) {
         String id = TagUri.of(site, item.openedAt(), "/watch/" + brief.slug());
         LedgerHtml html = new LedgerHtml(site);
-        return html.item(id, reader.watch(item, brief), reader.label(brief), item.openedAt(), item.changedAt());
+        return html.item(id, reader.watch(item, brief), LabelView.of(brief), item.openedAt(), item.changedAt());
     }
 
     /** The latest corrections; those of a withdrawn brief are taken back with it. */
@@ -66,7 +67,7 @@ public class LedgerFeeds {
                 "What briefs said that was wrong or misleading, what they say now, and why.",
                 latest.stream()
                         .filter(correction -> correction.brief().state().isPublic())
-                        .map(correction -> html.item(id(correction), correction, reader.label(correction.brief())))
+                        .map(correction -> html.item(id(correction), correction, LabelView.of(correction.brief())))
                         .toList(),
                 latest.stream()
                         .filter(correction -> !correction.brief().state().isPublic())

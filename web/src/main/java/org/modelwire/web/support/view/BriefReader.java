@@ -213,11 +213,6 @@ public class BriefReader {
                 .orElse(null);
     }
 
-    /** How the text of a brief was made. */
-    public LabelView label(Brief brief) {
-        return LabelView.of(brief);
-    }
-
     private static String headline(Brief brief) {
         return brief.current().headline();
     }

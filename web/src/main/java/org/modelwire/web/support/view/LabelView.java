@@ -11,7 +11,8 @@ import org.modelwire.brief.BriefLabel;
  */
 public record LabelView(Optional<String> reviewer) {
 
-    static LabelView of(Brief brief) {
+    /** The label of a brief. */
+    public static LabelView of(Brief brief) {
         return new LabelView(
                 brief.label() == BriefLabel.REVIEWED
                         ? Optional.of(brief.reviewer().orElse("an editor"))

@@ -1,4 +1,4 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
 
 import org.modelwire.shared.Sha256;
 
@@ -6,13 +6,14 @@ import org.modelwire.shared.Sha256;
  * Numbers that look random and are always the same for the same words (SplitMix64, seeded with the first 64 bits of their
  * SHA-256).
  */
-final class Seed {
+public final class Seed {
 
     private static final int HEX_DIGITS = 16;
 
     private long state;
 
-    Seed(String... words) {
+    /** The numbers of some words. */
+    public Seed(String... words) {
         this.state = Long.parseUnsignedLong(Sha256.of(words).substring(0, HEX_DIGITS), 16);
     }
 

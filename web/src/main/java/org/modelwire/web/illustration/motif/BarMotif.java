@@ -1,4 +1,6 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
+
+import org.modelwire.web.illustration.canvas.Canvas;
 
 /** Bars of uneven height with a level drawn across: a market on the move. */
 final class BarMotif implements Motif {

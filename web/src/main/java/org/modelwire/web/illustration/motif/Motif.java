@@ -1,10 +1,11 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
 
 import java.util.Optional;
 import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.web.illustration.canvas.Canvas;
 
 /** What a composition is built on; each kind of context has its own. */
-interface Motif {
+public interface Motif {
 
     void draw(Canvas canvas, Palette colours, Seed seed);
 

@@ -1,4 +1,8 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
+
+import java.awt.geom.Arc2D;
+import java.awt.geom.Path2D;
+import org.modelwire.web.illustration.canvas.Canvas;
 
 /** Square tiles, each filled by a part of a circle or of a square: a thing taken apart into its pieces. */
 final class TileMotif implements Motif {
@@ -24,19 +28,27 @@ final class TileMotif implements Motif {
     }
 
     private static void tile(Canvas canvas, double x, double y, String fill, Seed seed) {
-        String side = Canvas.text(SIDE);
-        String at = "M" + Canvas.text(x) + " " + Canvas.text(y);
         switch (seed.between(0, 5)) {
-            case 0 ->
-                canvas.path(at + "h" + side + "a" + side + " " + side + " 0 0 1 -" + side + " " + side + "z", fill);
-            case 1 ->
-                canvas.path(
-                        at + "v" + side + "h" + side + "a" + side + " " + side + " 0 0 0 -" + side + " -" + side + "z",
-                        fill);
+            case 0 -> canvas.fill(quarter(x, y, 270), fill);
+            case 1 -> canvas.fill(quarter(x, y + SIDE, 0), fill);
             case 2 -> canvas.halfDisc(x + SIDE / 2.0, y + SIDE, SIDE / 2.0, 0, fill);
-            case 3 -> canvas.path(at + "h" + side + "v" + side + "z", fill);
+            case 3 -> canvas.fill(triangle(x, y), fill);
             case 4 -> canvas.circle(x + SIDE / 2.0, y + SIDE / 2.0, SIDE / 3.4, fill);
             default -> canvas.rect(x, y + SIDE / 2.0, SIDE, SIDE / 2.0, fill);
         }
+    }
+
+    /** A quarter of a disc around a corner, from an angle on, counterclockwise. */
+    private static Arc2D quarter(double x, double y, int from) {
+        return new Arc2D.Double(x - SIDE, y - SIDE, 2.0 * SIDE, 2.0 * SIDE, from, 90, Arc2D.PIE);
+    }
+
+    private static Path2D triangle(double x, double y) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y);
+        path.lineTo(x + SIDE, y);
+        path.lineTo(x + SIDE, y + SIDE);
+        path.closePath();
+        return path;
     }
 }

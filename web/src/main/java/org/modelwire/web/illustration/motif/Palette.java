@@ -1,4 +1,4 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
 
 /**
  * Five colours that go together, as hexadecimal digits.
@@ -7,7 +7,7 @@ package org.modelwire.web.illustration;
  * @param deep the strongest of the shapes
  * @param accent used sparingly
  */
-record Palette(String ground, String deep, String mid, String soft, String accent) {
+public record Palette(String ground, String deep, String mid, String soft, String accent) {
 
     private static final Palette[] ALL = {
         new Palette("e9e3d6", "14323a", "2f7173", "a7c4b8", "e4603a"),
@@ -21,7 +21,7 @@ record Palette(String ground, String deep, String mid, String soft, String accen
     };
 
     /** A palette, sometimes by night: the deep colour as ground. */
-    static Palette of(Seed seed) {
+    public static Palette of(Seed seed) {
         Palette day = seed.pick(ALL);
         return seed.oneIn(3) ? new Palette(day.deep, day.ground, day.soft, day.mid, day.accent) : day;
     }

@@ -1,23 +1,26 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
 
+import java.awt.geom.Path2D;
 import java.util.List;
 import org.modelwire.subject.SubjectKind;
+import org.modelwire.web.illustration.canvas.Canvas;
 
 /** One sign for each subject, its form by what the subject is, its place and inner marks by its name. */
-final class Glyphs {
+public final class Glyphs {
 
     private static final int MOST = 5;
 
     private final Canvas canvas;
     private final Palette colours;
 
-    Glyphs(Canvas canvas, Palette colours) {
+    /** Signs on a canvas. */
+    public Glyphs(Canvas canvas, Palette colours) {
         this.canvas = canvas;
         this.colours = colours;
     }
 
     /** Draws the signs on small cards along one edge, the first subject first. */
-    void draw(List<IllustratedSubject> subjects, Seed seed) {
+    public void draw(List<IllustratedSubject> subjects, Seed seed) {
         int side = 92;
         int count = Math.min(MOST, subjects.size());
         boolean right = seed.oneIn(2);
@@ -40,8 +43,8 @@ final class Glyphs {
             }
             case ORGANISATION -> canvas.rect(x - half, y - half, 2 * half, 2 * half, fill);
             case PRODUCT -> canvas.circle(x, y, half + 2, fill);
-            case PLACE -> canvas.path(polygon(x, y, 0, -31, 31, 25, -31, 25), fill);
-            case TOPIC -> canvas.path(polygon(x, y, 0, -33, 33, 0, 0, 33, -33, 0), fill);
+            case PLACE -> canvas.fill(polygon(x, y, 0, -31, 31, 25, -31, 25), fill);
+            case TOPIC -> canvas.fill(polygon(x, y, 0, -33, 33, 0, 0, 33, -33, 0), fill);
         }
         if (subject.kind() != SubjectKind.PERSON) {
             mark(new Seed(subject.slug()), x, y + (subject.kind() == SubjectKind.PLACE ? 8 : 0), fill);
@@ -59,14 +62,13 @@ final class Glyphs {
         }
     }
 
-    private static String polygon(double x, double y, int... offsets) {
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < offsets.length; i += 2) {
-            path.append(i == 0 ? 'M' : 'L')
-                    .append(Canvas.text(x + offsets[i]))
-                    .append(' ')
-                    .append(Canvas.text(y + offsets[i + 1]));
+    private static Path2D polygon(double x, double y, int... offsets) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x + offsets[0], y + offsets[1]);
+        for (int i = 2; i < offsets.length; i += 2) {
+            path.lineTo(x + offsets[i], y + offsets[i + 1]);
         }
-        return path.append('Z').toString();
+        path.closePath();
+        return path;
     }
 }

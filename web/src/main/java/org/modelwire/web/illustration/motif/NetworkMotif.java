@@ -1,4 +1,6 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
+
+import org.modelwire.web.illustration.canvas.Canvas;
 
 /** Points in a loose grid, joined by lines, over fine dots: measurements and what connects them. */
 final class NetworkMotif implements Motif {

@@ -1,4 +1,6 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
+
+import org.modelwire.web.illustration.canvas.Canvas;
 
 /** A row of arches under a beam, one of them open: rules and who passes. */
 final class ArcadeMotif implements Motif {

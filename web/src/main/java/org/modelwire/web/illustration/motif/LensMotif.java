@@ -1,4 +1,6 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
+
+import org.modelwire.web.illustration.canvas.Canvas;
 
 /** Rings around one point, a sector of them cut out and moved: somebody looks closely. */
 final class LensMotif implements Motif {

@@ -1,4 +1,8 @@
-package org.modelwire.web.illustration;
+package org.modelwire.web.illustration.motif;
+
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
+import org.modelwire.web.illustration.canvas.Canvas;
 
 /** A disc in slices that do not meet: something does not add up. */
 final class ShiftMotif implements Motif {
@@ -16,20 +20,14 @@ final class ShiftMotif implements Motif {
             double shift = slice == odd ? seed.pick(-1, 1) * seed.between(170, 260) : seed.between(-70, 70);
             String fill = slice == odd ? colours.accent() : slice % 2 == 0 ? colours.deep() : colours.mid();
             canvas.rect(0, y + top, Canvas.WIDTH, height, slice % 2 == 0 ? colours.ground() : colours.soft());
-            canvas.path(slice(x + shift, y, radius, top, top + height), fill);
+            canvas.fill(slice(x + shift, y, radius, top, height), fill);
         }
     }
 
-    /** The part of a disc between two heights, measured from its centre. */
-    private static String slice(double x, double y, double radius, double top, double bottom) {
-        double upper = Math.sqrt(Math.max(0, radius * radius - top * top));
-        double lower = Math.sqrt(Math.max(0, radius * radius - bottom * bottom));
-        String arc = "A" + Canvas.text(radius) + " " + Canvas.text(radius) + " 0 0 1 ";
-        return "M" + point(x - upper, y + top) + "L" + point(x + upper, y + top) + arc + point(x + lower, y + bottom)
-                + "L" + point(x - lower, y + bottom) + arc + point(x - upper, y + top) + "Z";
-    }
-
-    private static String point(double x, double y) {
-        return Canvas.text(x) + " " + Canvas.text(y);
+    /** The part of a disc that begins at a height, measured from its centre. */
+    private static Area slice(double x, double y, double radius, double top, double height) {
+        Area slice = new Area(Canvas.round(x, y, radius));
+        slice.intersect(new Area(new Rectangle2D.Double(x - radius, y + top, 2 * radius, height)));
+        return slice;
     }
 }
