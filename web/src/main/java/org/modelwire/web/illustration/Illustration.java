@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.shared.Sha256;
 import org.modelwire.web.illustration.canvas.Canvas;
 import org.modelwire.web.illustration.canvas.PngPicture;
 import org.modelwire.web.illustration.canvas.SvgPicture;
@@ -13,7 +14,6 @@ import org.modelwire.web.illustration.motif.IllustratedSubject;
 import org.modelwire.web.illustration.motif.Motif;
 import org.modelwire.web.illustration.motif.Palette;
 import org.modelwire.web.illustration.motif.Seed;
-import org.modelwire.web.support.EntityTag;
 
 /**
  * What an illustration is made from.
@@ -25,6 +25,11 @@ import org.modelwire.web.support.EntityTag;
  */
 record Illustration(Optional<ContextKind> kind, List<IllustratedSubject> subjects, String slug, String sourceType) {
 
+    /** Goes up when the same values are drawn in another way, so that their image gets another address. */
+    static final String COMPOSITION = "1";
+
+    private static final int HASH_DIGITS = 24;
+
     /** The drawing as an SVG document; the same values give the same bytes. */
     byte[] svg() {
         return SvgPicture.of(drawn(), metadata()).getBytes(StandardCharsets.UTF_8);
@@ -35,9 +40,18 @@ record Illustration(Optional<ContextKind> kind, List<IllustratedSubject> subject
         return PngPicture.of(drawn(), metadata());
     }
 
-    /** The address of the image, which holds the hash of the drawing: another drawing has another address. */
+    /** The address of the image, which holds a hash of all that it is made from: another drawing has another address. */
     String pngPath() {
-        return "/briefs/" + slug + "/share." + EntityTag.hash(svg()) + ".png";
+        String[] subjectsInWords = subjects.stream()
+                .map(subject -> subject.slug() + " " + subject.kind())
+                .toArray(String[]::new);
+        String hash = Sha256.of(
+                COMPOSITION,
+                kind.map(ContextKind::name).orElse(""),
+                slug,
+                sourceType,
+                String.join(",", subjectsInWords));
+        return "/briefs/" + slug + "/share." + hash.substring(0, HASH_DIGITS) + ".png";
     }
 
     private Xmp metadata() {

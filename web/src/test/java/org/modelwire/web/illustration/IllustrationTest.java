@@ -12,11 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.shared.Sha256;
 import org.modelwire.subject.SubjectKind;
 import org.modelwire.web.illustration.motif.IllustratedSubject;
 import org.w3c.dom.Document;
@@ -48,12 +50,35 @@ class IllustrationTest {
         Set<String> drawings = new HashSet<>();
         for (int i = 0; i < 1_000; i++) {
             List<IllustratedSubject> named = new ArrayList<>(subjects.subList(i % 5, 5));
-            drawings.add(new Illustration(kinds.get(i % kinds.size()), named, "brief-" + i, TYPE)
-                    .pngPath()
-                    .replaceFirst(".*/", ""));
+            drawings.add(hash(new Illustration(kinds.get(i % kinds.size()), named, "brief-" + i, TYPE)));
         }
 
         assertThat(drawings).hasSize(1_000);
+    }
+
+    /** If this fails, the drawings have changed: give them another number and take over the hash. */
+    @Test
+    void drawsAsItDidUnderTheSameNumber() {
+        String all = kinds().map(kind -> hash(drawing(kind))).collect(Collectors.joining());
+
+        assertThat(Illustration.COMPOSITION + " " + Sha256.of(all).substring(0, 12))
+                .isEqualTo("1 4b0f53418d3d");
+    }
+
+    private static String hash(Illustration drawing) {
+        return Sha256.of(new String(drawing.svg(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void givesAnotherImageAnotherAddress() {
+        String address = drawing(Optional.empty()).pngPath();
+
+        assertThat(address).matches("/briefs/loom-slips/share\\.[0-9a-f]{24}\\.png");
+        assertThat(new Illustration(Optional.empty(), subjects.subList(1, 5), "loom-slips", TYPE).pngPath())
+                .isNotEqualTo(address);
+        assertThat(new Illustration(Optional.empty(), subjects, "loom-slips", "other").pngPath())
+                .isNotEqualTo(address);
+        assertThat(drawing(Optional.of(ContextKind.EXPLAINER)).pngPath()).isNotEqualTo(address);
     }
 
     @Test
