@@ -9,6 +9,7 @@ import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.BriefState;
 import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.web.illustration.canvas.Canvas;
 import org.modelwire.web.illustration.motif.IllustratedSubject;
 import org.modelwire.web.support.view.BriefView;
 import org.modelwire.web.support.view.LabelView;
@@ -18,6 +19,11 @@ import org.modelwire.web.support.view.SubjectView;
 @ApplicationScoped
 @Transactional
 public class Illustrations {
+
+    /** Pixels of a picture for those who show a link. */
+    public static final int SHARE_WIDTH = Canvas.WIDTH;
+
+    public static final int SHARE_HEIGHT = Canvas.HEIGHT;
 
     @Inject
     private BriefRepository briefs;

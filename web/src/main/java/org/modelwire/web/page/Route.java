@@ -1,6 +1,7 @@
 package org.modelwire.web.page;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,15 @@ enum Route {
         return matcher.matches()
                 ? Optional.of(new Match(this, matcher.groupCount() == 0 ? "" : matcher.group(1)))
                 : Optional.empty();
+    }
+
+    /** The addresses without a variable part. */
+    static List<String> fixed() {
+        return Arrays.stream(values())
+                .map(route -> route.address)
+                .filter(address -> address.matcher("").groupCount() == 0)
+                .map(Pattern::pattern)
+                .toList();
     }
 
     /**
