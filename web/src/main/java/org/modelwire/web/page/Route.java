@@ -87,6 +87,15 @@ enum Route {
                 : Optional.empty();
     }
 
+    /** The addresses without a variable part. */
+    static List<String> fixed() {
+        return Arrays.stream(values())
+                .map(route -> route.address)
+                .filter(address -> address.matcher("").groupCount() == 0)
+                .map(Pattern::pattern)
+                .toList();
+    }
+
     /**
      * The address that was meant by one with a slash at its end.
      *

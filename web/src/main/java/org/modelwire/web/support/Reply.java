@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,10 +17,6 @@ import java.util.Optional;
  * @param lastModified when the content last changed, if that is known
  */
 public record Reply(String contentType, Body body, String cacheControl, Optional<Instant> lastModified) {
-
-    // RFC 9110, section 5.6.7, wants two digits for the day, which RFC_1123_DATE_TIME does not write
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     /** For content that may be withdrawn at any moment: kept, but asked about each time. */
     public static final String REVALIDATE = "no-cache";
@@ -53,7 +47,7 @@ public record Reply(String contentType, Body body, String cacheControl, Optional
         }
         if (response.getStatus() == HttpServletResponse.SC_OK) {
             response.setHeader("ETag", form.tag().value());
-            lastModified.ifPresent(at -> response.setHeader("Last-Modified", httpDate(at)));
+            lastModified.ifPresent(at -> response.setHeader("Last-Modified", HttpDate.of(at)));
             if (isHeld(request, form.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
@@ -87,9 +81,5 @@ public record Reply(String contentType, Body body, String cacheControl, Optional
         } catch (DateTimeParseException e) {
             return Optional.empty(); // RFC 9110, section 13.1.3: a date that is none is ignored
         }
-    }
-
-    private static String httpDate(Instant at) {
-        return HTTP_DATE.format(at.atOffset(ZoneOffset.UTC));
     }
 }
