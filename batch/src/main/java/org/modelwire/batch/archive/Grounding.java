@@ -7,7 +7,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.modelwire.archive.Archive;
-import org.modelwire.archive.ArchiveHit;
 import org.modelwire.archive.ArchiveQuestion;
 import org.modelwire.archive.ArchiveResult;
 import org.modelwire.shared.Sha256;
@@ -36,9 +35,9 @@ public final class Grounding {
      * @param subjects slugs of what it names, each once
      * @param day when it was reported, in UTC
      * @param most hits to bring back, at least 1
-     * @return the best first; empty if nothing connects
+     * @return what was searched and the best hits first; none if nothing connects
      */
-    public List<ArchiveHit> search(long storyId, String text, List<String> subjects, LocalDate day, int most) {
+    public ArchiveResult search(long storyId, String text, List<String> subjects, LocalDate day, int most) {
         ArchiveResult result = archive.search(ArchiveQuestion.grounding(text, subjects, day, most));
         LOG.log(
                 Level.INFO,
@@ -55,6 +54,6 @@ public final class Grounding {
                             .map(hit -> hit.briefId() + ":" + hit.score())
                             .collect(Collectors.joining(",", "[", "]"))
                 });
-        return result.hits();
+        return result;
     }
 }

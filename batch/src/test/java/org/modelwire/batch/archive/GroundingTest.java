@@ -46,6 +46,7 @@ class GroundingTest {
                             brief.entry().subjects(),
                             brief.entry().day(),
                             OFFERS)
+                    .hits()
                     .stream()
                     .map(ArchiveHit::slug)
                     .toList();
