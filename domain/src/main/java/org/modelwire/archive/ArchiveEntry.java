@@ -2,6 +2,7 @@ package org.modelwire.archive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A brief as it is searched.
@@ -10,6 +11,25 @@ import java.util.List;
  * @param subjects slugs of the subjects that it mentions, each once
  * @param day when its story was reported, in UTC
  * @param isPublic whether readers can see it
+ * @param embedding of the text, if there is one
  */
 public record ArchiveEntry(
-        long briefId, String slug, String text, List<String> subjects, LocalDate day, boolean isPublic) {}
+        long briefId,
+        String slug,
+        String text,
+        List<String> subjects,
+        LocalDate day,
+        boolean isPublic,
+        Optional<Embedding> embedding) {
+
+    /** A brief that is searched by its words alone. */
+    public ArchiveEntry(
+            long briefId, String slug, String text, List<String> subjects, LocalDate day, boolean isPublic) {
+        this(briefId, slug, text, subjects, day, isPublic, Optional.empty());
+    }
+
+    /** The same brief, searched by what it means too. */
+    public ArchiveEntry with(Optional<Embedding> meaning) {
+        return new ArchiveEntry(briefId, slug, text, subjects, day, isPublic, meaning);
+    }
+}

@@ -79,8 +79,8 @@ public abstract class ArchiveContract {
 
     @Test
     void searchesWithinDays() {
-        ArchiveQuestion question = new ArchiveQuestion(
-                "Tessellate council Halden", List.of(), Optional.of(DAY.plusDays(1)), DAY.plusDays(2), true, 6);
+        ArchiveQuestion question = ArchiveQuestion.ofPublic(
+                "Tessellate council Halden", List.of(), Optional.of(DAY.plusDays(1)), DAY.plusDays(2), 6);
         assertThat(ids(archive.search(question))).containsExactly(2L);
         assertThat(archive.search(question).searched()).isEqualTo(1);
     }
@@ -89,7 +89,7 @@ public abstract class ArchiveContract {
     void leavesDraftsOutWhereReadersSearch() {
         archive.put(List.of(new ArchiveEntry(4, "draft", "Loom cards slip", List.of("tessellate"), DAY, false)));
         ArchiveQuestion public_ =
-                new ArchiveQuestion("Loom cards slip", List.of(), Optional.empty(), DAY.plusDays(9), true, 6);
+                ArchiveQuestion.ofPublic("Loom cards slip", List.of(), Optional.empty(), DAY.plusDays(9), 6);
         assertThat(ids(archive.search(public_))).containsExactly(1L);
         assertThat(find("Loom cards slip", DAY.plusDays(9))).containsExactly(4L, 1L);
     }

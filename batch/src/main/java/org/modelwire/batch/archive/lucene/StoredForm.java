@@ -1,62 +1,66 @@
 package org.modelwire.batch.archive.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.BytesRef;
 import org.modelwire.batch.archive.rank.IndexedBrief;
 
 /** How a brief is written into the index, and whether what a directory holds is written this way and whole. */
 final class StoredForm {
 
     static final String ID = "id";
-    static final String SLUG = "slug";
     static final String WORDS = "words";
     static final String SUBJECT = "subject";
     static final String DAY = "day";
     static final String PUBLIC = "public";
 
+    private static final String BRIEF = "brief";
+
     /** Key under which an index says its form. */
     static final String FORM = "form";
 
     /** To be raised with every change of the fields or of how words are cut. */
-    static final String CURRENT = "1";
+    static final String CURRENT = "2";
 
     private static final Logger LOG = Logger.getLogger(StoredForm.class.getName());
 
     private StoredForm() {}
 
-    static Document document(IndexedBrief brief) {
+    static Document document(IndexedBrief brief) throws IOException {
         Document document = new Document();
         document.add(new StringField(ID, Long.toString(brief.briefId()), Field.Store.YES));
-        document.add(new StoredField(SLUG, brief.slug()));
-        document.add(new TextField(WORDS, String.join(" ", brief.words()), Field.Store.YES));
-        brief.subjects().forEach(subject -> document.add(new StringField(SUBJECT, subject, Field.Store.YES)));
-        document.add(new LongField(DAY, brief.day(), Field.Store.YES));
-        document.add(new StringField(PUBLIC, Boolean.toString(brief.isPublic()), Field.Store.YES));
+        document.add(new TextField(WORDS, String.join(" ", brief.words()), Field.Store.NO));
+        brief.subjects().forEach(subject -> document.add(new StringField(SUBJECT, subject, Field.Store.NO)));
+        document.add(new LongField(DAY, brief.day(), Field.Store.NO));
+        document.add(new StringField(PUBLIC, Boolean.toString(brief.isPublic()), Field.Store.NO));
+        document.add(new BinaryDocValuesField(BRIEF, new BytesRef(PackedBrief.pack(brief))));
         return document;
     }
 
-    static IndexedBrief brief(Document document) {
-        return new IndexedBrief(
-                Long.parseLong(document.get(ID)),
-                document.get(SLUG),
-                Arrays.asList(document.get(WORDS).split(" ")),
-                List.of(document.getValues(SUBJECT)),
-                document.getField(DAY).numericValue().longValue(),
-                Boolean.parseBoolean(document.get(PUBLIC)));
+    /** The brief of a document. Read as a value and not as stored fields, which are unpacked by the block. */
+    static IndexedBrief brief(IndexReader reader, int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues briefs = leaf.reader().getBinaryDocValues(BRIEF);
+        if (briefs == null || !briefs.advanceExact(document - leaf.docBase)) {
+            throw new IOException("document " + document + " holds no brief");
+        }
+        BytesRef packed = briefs.binaryValue();
+        return PackedBrief.unpack(packed.bytes, packed.offset, packed.length);
     }
 
     /**

@@ -27,7 +27,7 @@ import org.modelwire.config.SearchConfig;
 public final class OpenSearchIndex implements ArchiveIndex {
 
     /** To be raised with every change of the fields or of how words are cut. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String SAME_COPY = "preference=modelwire";
 

@@ -7,7 +7,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.Optional;
+import org.modelwire.archive.Embedding;
 import org.modelwire.batch.archive.rank.IndexQuery;
 import org.modelwire.batch.archive.rank.IndexedBrief;
 
@@ -24,6 +27,7 @@ final class OpenSearchQueries {
     private static final int PAGE = 1_000;
     private static final String SLUG = "slug";
     private static final String PUBLIC = "public";
+    private static final String EMBEDDING = "embedding";
 
     private OpenSearchQueries() {}
 
@@ -38,6 +42,7 @@ final class OpenSearchQueries {
                 .add(SUBJECT, field("keyword"))
                 .add(DAY, field("long"))
                 .add(PUBLIC, field("boolean"))
+                .add(EMBEDDING, field("binary"))
                 .add(WRITTEN, field("long"));
         return Json.createObjectBuilder()
                 .add("settings", Json.createObjectBuilder().add("number_of_shards", 1))
@@ -55,14 +60,17 @@ final class OpenSearchQueries {
     }
 
     static JsonObject document(IndexedBrief brief, long written) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder document = Json.createObjectBuilder()
                 .add(SLUG, brief.slug())
                 .add(WORDS, String.join(" ", brief.words()))
                 .add(SUBJECT, strings(brief.subjects()))
                 .add(DAY, brief.day())
                 .add(PUBLIC, brief.isPublic())
-                .add(WRITTEN, written)
-                .build();
+                .add(WRITTEN, written);
+        brief.embedding()
+                .ifPresent(embedding ->
+                        document.add(EMBEDDING, Base64.getEncoder().encodeToString(embedding.bytes())));
+        return document.build();
     }
 
     static IndexedBrief brief(JsonObject hit) {
@@ -73,7 +81,10 @@ final class OpenSearchQueries {
                 Arrays.asList(source.getString(WORDS).split(" ")),
                 source.getJsonArray(SUBJECT).getValuesAs(JsonString::getString),
                 source.getJsonNumber(DAY).longValue(),
-                source.getBoolean(PUBLIC));
+                source.getBoolean(PUBLIC),
+                source.containsKey(EMBEDDING)
+                        ? Optional.of(Embedding.of(Base64.getDecoder().decode(source.getString(EMBEDDING))))
+                        : Optional.empty());
     }
 
     /** A document that exists only to have the frequencies of its words and subjects told. */

@@ -42,7 +42,7 @@ public final class RankedArchive implements Archive, AutoCloseable {
                 .toList();
         Candidates found = index.find(new IndexQuery(profile.words(), telling, scope), CANDIDATES);
         ArchiveRanking ranking =
-                new ArchiveRanking(profile, new HashSet<>(question.subjects()), frequencies, scope.to());
+                new ArchiveRanking(profile, question.embedding(), new HashSet<>(question.subjects()), frequencies, scope.to());
         return new ArchiveResult(found.searched(), day(found.since()), ranking.rank(found.briefs(), question.most()));
     }
 
@@ -64,7 +64,8 @@ public final class RankedArchive implements Archive, AutoCloseable {
                 ArchiveWords.of(entry.text()),
                 entry.subjects(),
                 entry.day().toEpochDay(),
-                entry.isPublic());
+                entry.isPublic(),
+                entry.embedding());
     }
 
     private static List<IndexedBrief> analysed(Collection<ArchiveEntry> entries) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -32,7 +33,7 @@ class LuceneIndexTest {
     }
 
     private static IndexedBrief brief(long id) {
-        return new IndexedBrief(id, "brief-" + id, List.of("loom", "card"), List.of("tessellate"), 20_000, true);
+        return new IndexedBrief(id, "brief-" + id, List.of("loom", "card"), List.of("tessellate"), 20_000, true, Optional.empty());
     }
 
     private void keepTwo() throws IOException {
