@@ -107,9 +107,7 @@ class RetrievalBench {
         }
         Times[] times = times(
                 questions,
-                List.of(
-                        question -> plain(plain, queries.get(question), question.most()),
-                        built.archive()::search));
+                List.of(question -> plain(plain, queries.get(question), question.most()), built.archive()::search));
         print(built.briefs(), round, "wall", times[0].wall(), times[1].wall());
         print(built.briefs(), round, "CPU", times[0].cpu(), times[1].cpu());
     }

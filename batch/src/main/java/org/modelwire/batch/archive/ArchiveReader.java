@@ -5,13 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveRepository;
 import org.modelwire.archive.BriefChange;
+import org.modelwire.archive.Embedding;
+import org.modelwire.archive.EmbeddingBook;
+import org.modelwire.batch.model.Embedder;
 import org.modelwire.brief.ArchiveOffers;
 import org.modelwire.brief.Brief;
-import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.draft.ArchiveOffer;
 
 /** Brings briefs out of the database, for the index and for the writer; one transaction a call. */
@@ -23,11 +30,27 @@ public class ArchiveReader {
     private ArchiveRepository stored;
 
     @Inject
-    private BriefRepository briefs;
+    private EmbeddingBook embeddings;
 
-    /** The briefs that changed at or after an instant. */
+    @Inject
+    private Optional<Embedder> embedder;
+
+    /** The briefs that changed or got an embedding at or after an instant, in that order. */
     public List<BriefChange> changedSince(Instant since) {
-        return stored.findChangedSince(since);
+        return Stream.concat(
+                        stored.findChangedSince(since).stream(),
+                        embedder.stream().flatMap(model -> stored.findEmbeddedSince(model.maker(), since).stream()))
+                .sorted(Comparator.comparing(BriefChange::at))
+                .toList();
+    }
+
+    /** The newest briefs that have no embedding of the configured model: their texts by the hashes of these. */
+    public Map<String, String> unembedded(int limit) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        embedder.map(model -> stored.findUnembedded(model.maker(), limit))
+                .orElse(List.of())
+                .forEach(brief -> texts.put(brief.current().textHash(), text(ArchiveOffers.of(brief))));
+        return texts;
     }
 
     /** How many briefs belong in the archive. */
@@ -37,9 +60,20 @@ public class ArchiveReader {
 
     /** Some briefs as they are searched; one that does not belong in the archive is left out. */
     public List<ArchiveEntry> entries(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : stored.findCitable(ids).stream().map(ArchiveReader::entry).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Brief> citable = stored.findCitable(ids);
+        Map<String, Embedding> known = embedder.map(model -> embeddings.find(
+                        model.maker(),
+                        citable.stream()
+                                .map(brief -> brief.current().textHash())
+                                .toList()))
+                .orElse(Map.of());
+        return citable.stream()
+                .map(brief -> entry(brief)
+                        .with(Optional.ofNullable(known.get(brief.current().textHash()))))
+                .toList();
     }
 
     /**
@@ -56,7 +90,7 @@ public class ArchiveReader {
         return new ArchiveEntry(
                 brief.id(),
                 text.slug(),
-                text.headline() + "\n" + text.summary(),
+                text(text),
                 brief.mentions().stream()
                         .map(mention -> mention.subject().slug())
                         .toList(),
@@ -64,10 +98,14 @@ public class ArchiveReader {
                 brief.state().isPublic());
     }
 
-    /** What a writer is offered of some briefs, in their order; one that is gone is left out. */
+    private static String text(ArchiveOffer brief) {
+        return brief.headline() + "\n" + brief.summary();
+    }
+
+    /** What a writer is offered of some briefs, in their order; one that may not be cited any more is left out. */
     public List<ArchiveOffer> offers(Collection<String> slugs) {
         return slugs.stream()
-                .flatMap(slug -> briefs.findBySlug(slug).stream())
+                .flatMap(slug -> stored.findCitable(slug).stream())
                 .map(ArchiveOffers::of)
                 .toList();
     }

@@ -67,6 +67,7 @@ final class StoryAnalyst implements StoryDrafter {
         ArchiveResult found = search(story, reading);
         Map<String, BigDecimal> hits = scores(found.hits());
         List<ArchiveOffer> offers = archive.offers(hits.keySet());
+        hits.keySet().retainAll(offers.stream().map(ArchiveOffer::slug).toList()); // withdrawn since it was indexed
         Draft first = model.ask(
                 story.storyId(),
                 write.request(story.lead(), story.sources(), reading, offers),
@@ -85,7 +86,7 @@ final class StoryAnalyst implements StoryDrafter {
                 kept.why());
     }
 
-    private ArchiveResult search(StoryMaterial story, Reading reading) {
+    private ArchiveResult search(StoryMaterial story, Reading reading) throws InterruptedException {
         String text = story.sources().get(0).title() + "\n"
                 + reading.facts().stream().map(Reading.Fact::text).collect(Collectors.joining("\n"));
         List<String> subjects = reading.subjects().stream()

@@ -35,7 +35,7 @@ final class StoredForm {
     static final String FORM = "form";
 
     /** To be raised with every change of the fields or of how words are cut. */
-    static final String CURRENT = "2";
+    static final String CURRENT = "2 ";
 
     private static final Logger LOG = Logger.getLogger(StoredForm.class.getName());
 
@@ -68,10 +68,10 @@ final class StoredForm {
      *
      * @throws IOException if it cannot be emptied, or another process writes to it
      */
-    static void emptyUnlessSound(Directory directory) throws IOException {
+    static void emptyUnlessSound(Directory directory, String form) throws IOException {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
+            if (DirectoryReader.indexExists(directory) && !isSound(directory, form)) {
                 for (String file : directory.listAll()) {
                     if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                         directory.deleteFile(file);
@@ -81,12 +81,12 @@ final class StoredForm {
         }
     }
 
-    private static boolean isSound(Directory directory) {
+    private static boolean isSound(Directory directory, String form) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-            return CURRENT.equals(reader.getIndexCommit().getUserData().get(FORM));
+            return form.equals(reader.getIndexCommit().getUserData().get(FORM));
         } catch (IOException | RuntimeException e) {
             // Lucene meets damage with many kinds of exceptions; whatever it is, the database has the briefs.
             LOG.log(Level.WARNING, "archive index is damaged and will be built again: {0}: {1}", new Object[] {

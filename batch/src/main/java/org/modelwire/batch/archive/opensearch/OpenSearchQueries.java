@@ -68,8 +68,8 @@ final class OpenSearchQueries {
                 .add(PUBLIC, brief.isPublic())
                 .add(WRITTEN, written);
         brief.embedding()
-                .ifPresent(embedding ->
-                        document.add(EMBEDDING, Base64.getEncoder().encodeToString(embedding.bytes())));
+                .ifPresent(
+                        embedding -> document.add(EMBEDDING, Base64.getEncoder().encodeToString(embedding.bytes())));
         return document.build();
     }
 

@@ -41,8 +41,8 @@ public final class RankedArchive implements Archive, AutoCloseable {
                 .filter(subject -> !frequencies.isCommonSubject(subject))
                 .toList();
         Candidates found = index.find(new IndexQuery(profile.words(), telling, scope), CANDIDATES);
-        ArchiveRanking ranking =
-                new ArchiveRanking(profile, question.embedding(), new HashSet<>(question.subjects()), frequencies, scope.to());
+        ArchiveRanking ranking = new ArchiveRanking(
+                profile, question.embedding(), new HashSet<>(question.subjects()), frequencies, scope.to());
         return new ArchiveResult(found.searched(), day(found.since()), ranking.rank(found.briefs(), question.most()));
     }
 

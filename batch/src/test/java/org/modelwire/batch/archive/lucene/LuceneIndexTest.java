@@ -33,7 +33,8 @@ class LuceneIndexTest {
     }
 
     private static IndexedBrief brief(long id) {
-        return new IndexedBrief(id, "brief-" + id, List.of("loom", "card"), List.of("tessellate"), 20_000, true, Optional.empty());
+        return new IndexedBrief(
+                id, "brief-" + id, List.of("loom", "card"), List.of("tessellate"), 20_000, true, Optional.empty());
     }
 
     private void keepTwo() throws IOException {
@@ -119,6 +120,20 @@ class LuceneIndexTest {
         try (LuceneIndex index = open()) {
             assertThat(index.followedUntil()).isEmpty();
             assertThat(index.count()).isZero();
+        }
+    }
+
+    @Test
+    void startsEmptyWhenItsEmbeddingsAreOfAnotherModel() throws IOException {
+        keepTwo();
+        try (LuceneIndex index = new LuceneIndex(FSDirectory.open(directory), "small at home")) {
+            assertThat(index.followedUntil()).isEmpty();
+            index.put(List.of(brief(1)));
+            index.followed(NOW);
+        }
+        try (LuceneIndex index = new LuceneIndex(FSDirectory.open(directory), "small at home")) {
+            assertThat(index.count()).isEqualTo(1);
+            assertThat(index.followedUntil()).contains(NOW);
         }
     }
 
