@@ -106,6 +106,8 @@ public class ArchiveRepository {
                         Brief.class)
                 .setParameter("citable", CITABLE)
                 .setParameter("maker", maker)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "b.revisions.sentences")
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The embeddings that were paid for, by the hash of their text; each step is a short transaction of its own. */
+/** The embeddings that were paid for, by the hashes of their texts. Without a caller's transaction each step is one. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 public class EmbeddingBook {
 
     @PersistenceContext

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.modelwire.archive.Archive;
 import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveHit;
@@ -31,6 +32,7 @@ public abstract class ArchiveContract {
     private Archive archive;
 
     @BeforeEach
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void fill() throws Exception {
         archive = empty();
         archive.put(List.of(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.modelwire.archive.Embedding;
 import org.modelwire.archive.EmbeddingBook;
 import org.modelwire.batch.model.Embedder;
@@ -121,7 +122,7 @@ public final class PaidEmbedder {
     private Map<String, Embedding> buy(Optional<Long> storyId, Map<String, String> texts)
             throws ModelException, StepAbortedException, InterruptedException {
         List<String> asked = List.copyOf(texts.values());
-        Question question = question(storyId, asked);
+        Question question = question(storyId, texts);
         BigDecimal estimate = embedder.estimate(asked).costUsd();
         budget.reserve(estimate);
         BigDecimal cost = BigDecimal.ZERO;
@@ -147,14 +148,15 @@ public final class PaidEmbedder {
         }
     }
 
-    private Question question(Optional<Long> storyId, List<String> texts) throws ModelException {
+    private Question question(Optional<Long> storyId, Map<String, String> texts) throws ModelException {
         Question question = new Question(
                 storyId,
                 PROMPT,
                 VERSION,
                 embedder.name(),
                 embedder.endpoint(),
-                Sha256.of(texts.toArray(String[]::new)));
+                Sha256.of(Stream.concat(texts.keySet().stream(), texts.values().stream())
+                        .toArray(String[]::new)));
         Optional<Standing> standing = receipts.find(question);
         if (standing.filter(known -> known.answer().isPresent() || known.purchases() >= BoughtAnswers.MOST_PURCHASES)
                 .isPresent()) {

@@ -54,6 +54,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
     private static int indexes;
 
     @BeforeAll
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     static void start() throws Exception {
         // As it ships. With assertions, a word that no brief has ends the thread that answers, and nobody answers.
         OpenSearchArchiveTest.class.getClassLoader().setPackageAssertionStatus("org.opensearch", false);
@@ -61,6 +62,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
     }
 
     @AfterAll
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     static void stop() throws Exception {
         node.close();
     }

@@ -73,6 +73,14 @@ class PaidEmbedderTest {
     }
 
     @Test
+    void embedsATextUnderAnotherHashToo() throws Exception {
+        embedder().embedAll(Map.of("hash of a brief", "Loom is late"));
+
+        assertThat(embedder().embedAll(Map.of("hash of its correction", "Loom is late")))
+                .isTrue();
+    }
+
+    @Test
     void asksForManyTextsInOneCall() throws Exception {
         assertThat(embedder().embedAll(texts(0, 150))).isTrue();
 
