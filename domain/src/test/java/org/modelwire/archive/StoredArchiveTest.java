@@ -75,7 +75,7 @@ class StoredArchiveTest {
         assertThat(keep("small", LATER, Map.of(one, other, two, other))).isEqualTo(1);
 
         database.run(wiring -> {
-            EmbeddingBook book = wiring.the(EmbeddingBook.class);
+            EmbeddingRepository book = wiring.the(EmbeddingRepository.class);
             assertThat(book.find("small", List.of(one, two, "3"))).isEqualTo(Map.of(one, first, two, other));
             assertThat(book.find("large", List.of(one))).isEmpty();
         });
@@ -125,7 +125,8 @@ class StoredArchiveTest {
     }
 
     private int keep(String maker, Instant at, Map<String, Embedding> embeddings) throws Exception {
-        return database.get(wiring -> wiring.at(at).the(EmbeddingBook.class).keep(maker, embeddings));
+        return database.get(
+                wiring -> wiring.at(at).the(EmbeddingRepository.class).keep(maker, embeddings));
     }
 
     private List<Long> changedSince(Instant since) throws Exception {

@@ -15,7 +15,7 @@ import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveRepository;
 import org.modelwire.archive.BriefChange;
 import org.modelwire.archive.Embedding;
-import org.modelwire.archive.EmbeddingBook;
+import org.modelwire.archive.EmbeddingRepository;
 import org.modelwire.batch.model.Embedder;
 import org.modelwire.brief.ArchiveOffers;
 import org.modelwire.brief.Brief;
@@ -30,7 +30,7 @@ public class ArchiveReader {
     private ArchiveRepository stored;
 
     @Inject
-    private EmbeddingBook embeddings;
+    private EmbeddingRepository embeddings;
 
     @Inject
     private Optional<Embedder> embedder;

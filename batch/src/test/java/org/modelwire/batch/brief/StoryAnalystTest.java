@@ -12,6 +12,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.modelwire.archive.ArchiveEntry;
+import org.modelwire.archive.ArchiveHit;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.archive.Grounding;
 import org.modelwire.batch.archive.lucene.LuceneIndex;
@@ -79,6 +80,18 @@ class StoryAnalystTest {
                 new ArchiveEntry(3, "same-day", "Racks", List.of(), day, true)));
 
         assertThat(draft(Optional.empty()).searched()).contains(new ArchiveCount(2, Optional.of(day.minusDays(9))));
+    }
+
+    /** The index may be seconds behind; the database is the truth. */
+    @Test
+    void offersNothingThatWasWithdrawnSinceItWasIndexed() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        index.put(List.of(new ArchiveEntry(1, "withdrawn", "Lamp", List.of(), day.minusDays(2), true)));
+        assertThat(new Grounding(index, 1).search(1, "Lamp", List.of(), day, 6).hits())
+                .extracting(ArchiveHit::slug)
+                .containsExactly("withdrawn");
+
+        assertThat(draft(Optional.empty()).offers()).isEmpty();
     }
 
     @Test

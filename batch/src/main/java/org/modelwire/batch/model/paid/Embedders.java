@@ -3,7 +3,7 @@ package org.modelwire.batch.model.paid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.modelwire.archive.EmbeddingBook;
+import org.modelwire.archive.EmbeddingRepository;
 import org.modelwire.batch.model.Embedder;
 import org.modelwire.run.receipt.ReceiptBook;
 
@@ -15,13 +15,13 @@ public class Embedders {
     private Optional<Embedder> embedder;
 
     @Inject
-    private EmbeddingBook book;
+    private EmbeddingRepository kept;
 
     @Inject
     private ReceiptBook receipts;
 
     /** The embedder for one pass, which spends what the pass may spend; empty where none is configured. */
     public Optional<PaidEmbedder> open(ModelRound.Pass pass, long runId) {
-        return embedder.map(configured -> new PaidEmbedder(configured, book, receipts, pass.left(), runId));
+        return embedder.map(configured -> new PaidEmbedder(configured, kept, receipts, pass.left(), runId));
     }
 }

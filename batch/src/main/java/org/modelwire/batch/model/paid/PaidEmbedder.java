@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.modelwire.archive.Embedding;
-import org.modelwire.archive.EmbeddingBook;
+import org.modelwire.archive.EmbeddingRepository;
 import org.modelwire.batch.model.Embedder;
 import org.modelwire.batch.model.EmbeddingAnswer;
 import org.modelwire.batch.model.ModelException;
@@ -40,7 +40,7 @@ public final class PaidEmbedder {
     private static final int MOST_FAILURES = 3;
 
     private final Embedder embedder;
-    private final EmbeddingBook book;
+    private final EmbeddingRepository kept;
     private final ReceiptBook receipts;
     private final RunBudget budget;
     private final long runId;
@@ -48,9 +48,10 @@ public final class PaidEmbedder {
     private final AtomicInteger failures = new AtomicInteger();
 
     /** An embedder for one pass of a run. */
-    public PaidEmbedder(Embedder embedder, EmbeddingBook book, ReceiptBook receipts, RunBudget budget, long runId) {
+    public PaidEmbedder(
+            Embedder embedder, EmbeddingRepository kept, ReceiptBook receipts, RunBudget budget, long runId) {
         this.embedder = embedder;
-        this.book = book;
+        this.kept = kept;
         this.receipts = receipts;
         this.budget = budget;
         this.runId = runId;
@@ -80,7 +81,7 @@ public final class PaidEmbedder {
 
     private Map<String, Embedding> embed(Optional<Long> storyId, Map<String, String> texts)
             throws InterruptedException {
-        Map<String, Embedding> known = new HashMap<>(book.find(maker(), texts.keySet()));
+        Map<String, Embedding> known = new HashMap<>(kept.find(maker(), texts.keySet()));
         Map<String, String> missing = new LinkedHashMap<>(texts);
         missing.keySet().removeAll(known.keySet());
         List<String> hashes = new ArrayList<>(missing.keySet());
@@ -134,7 +135,7 @@ public final class PaidEmbedder {
             Map<String, Embedding> bought = new LinkedHashMap<>();
             texts.keySet().forEach(hash -> bought.put(hash, answer.embeddings().get(bought.size())));
             // First, so that a crash between the two leaves a receipt without an answer and not an answer that is lost.
-            OnConflict.retryOnce(() -> book.keep(maker(), bought));
+            OnConflict.retryOnce(() -> kept.keep(maker(), bought));
             receipts.answered(
                     receipt,
                     "{\"embeddings\":" + bought.size() + "}",

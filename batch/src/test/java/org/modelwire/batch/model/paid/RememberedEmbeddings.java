@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.modelwire.archive.Embedding;
-import org.modelwire.archive.EmbeddingBook;
+import org.modelwire.archive.EmbeddingRepository;
 
 /** Embeddings in memory, of one maker. */
-public class RememberedEmbeddings extends EmbeddingBook {
+public class RememberedEmbeddings extends EmbeddingRepository {
 
     private final Map<String, Embedding> kept = new ConcurrentHashMap<>();
 

@@ -14,7 +14,7 @@ import java.util.Map;
 /** The embeddings that were paid for, by the hashes of their texts. Without a caller's transaction each step is one. */
 @ApplicationScoped
 @Transactional
-public class EmbeddingBook {
+public class EmbeddingRepository {
 
     @PersistenceContext
     private EntityManager em;
