@@ -17,6 +17,9 @@ import org.modelwire.batch.gate.role.Reports.Place;
 /** The names and numbers of a draft with the places of the articles that they may have been taken from. */
 final class Casting {
 
+    /** More than any brief has; what is no brief is not looked at any further. */
+    private static final int MOST_MENTIONS = 80;
+
     private final Reports reports;
     private final Map<Question, Fit> known = new HashMap<>();
     private final List<Holder> holders = new ArrayList<>();
@@ -59,10 +62,12 @@ final class Casting {
 
     Casting(Reports reports, List<Claim> claims) {
         this.reports = reports;
+        int mentions = 0;
         for (Claim claim : claims) {
             for (int i = 0; i < claim.scene().size(); i++) {
                 Part part = claim.scene().part(i);
-                if (part.is(Kind.FIGURE) || part.is(Kind.NAME) && !part.implied()) {
+                if (mentions < MOST_MENTIONS && (part.is(Kind.FIGURE) || part.is(Kind.NAME) && !part.implied())) {
+                    mentions++;
                     add(new Mention(claim, i));
                 }
             }

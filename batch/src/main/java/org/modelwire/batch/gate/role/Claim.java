@@ -15,6 +15,7 @@ import org.modelwire.batch.gate.text.Passage;
 final class Claim {
 
     private static final int MOST_PLACES = 8;
+    private static final int MOST_MATCHES = 8;
     private static final double BESIDE = 0.5;
     private static final int SHORTEST_QUOTED = 40;
 
@@ -35,8 +36,10 @@ final class Claim {
         for (Part part : scene.parts()) {
             Map<Integer, List<Match>> byScene = new HashMap<>();
             for (Match match : reports.same(part)) {
-                byScene.computeIfAbsent(match.place().scene(), any -> new ArrayList<>(2))
-                        .add(match);
+                List<Match> there = byScene.computeIfAbsent(match.place().scene(), any -> new ArrayList<>(2));
+                if (there.size() < MOST_MATCHES) {
+                    there.add(match);
+                }
             }
             matches.add(byScene);
         }

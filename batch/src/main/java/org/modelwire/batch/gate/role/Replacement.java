@@ -1,5 +1,7 @@
 package org.modelwire.batch.gate.role;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.modelwire.batch.gate.number.Figure;
@@ -31,24 +33,28 @@ final class Replacement {
             return Optional.empty();
         }
         Figure figure = mention.part().figure().orElseThrow();
-        Fit own = casting.best(mention, holder, null, Weighing.LIKE);
-        double least = own.score() + (figure.isTime() ? DATES : figure.isSmall() ? SMALL_NUMBERS : NUMBERS);
-        Bond bond = new Bond(reports, mention.claim(), mention.at(), null, Weighing.LIKE);
-        Fit best = null;
-        for (Place place : reports.figures()) {
-            Figure other = reports.part(place).figure().orElseThrow();
-            if (other.isTime() != figure.isTime()
-                    || !other.isLike(figure)
-                    || isSaid(place)
-                    || holder.places().stream().anyMatch(near -> near.scene() == place.scene())) {
-                continue;
-            }
-            Fit fit = bond.best(Set.of(place));
-            if (fit.score() > least && (best == null || fit.score() > best.score())) {
-                best = fit;
-            }
+        List<Place> others = reports.figures().stream()
+                .filter(place -> isOther(holder, figure, place))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(best);
+        double least = figure.isTime() ? DATES : figure.isSmall() ? SMALL_NUMBERS : NUMBERS;
+        double own = casting.best(mention, holder, null, Weighing.LIKE).score();
+        Bond bond = new Bond(reports, mention.claim(), mention.at(), null, Weighing.LIKE);
+        return others.stream()
+                .map(place -> bond.best(Set.of(place)))
+                .filter(fit -> fit.score() > own + least)
+                .max(Comparator.comparingDouble(Fit::score));
+    }
+
+    /** Whether a place could be mistaken for the holder's own, in another sentence. */
+    private boolean isOther(Holder holder, Figure figure, Place place) {
+        Figure other = reports.part(place).figure().orElseThrow();
+        return other.isTime() == figure.isTime()
+                && other.isLike(figure)
+                && !isSaid(place)
+                && holder.places().stream().noneMatch(near -> near.scene() == place.scene());
     }
 
     private boolean isSaid(Place place) {

@@ -27,7 +27,7 @@ final class Reports {
     /** An article that repeats one word for ever is read no further than this. */
     private static final int MOST_PLACES = 60;
 
-    private static final int MOST_FIGURES = 400;
+    private static final int MOST_FIGURES = 150;
 
     private final List<Scene> scenes = new ArrayList<>();
     private final Map<String, List<Place>> words = new HashMap<>();
@@ -92,13 +92,6 @@ final class Reports {
 
     List<Place> figures() {
         return figures;
-    }
-
-    /** Every place of every name. */
-    Set<Place> named() {
-        Set<Place> all = new HashSet<>();
-        names.values().forEach(all::addAll);
-        return all;
     }
 
     /** How telling a part is: rarer words more, names and figures most; 0 for a function word. */
