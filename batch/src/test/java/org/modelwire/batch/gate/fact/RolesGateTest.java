@@ -79,7 +79,7 @@ class RolesGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The city's contract lasts until 2029."})
+    @ValueSource(strings = {"The contract with the city runs until 2029."})
     void showsAYearThatBelongsToAnotherEvent(String sentence) {
         assertThat(findings(sentence)).isNotEmpty();
     }
