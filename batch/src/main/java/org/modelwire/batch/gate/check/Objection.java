@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate.claim;
+package org.modelwire.batch.gate.check;
 
 /**
  * What a sentence of a draft tells otherwise than its sources.
