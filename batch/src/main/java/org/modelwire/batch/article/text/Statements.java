@@ -63,7 +63,7 @@ final class Statements {
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = THOUSANDS.matcher(words.get(i)).replaceAll("");
-            String lower = word.toLowerCase(Locale.ROOT);
+            String lower = word.toLowerCase(Locale.ROOT).replaceAll("'s$", "");
             terms.add(new Term(lower, isCapital(word) && i > 0 && word.length() > 1 && !small.contains(lower)));
         }
         return List.copyOf(terms);

@@ -60,8 +60,15 @@ public final class Substance {
         Set<Term> telling = new HashSet<>();
         flat(text.sentences()).stream().filter(Substance::isTelling).forEach(telling::add);
         return sentences.stream()
-                .filter(sentence -> sentence.stream().anyMatch(telling::contains))
+                .filter(sentence -> sentence.stream().anyMatch(telling::contains)
+                        || text.sentences().stream().anyMatch(other -> isChanged(sentence, other)))
                 .toList();
+    }
+
+    /** Whether half of a sentence stands in another one. */
+    private static boolean isChanged(List<Term> sentence, List<Term> other) {
+        Set<Term> terms = new HashSet<>(other);
+        return 2 * sentence.stream().filter(terms::contains).count() >= sentence.size();
     }
 
     private static boolean isTelling(Term term) {
