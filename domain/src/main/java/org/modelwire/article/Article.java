@@ -90,7 +90,7 @@ public class Article extends StoredArticle {
         return entry.isReread();
     }
 
-    /** Its page was read again, and nothing of substance was found there. */
+    /** Its page was looked at again, and what we have stays as it is. */
     public void readAgain() {
         entry.done();
         claimedBy = null;
@@ -119,9 +119,10 @@ public class Article extends StoredArticle {
         return before;
     }
 
-    /** From now on its publisher allows less; the text that is in use stays, for an editor to decide. */
-    public void restrict(PublisherPolicy allowed) {
+    /** Its page was read again: the text stays as it is, with what its publisher now allows. */
+    public void readAgain(PublisherPolicy allowed) {
         policy = allowed;
+        maxSnippet = null;
         readAgain();
     }
 

@@ -25,12 +25,25 @@ public record DiscoveredEntry(
         Optional<Instant> updatedAt,
         Optional<String> terms) {
 
-    /** SHA-256 of what a reader sees of it and when it was changed: markup and space between words do not count. */
+    /** SHA-256 of what a reader sees of it and when it was changed: tags and space between words do not count. */
     public String contentHash() {
-        return Sha256.of(title + "\n"
-                + content.map(html -> html.replaceAll("<[^>]*+>", " "))
-                        .map(text -> text.replaceAll("\\s++", " ").strip())
-                        .orElse("")
-                + "\n" + updatedAt.map(Instant::toString).orElse(""));
+        return Sha256.of(title + "\n" + content.map(DiscoveredEntry::words).orElse("") + "\n"
+                + updatedAt.map(Instant::toString).orElse(""));
+    }
+
+    private static String words(String html) {
+        StringBuilder words = new StringBuilder(html.length());
+        boolean inTag = false;
+        boolean space = false;
+        for (int i = 0; i < html.length(); i++) {
+            char character = html.charAt(i);
+            boolean gap = inTag || character == '<' || Character.isWhitespace(character);
+            inTag = character == '<' || inTag && character != '>';
+            if (!gap) {
+                words.append(space && words.length() > 0 ? " " : "").append(character);
+            }
+            space = gap;
+        }
+        return words.toString();
     }
 }

@@ -165,6 +165,11 @@ abstract class StoredArticle {
         return attempts;
     }
 
+    /** The article of the same story whose text this one carries under another address. */
+    public Optional<Long> originalId() {
+        return Optional.ofNullable(copyOf);
+    }
+
     /** The licence terms that its entry or its feed carries, as XML. */
     public Optional<String> feedTerms() {
         return entry.terms();

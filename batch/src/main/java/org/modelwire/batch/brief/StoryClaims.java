@@ -15,6 +15,7 @@ import org.modelwire.article.ArticleState;
 import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.SourceTexts;
 import org.modelwire.config.ModelConfig;
+import org.modelwire.publisher.AgreedPolicy;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
@@ -40,6 +41,9 @@ public class StoryClaims {
     private BriefRepository briefs;
 
     @Inject
+    private AgreedPolicy agreed;
+
+    @Inject
     private ModelConfig config;
 
     @Inject
@@ -59,6 +63,9 @@ public class StoryClaims {
     public Optional<StoryMaterial> claim(long storyId, long runId) {
         Instant now = clock.instant();
         Instant until = now.plus(config.timeout().multipliedBy(CALLS)).plus(Duration.ofMinutes(1));
+        unread(storyId).stream()
+                .filter(article -> !mayBeRead(article))
+                .forEach(article -> article.skip(Reason.RESERVED, "its publisher allows no brief any more"));
         List<Article> unread = unread(storyId);
         if (briefs.findByStory(storyId).filter(brief -> brief.state().isOver()).isPresent()) {
             unread.forEach(article -> article.skip(Reason.DUPLICATE, "an editor has ended the brief of its story"));
@@ -70,6 +77,7 @@ public class StoryClaims {
         List<Article> usable = articles.findByStory(storyId).stream()
                 .filter(article -> article.sourceText().isPresent())
                 .filter(article -> article.isUnread() || article.state() == ArticleState.ANALYSED)
+                .filter(this::mayBeRead)
                 .toList();
         PublisherPolicy policy = usable.stream()
                 .map(article -> article.policy().orElse(PublisherPolicy.FULL_BRIEF))
@@ -80,6 +88,14 @@ public class StoryClaims {
                 usable.stream().map(SourceTexts::of).toList(),
                 policy,
                 stories.get(storyId).reportedAt()));
+    }
+
+    /** Whether its publisher lets a model read it, as said when it was read and as settled now. */
+    private boolean mayBeRead(Article article) {
+        return article.policy()
+                .orElse(PublisherPolicy.FULL_BRIEF)
+                .strictest(agreed.of(article.publisher()).policy())
+                .allowsBrief();
     }
 
     private List<Article> unread(long storyId) {

@@ -26,10 +26,12 @@ final class AtomEntries {
                 feed.getFeedType(),
                 Optional.ofNullable(feed.getTitleEx()).flatMap(AtomEntries::line),
                 link(feed.getAlternateLinks()),
-                feed.getEntries().stream().map(entry -> entry(entry, author)).toList());
+                feed.getEntries().stream()
+                        .map(entry -> entry(entry, author, feed))
+                        .toList());
     }
 
-    private static ParsedEntry entry(Entry entry, Optional<String> feedAuthor) {
+    private static ParsedEntry entry(Entry entry, Optional<String> feedAuthor, Feed feed) {
         Optional<DCModule> dublinCore = Optional.ofNullable((DCModule) entry.getModule(DCModule.URI));
         return new ParsedEntry(
                 Optional.ofNullable(entry.getTitleEx()).flatMap(AtomEntries::line),
@@ -52,7 +54,8 @@ final class AtomEntries {
                         .flatMap(AtomEntries::text),
                 entry.getContents().stream()
                         .flatMap(content -> html(content).stream())
-                        .findFirst());
+                        .findFirst(),
+                FeedTerms.of(entry.getForeignMarkup(), feed.getForeignMarkup()));
     }
 
     private static Optional<URI> link(List<Link> links) {

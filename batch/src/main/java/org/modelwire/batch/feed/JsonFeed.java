@@ -68,7 +68,8 @@ final class JsonFeed {
                 string(item, "date_published").flatMap(FeedDates::parse),
                 string(item, "date_modified").flatMap(FeedDates::parse),
                 string(item, "summary").flatMap(PlainText::line),
-                string(item, "content_html").or(() -> plain.map(PlainText::toHtml)));
+                string(item, "content_html").or(() -> plain.map(PlainText::toHtml)),
+                Optional.empty());
     }
 
     private Optional<URI> link(JsonObject object, String name) {

@@ -35,10 +35,10 @@ final class RssEntries {
                 channel.getFeedType(),
                 text(channel.getTitle()).flatMap(PlainText::line),
                 text(channel.getLink()).flatMap(WebAddress::parse),
-                channel.getItems().stream().map(RssEntries::entry).toList());
+                channel.getItems().stream().map(item -> entry(item, channel)).toList());
     }
 
-    private static ParsedEntry entry(Item item) {
+    private static ParsedEntry entry(Item item, Channel channel) {
         Optional<DCModule> dublinCore = Optional.ofNullable((DCModule) item.getModule(DCModule.URI));
         Optional<Instant> stamped = dublinCore.map(DCModule::getDate).map(Date::toInstant);
         return new ParsedEntry(
@@ -65,7 +65,8 @@ final class RssEntries {
                         .flatMap(RssEntries::text),
                 Optional.ofNullable(item.getContent())
                         .flatMap(content -> text(content.getValue()))
-                        .or(() -> foreign(item, ATOM, "content")));
+                        .or(() -> foreign(item, ATOM, "content")),
+                FeedTerms.of(item.getForeignMarkup(), channel.getForeignMarkup()));
     }
 
     private static Optional<URI> link(Item item) {

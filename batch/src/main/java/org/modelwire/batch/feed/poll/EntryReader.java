@@ -40,6 +40,6 @@ final class EntryReader {
                 entry.publishedAt().or(entry::updatedAt),
                 entry.content().or(entry::summary),
                 entry.updatedAt(),
-                Optional.empty());
+                entry.terms());
     }
 }
