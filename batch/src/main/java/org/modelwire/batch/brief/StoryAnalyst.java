@@ -66,7 +66,7 @@ final class StoryAnalyst implements StoryDrafter {
         List<ArchiveOffer> offers = archive.offers(hits.keySet());
         Draft first = model.ask(
                 story.storyId(),
-                write.request(story.lead(), story.sources(), reading, offers),
+                write.within(story.maxSnippet()).request(story.lead(), story.sources(), reading, offers),
                 json -> within(story.policy(), write.parse(json)));
         DraftRepair.Kept kept = repair.mend(story, reading, offers, first);
         List<Finding> findings = judge.isPresent() ? judge.get().judge(story, kept.draft(), offers) : List.of();
