@@ -3,6 +3,7 @@ package org.modelwire.publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** The stored publishers. Callers bring the transaction. */
@@ -18,6 +19,17 @@ public class PublisherRepository {
                 .setParameter("domain", domain)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Lists publishers by domain.
+     *
+     * @param limit most rows to bring back; at least 1
+     */
+    public List<Publisher> find(int limit) {
+        return em.createQuery("select p from Publisher p order by p.domain", Publisher.class)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     public void add(Publisher publisher) {

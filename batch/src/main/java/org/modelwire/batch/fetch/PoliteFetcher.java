@@ -25,17 +25,25 @@ public class PoliteFetcher {
     private HostGate gate;
 
     /**
-     * Fetches one address.
+     * Fetches one address. Every address on the way is looked up in its own robots.txt, and asked in the turn of its host.
      *
      * @throws ReasonedException as {@link Fetcher#fetch}; {@code robots} if its publisher says no; {@code timed-out} if the
      *     host's line is too long
      */
     public Fetched fetch(FetchRequest request) throws ReasonedException, InterruptedException {
-        robots(request.address());
-        robots.require(request.address());
-        URI address = request.address();
+        Journey journey = fetcher.begin(request);
+        Optional<Fetched> answer = Optional.empty();
+        while (answer.isEmpty()) {
+            answer = ask(journey);
+        }
+        return answer.get();
+    }
+
+    private Optional<Fetched> ask(Journey journey) throws ReasonedException, InterruptedException {
+        URI address = journey.address();
+        robots(address).require(address);
         try (HostGate.Pass pass = enter(address)) {
-            return fetcher.fetch(request);
+            return fetcher.advance(journey);
         } catch (FetchException e) {
             e.retryAfter().ifPresent(wait -> gate.hold(address, wait));
             throw e;

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.modelwire.shared.ReasonedException;
 
 /**
  * The robots.txt of every origin that we ask, each fetched once a day.
@@ -47,15 +46,6 @@ public class RobotsRules {
     public RobotsRules(Fetcher fetcher, Clock clock) {
         this.fetcher = fetcher;
         this.clock = clock;
-    }
-
-    /**
-     * Refuses an address that its publisher does not let us fetch.
-     *
-     * @throws ReasonedException robots, or why the file could not be read
-     */
-    public void require(URI address) throws ReasonedException {
-        of(address).require(address);
     }
 
     /** What the address's origin says; fetched if no copy is at hand, which may take as long as any fetch. */

@@ -91,7 +91,8 @@ public class Grouping {
         return earlier.stream()
                 .filter(article -> article.originalId().isEmpty())
                 .filter(article -> article.sourceText()
-                        .filter(text -> Substance.isCopy(text, copy.text()))
+                        .filter(text -> Substance.isCopy(text, copy.text())
+                                && !new Novelty(List.of(text)).isUpdate(copy.text()))
                         .isPresent())
                 .findFirst();
     }
