@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,37 @@ class PoliteFetcherTest {
         assertThat(fetched.text()).isEqualTo("here");
         assertThat(fetched.address()).isEqualTo(other.address("/new"));
         assertThat(fetched.permanentAddress()).contains(other.address("/new"));
+    }
+
+    @Test
+    void leavesAServerAloneThatAnswersNobodyAndNoOther() throws Exception {
+        PolitePieces hurried = PolitePieces.local(Duration.ofMillis(300));
+        CountDownLatch over = new CountDownLatch(1);
+        server.on("/robots.txt", 404).on("/slow", exchange -> {
+            try {
+                over.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        other.on("/robots.txt", 404).on("/page", "here");
+        for (int i = 0; i < 6; i++) {
+            URI address = server.address("/slow/" + i);
+            ReasonedException failure = catchThrowableOfType(
+                    ReasonedException.class, () -> hurried.fetcher().fetch(FetchRequest.of(address, Kind.PAGE)));
+            assertThat(failure.reason()).isEqualTo(Reason.TIMED_OUT);
+            assertThat(failure.isPassing()).isTrue();
+        }
+        over.countDown();
+
+        assertThat(server.seen())
+                .extracting(LocalServer.Seen::path)
+                .containsExactly("/robots.txt", "/slow/0", "/slow/1", "/slow/2");
+        assertThat(hurried.gate().delay(server.address("/slow/6"))).isGreaterThan(Duration.ofMinutes(9));
+        assertThat(hurried.fetcher()
+                        .fetch(FetchRequest.of(other.address("/page"), Kind.PAGE))
+                        .text())
+                .isEqualTo("here");
     }
 
     @Test
