@@ -65,14 +65,15 @@ public class Article extends StoredArticle {
 
     /**
      * Takes note of how its feed shows it now. What changed there within two weeks is a reason to read the page again, if its
-     * text is in use; an article that had no text gets another chance.
+     * text is in use; an article that had no text gets another chance. A copy is not followed: its original is.
      */
     public void seen(DiscoveredEntry shown, Instant now) {
         if (!entry.sees(shown) || !KnownEntry.isFollowed(discoveredAt, now)) {
             return;
         }
         boolean isEmpty = state == ArticleState.SKIPPED && reason == Reason.NO_ARTICLE_TEXT;
-        if (sourceText != null && (state == ArticleState.ANALYSED || isUnread() || isRepeat())) {
+        boolean isInUse = state == ArticleState.ANALYSED || isUnread() || isRepeat() && copyOf == null;
+        if (sourceText != null && isInUse) {
             entry.ask(now);
         } else if (isEmpty) {
             // No move of its life so far: it begins anew.
@@ -105,17 +106,18 @@ public class Article extends StoredArticle {
     }
 
     /**
-     * Takes a further edition of its text, which waits to be read for the brief of its story.
+     * Takes a further edition of its text, which waits to be read for the brief of its story. It stays published when it was.
      *
      * @return the text that it replaces
      */
     public ArticleEdition revise(ArticleText text, PublisherPolicy allowed, Instant now) {
         ArticleEdition before = new ArticleEdition(
                 id, entry.nextEdition(), title, new ArticleEdition.ReadText(sourceText, textHash, fetchedAt), now);
-        copyOf = null;
+        Instant first = publishedAt;
         // No move of its life so far: the new text begins anew.
         state = ArticleState.FETCHED;
         take(text, allowed, now);
+        publishedAt = first == null ? publishedAt : first;
         return before;
     }
 

@@ -64,7 +64,7 @@ class StoredEditionsTest {
             articles.add(articles.get(id)
                     .revise(
                             new ArticleText(
-                                    "Loom 2 ships", text, Optional.empty(), Optional.empty(), Optional.of("en")),
+                                    "Loom 2 ships", text, Optional.of(NOW), Optional.empty(), Optional.of("en")),
                             PublisherPolicy.FULL_BRIEF,
                             NOW.plusSeconds(60)));
         });
@@ -141,6 +141,7 @@ class StoredEditionsTest {
             Article article = wiring.the(ArticleRepository.class).get(id);
             assertThat(article.state()).isEqualTo(ArticleState.FETCHED);
             assertThat(article.isRevised()).isTrue();
+            assertThat(article.publishedAt()).contains(NOW.minusSeconds(7_200));
             assertThat(article.isBehind(1)).isTrue();
             assertThat(wiring.the(StoryRepository.class).findToAnalyse(NOW))
                     .extracting(Story::id)
@@ -275,6 +276,8 @@ class StoredEditionsTest {
             assertThat(copy.isBehind(1)).isFalse();
             assertThat(copy.originalId()).contains(id);
             assertThat(articles.findOriginal(original)).isEmpty();
+            copy.seen(entry("<p>Changed</p>", Optional.empty()), NOW);
+            assertThat(copy.isReread()).isFalse();
 
             long apart = StoredWire.story(wiring, StoredWire.fetched(wiring, other, "https://copies.example/10"), NOW);
             copy.place(apart, "Ada Lind");

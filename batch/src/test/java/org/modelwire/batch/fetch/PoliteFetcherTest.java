@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,42 @@ class PoliteFetcherTest {
                         .fetch(FetchRequest.of(other.address("/page"), Kind.PAGE))
                         .text())
                 .isEqualTo("here");
+    }
+
+    @Test
+    void bringsFeedsAndPagesOfOtherHostsWhileOneIsSlow() throws Exception {
+        CountDownLatch othersDone = new CountDownLatch(1);
+        server.on("/robots.txt", 404).on("/slow", exchange -> {
+            try {
+                // Answers only once all the others are through.
+                exchange.sendResponseHeaders(othersDone.await(15, TimeUnit.SECONDS) ? 204 : 500, -1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        URI slowAddress = server.address("/slow");
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try (LocalServer everywhere = LocalServer.onEveryLoopbackAddress()) {
+            everywhere.on("/robots.txt", 404).on("/feed", "feed").on("/page", "page");
+            Future<Fetched> slow =
+                    threads.submit(() -> polite.fetcher().fetch(FetchRequest.of(slowAddress, Kind.PAGE)));
+            for (int host = 2; host < 12; host++) {
+                String base = "http://127.0.0." + host + ":" + everywhere.port();
+                assertThat(polite.fetcher()
+                                .fetch(FetchRequest.of(URI.create(base + "/feed"), Kind.FEED))
+                                .text())
+                        .isEqualTo("feed");
+                assertThat(polite.fetcher()
+                                .fetch(FetchRequest.of(URI.create(base + "/page"), Kind.PAGE))
+                                .text())
+                        .isEqualTo("page");
+            }
+            assertThat(slow).isNotDone();
+            othersDone.countDown();
+            assertThat(slow.get().status()).isEqualTo(204);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
