@@ -32,7 +32,8 @@ public record DiscoveredEntry(
     }
 
     private static String words(String html) {
-        StringBuilder words = new StringBuilder(html.length());
+        char[] words = new char[html.length()];
+        int length = 0;
         boolean inTag = false;
         boolean space = false;
         for (int i = 0; i < html.length(); i++) {
@@ -40,10 +41,13 @@ public record DiscoveredEntry(
             boolean gap = inTag || character == '<' || Character.isWhitespace(character);
             inTag = character == '<' || inTag && character != '>';
             if (!gap) {
-                words.append(space && words.length() > 0 ? " " : "").append(character);
+                if (space && length > 0) {
+                    words[length++] = ' ';
+                }
+                words[length++] = character;
             }
             space = gap;
         }
-        return words.toString();
+        return new String(words, 0, length);
     }
 }
