@@ -41,6 +41,7 @@ class MigrationTest {
                 .containsExactlyInAnyOrder(
                         "archive_offer",
                         "article",
+                        "article_edition",
                         "audit_entry",
                         "brief",
                         "brief_flag",

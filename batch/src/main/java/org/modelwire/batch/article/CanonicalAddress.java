@@ -1,6 +1,7 @@
 package org.modelwire.batch.article;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,11 @@ public record CanonicalAddress(URI link, String identity) {
             return address;
         }
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        return WebAddress.parse((cached.group(1) == null ? "http://" : "https://") + cached.group(2) + query)
+        String[] parts = cached.group(2).split("/", 2);
+        // In a path the letters of a host are escaped like all others.
+        String written = URLDecoder.decode(parts[0].replace("+", "%2B"), StandardCharsets.UTF_8)
+                + (parts.length > 1 ? "/" + parts[1] : "");
+        return WebAddress.parse((cached.group(1) == null ? "http://" : "https://") + written + query)
                 .orElse(address);
     }
 

@@ -30,7 +30,9 @@ final class FeedRepair {
     private static final Set<String> MODULES_WITH_PARTS = Set.of(
             "http://search.yahoo.com/mrss/",
             "http://search.yahoo.com/mrss",
-            "http://www.itunes.com/dtds/podcast-1.0.dtd");
+            "http://www.itunes.com/dtds/podcast-1.0.dtd",
+            "https://rslstandard.org/rsl",
+            "https://rslstandard.org/rsl/");
     private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
 
     /** Whether the root is that of a feed, in any case and namespace. */

@@ -1,4 +1,4 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.html;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

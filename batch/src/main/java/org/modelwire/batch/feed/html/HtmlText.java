@@ -1,4 +1,4 @@
-package org.modelwire.batch.feed;
+package org.modelwire.batch.feed.html;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.jsoup.select.NodeFilter;
  * What a person sees of a piece of HTML: paragraphs separated by a blank line, without hidden parts and without
  * characters that can't be seen.
  */
-public final class PlainText {
+public final class HtmlText {
 
     private static final Set<String> UNSEEN = Set.of(
             "script",
@@ -45,7 +45,7 @@ public final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^<>]*>|&(?:#\\w+|[a-zA-Z]\\w*);");
 
-    private PlainText() {}
+    private HtmlText() {}
 
     /** The text of an HTML fragment or page; paragraphs separated by a blank line. */
     public static String ofHtml(String html) {
@@ -88,7 +88,7 @@ public final class PlainText {
     }
 
     /** HTML from plain text, with a paragraph for each line where there is more than one. */
-    static String toHtml(String text) {
+    public static String toHtml(String text) {
         if (text.lines().count() < 2) {
             return Entities.escape(text);
         }
