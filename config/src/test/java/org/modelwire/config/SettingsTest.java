@@ -43,6 +43,7 @@ class SettingsTest {
     @CsvSource({
         "modelwire.api.token, too-short",
         "modelwire.site.url, localhost:8080",
+        "modelwire.site.index-unreviewed, perhaps",
         "modelwire.site.url, ftp://wire.example",
         "modelwire.db.url, jdbc:oracle:thin",
         "modelwire.nightly.at, 25:00",
@@ -131,6 +132,14 @@ class SettingsTest {
         assertThat(NightlyConfig.of(Settings.of(Map.of("modelwire.nightly.zone", "Europe/Berlin")))
                         .zone())
                 .isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void letsSearchEnginesListWhatNobodyReviewedOnlyIfToldTo() {
+        assertThat(SiteConfig.of(Settings.of(Map.of())).indexUnreviewed()).isFalse();
+        assertThat(SiteConfig.of(Settings.of(Map.of("modelwire.site.index-unreviewed", "true")))
+                        .indexUnreviewed())
+                .isTrue();
     }
 
     @Test

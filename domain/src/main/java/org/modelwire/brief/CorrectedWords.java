@@ -28,7 +28,7 @@ public record CorrectedWords(CorrectionKind kind, String oldWords, String newWor
     }
 
     /** The note as readers see it. */
-    String note(String actor) {
+    public String note(String actor) {
         return kind.label() + " by " + actor + ": \u201c" + oldWords + "\u201d now reads \u201c" + newWords + "\u201d. "
                 + reason;
     }

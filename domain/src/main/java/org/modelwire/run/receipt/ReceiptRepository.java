@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +25,19 @@ public class ReceiptRepository {
 
     /** What a run has asked and spent. */
     public RunSpend spendOf(long runId) {
+        return spendOf(List.of(runId));
+    }
+
+    /** What some runs have asked and spent together. */
+    public RunSpend spendOf(Collection<Long> runIds) {
+        if (runIds.isEmpty()) {
+            return new RunSpend(0, 0, 0, BigDecimal.ZERO);
+        }
         Object[] row = em.createQuery(
                         "select sum(r.calls), sum(r.tokensIn), sum(r.tokensOut), sum(r.costUsd + r.estimateUsd) from Receipt r"
-                                + " where r.runId = :run",
+                                + " where r.runId in :runs",
                         Object[].class)
-                .setParameter("run", runId)
+                .setParameter("runs", runIds)
                 .getSingleResult();
         return new RunSpend(number(row[0]), number(row[1]), number(row[2]), money(row[3]));
     }

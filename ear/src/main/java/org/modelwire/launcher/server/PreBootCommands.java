@@ -19,7 +19,8 @@ final class PreBootCommands {
 
     /**
      * Binds the listener to one address; gives Jakarta Batch's own repository a transaction beside ours (or every chunk
-     * fails) and a file that outlives the process; leaves {@code /health} and {@code /metrics} to the application.
+     * fails) and a file that outlives the process; leaves {@code /health}, {@code /metrics} and {@code /openapi} to the
+     * application.
      *
      * @throws IllegalStateException if the server refuses one of the commands
      */
@@ -33,6 +34,7 @@ final class PreBootCommands {
                             METRICS + "endpoint=server-metrics")
                     .forEach(assignment -> run(runner, "set", assignment));
             run(runner, "set-microprofile-healthcheck-configuration", "--enabled=false");
+            run(runner, "set-openapi-configuration", "--enabled=false");
         };
     }
 

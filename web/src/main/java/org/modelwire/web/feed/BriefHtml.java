@@ -3,6 +3,7 @@ package org.modelwire.web.feed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.support.Markup;
 import org.modelwire.web.support.view.BriefView;
 import org.modelwire.web.support.view.SentenceView;
 import org.modelwire.web.support.view.SourceView;
@@ -18,50 +19,50 @@ final class BriefHtml {
 
     String of(BriefView brief) {
         StringBuilder html = new StringBuilder(2_048);
-        html.append("<p><em>").append(escape(brief.label().getText())).append(".</em></p>");
+        html.append("<p><em>").append(Markup.escape(brief.label().getText())).append(".</em></p>");
         brief.notes()
                 .forEach(note -> html.append("<p><strong>")
                         .append(note.kind())
                         .append(" ")
                         .append(note.getDay())
                         .append(":</strong> ")
-                        .append(escape(note.text()))
+                        .append(Markup.escape(note.text()))
                         .append("</p>"));
-        html.append("<p>").append(escape(brief.getSummaryText())).append("</p>");
+        html.append("<p>").append(Markup.escape(brief.getSummaryText())).append("</p>");
         if (brief.isWithContext()) {
             context(brief, html);
         }
         html.append("<p>")
                 .append(brief.sources().stream().map(this::source).collect(Collectors.joining(" ")))
                 .append("</p><p>")
-                .append(escape(site.name()))
+                .append(Markup.escape(site.name()))
                 .append(" summarises and links; this is no substitute for the original. ")
-                .append(link(site.absolute("/how-we-write"), "How we write"))
+                .append(Markup.link(site.absolute("/how-we-write"), "How we write"))
                 .append(" · ")
-                .append(link(site.absolute("/takedown"), "For publishers"))
+                .append(Markup.link(site.absolute("/takedown"), "For publishers"))
                 .append("</p>");
         return html.toString();
     }
 
     private void context(BriefView brief, StringBuilder html) {
-        html.append("<h2>").append(escape(site.name())).append(" context");
+        html.append("<h2>").append(Markup.escape(site.name())).append(" context");
         if (!brief.kind().isEmpty()) {
-            html.append(": ").append(escape(brief.kind()));
+            html.append(": ").append(Markup.escape(brief.kind()));
         }
         html.append("</h2>");
         if (!brief.consequence().isEmpty()) {
             html.append("<p>")
-                    .append(escape(BriefView.paragraph(brief.consequence())))
+                    .append(Markup.escape(BriefView.paragraph(brief.consequence())))
                     .append("</p>");
         }
         html.append("<p>")
-                .append(brief.archive().isEmpty() ? escape(brief.archiveNote()) : linked(brief.archive()))
+                .append(brief.archive().isEmpty() ? Markup.escape(brief.archiveNote()) : linked(brief.archive()))
                 .append("</p>");
         if (brief.watch() != null) {
             html.append("<p><strong>Watch:</strong> ")
-                    .append(escape(brief.watch().text()))
+                    .append(Markup.escape(brief.watch().text()))
                     .append(" (Due ")
-                    .append(escape(brief.watch().getDue()))
+                    .append(Markup.escape(brief.watch().getDue()))
                     .append(")</p>");
         }
     }
@@ -69,24 +70,14 @@ final class BriefHtml {
     private String linked(List<SentenceView> sentences) {
         return sentences.stream()
                 .map(sentence -> sentence.cited() == null
-                        ? escape(sentence.text())
-                        : link(site.absolute(sentence.cited().getHref()), sentence.text()))
+                        ? Markup.escape(sentence.text())
+                        : Markup.link(site.absolute(sentence.cited().getHref()), sentence.text()))
                 .collect(Collectors.joining(" "));
     }
 
     private String source(SourceView source) {
         String address = source.href().startsWith("/") ? site.absolute(source.href()) : source.href();
-        return "The full story is at " + link(address, source.domain()) + " (" + escape(source.publisher()) + ").";
-    }
-
-    private static String link(String address, String words) {
-        return "<a href=\"" + escape(address) + "\">" + escape(words) + "</a>";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return "The full story is at " + Markup.link(address, source.domain()) + " ("
+                + Markup.escape(source.publisher()) + ").";
     }
 }

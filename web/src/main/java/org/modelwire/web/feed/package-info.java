@@ -1,2 +1,4 @@
-/** What machines read: the Atom feed with whole briefs, and robots.txt. */
+/**
+ * The feeds: one model of what is new, and a writer for each format. Start at {@link org.modelwire.web.feed.FeedReader}.
+ */
 package org.modelwire.web.feed;

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.illustration.Illustrations;
+import org.modelwire.web.jsonld.BriefJsonLd;
 import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.view.BriefView;
@@ -53,6 +55,16 @@ public class BriefBean implements PageContent {
     }
 
     public String getJsonLd() {
-        return new BriefJsonLd(site).of(brief);
+        return new BriefJsonLd(site, PublicPages::has).of(brief);
+    }
+
+    /** Whether search engines may list the page. */
+    public boolean isIndexed() {
+        return site.indexUnreviewed() || brief.label().isReviewed();
+    }
+
+    /** Path of the picture for those who show a link to the page. */
+    public String getShareImage() {
+        return Illustrations.sharePath(brief);
     }
 }

@@ -39,11 +39,7 @@ public class SiteBean {
 
     /** The same as a link; empty if nobody is named, or if it is neither. */
     public String getContactHref() {
-        String contact = getContact();
-        if (contact.startsWith("https://") || contact.startsWith("http://")) {
-            return contact;
-        }
-        return contact.matches("[^\\s@:/]+@[^\\s@:/]+") ? "mailto:" + contact : "";
+        return config.contactLink().orElse("");
     }
 
     /** Who holds editorial responsibility; empty if nobody is named. */
@@ -58,6 +54,10 @@ public class SiteBean {
 
     public String getStyles() {
         return assets.address("wire.css");
+    }
+
+    public String getScript() {
+        return assets.address("wire.js");
     }
 
     public String getIcon() {

@@ -3,23 +3,17 @@ package org.modelwire.web.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.modelwire.config.SiteConfig;
 import org.modelwire.web.support.view.BriefView;
 import org.modelwire.web.support.view.BriefViews;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class AtomFeedTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-
-    private final SiteConfig site =
-            new SiteConfig("The Wire & Co", URI.create("https://wire.example"), Optional.empty(), Optional.empty());
 
     @Test
     void isWellFormedWhateverTheTextsHold() throws Exception {
@@ -61,15 +55,45 @@ class AtomFeedTest {
     }
 
     @Test
+    void leavesATombstoneForWhatWasTakenBack() throws Exception {
+        Document feed = write(BriefViews.whole("loom-slips", "Loom slips"));
+        Element gone = (Element) feed.getElementsByTagNameNS("http://purl.org/atompub/tombstones/1.0", "deleted-entry")
+                .item(0);
+
+        assertThat(gone.getAttribute("ref")).isEqualTo("tag:wire.example,2026-03-02:/briefs/taken-back");
+        assertThat(gone.getAttribute("when")).isEqualTo("2026-03-02T02:31:00Z");
+    }
+
+    @Test
+    void isOneFeedOnEveryPage() throws Exception {
+        Document feed = write(BriefViews.whole("loom-slips", "Loom slips"));
+
+        assertThat(text(feed, "id", 0)).isEqualTo("https://wire.example/feeds/x");
+        assertThat(text(feed, "updated", 0)).isEqualTo("2026-03-05T08:00:00.500Z");
+        assertThat(link(feed, "self")).isEqualTo("https://wire.example/feeds/x?page=abc");
+        assertThat(link(feed, "next")).isEqualTo("https://wire.example/feeds/x?page=def");
+    }
+
+    private static String link(Document feed, String relation) {
+        NodeList links = feed.getElementsByTagNameNS(ATOM, "link");
+        for (int i = 0; i < links.getLength(); i++) {
+            if (((Element) links.item(i)).getAttribute("rel").equals(relation)) {
+                return ((Element) links.item(i)).getAttribute("href");
+            }
+        }
+        return "";
+    }
+
+    @Test
     void isAValidFeedBeforeTheFirstBrief() throws Exception {
-        Document feed = parse(new AtomFeed(site).write(List.of()));
+        Document feed = parse(new AtomFeed(FeedPages.SITE).write(FeedPages.empty()));
 
         assertThat(text(feed, "updated", 0)).isEqualTo("1970-01-01T00:00:00Z");
         assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isZero();
     }
 
     private Document write(BriefView brief) throws Exception {
-        return parse(new AtomFeed(site).write(List.of(brief)));
+        return parse(new AtomFeed(FeedPages.SITE).write(FeedPages.of(brief)));
     }
 
     private static Document parse(byte[] xml) throws Exception {

@@ -18,7 +18,7 @@ import org.modelwire.brief.BriefSentence;
 import org.modelwire.brief.Part;
 import org.modelwire.brief.draft.ContextKind;
 import org.modelwire.watch.WatchItem;
-import org.modelwire.watch.WatchRepository;
+import org.modelwire.watch.WatchPageRepository;
 import org.modelwire.web.support.ReaderTime;
 import org.modelwire.web.support.SourceLinks;
 
@@ -30,15 +30,38 @@ public class BriefReader {
     private ArticleRepository articles;
 
     @Inject
-    private WatchRepository watchItems;
+    private WatchPageRepository watchItems;
 
     @Inject
     private SourceLinks links;
 
     /** A whole brief that is public. */
     public BriefView view(Brief brief) {
+        return views(List.of(brief)).get(0);
+    }
+
+    /** Whole briefs that are public, in their order; as many queries for many of them as for one. */
+    public List<BriefView> views(Collection<Brief> briefs) {
+        Map<Long, List<Article>> byStory = byStory(briefs);
+        Map<Long, WatchItem> watched =
+                watchItems.findByBriefs(briefs.stream().map(Brief::id).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(WatchItem::briefId, Function.identity()));
+        return briefs.stream()
+                .map(brief -> view(
+                        brief,
+                        byStory.getOrDefault(brief.storyId(), List.of()),
+                        Optional.ofNullable(watched.get(brief.id()))))
+                .toList();
+    }
+
+    private Map<Long, List<Article>> byStory(Collection<Brief> briefs) {
+        return articles.findByStories(briefs.stream().map(Brief::storyId).toList()).stream()
+                .collect(Collectors.groupingBy(article -> article.storyId().orElseThrow()));
+    }
+
+    private BriefView view(Brief brief, List<Article> told, Optional<WatchItem> watched) {
         BriefRevision text = brief.current();
-        List<SourceView> sources = sources(text, articles.findByStory(brief.storyId()));
+        List<SourceView> sources = sources(text, told);
         Map<Long, SourceView> byId =
                 sources.stream().collect(Collectors.toMap(SourceView::articleId, Function.identity()));
         List<SentenceView> archive = sentences(text, Part.ARCHIVE, byId);
@@ -52,7 +75,7 @@ public class BriefReader {
                 sentences(text, Part.CONSEQUENCE, byId),
                 archive,
                 archive.isEmpty() ? archiveNote(brief) : "",
-                watch(brief),
+                watch(brief, watched),
                 mentions(brief),
                 sources,
                 notes(brief),
@@ -67,10 +90,7 @@ public class BriefReader {
 
     /** Briefs as rows of a list, in their order. */
     public List<BriefRow> rows(Collection<Brief> briefs, Instant now) {
-        Map<Long, List<Article>> byStory = articles
-                .findByStories(briefs.stream().map(Brief::storyId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(article -> article.storyId().orElseThrow()));
+        Map<Long, List<Article>> byStory = byStory(briefs);
         return briefs.stream()
                 .map(brief -> row(brief, byStory.getOrDefault(brief.storyId(), List.of()), now))
                 .toList();
@@ -166,12 +186,10 @@ public class BriefReader {
                         .orElse("") + ".";
     }
 
-    private WatchView watch(Brief brief) {
+    private WatchView watch(Brief brief, Optional<WatchItem> watched) {
         return brief.current()
                 .watch()
-                .map(watch -> watchItems
-                        .findByBrief(brief.id())
-                        .map(item -> watch(item, brief))
+                .map(watch -> watched.map(item -> watch(item, brief))
                         .orElse(new WatchView(
                                 watch.text(), watch.by().orElse(null), null, brief.slug(), headline(brief))))
                 .orElse(null);

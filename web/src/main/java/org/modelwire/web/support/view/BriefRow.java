@@ -62,7 +62,7 @@ public record BriefRow(
     }
 
     public String getReportedIso() {
-        return reportedAt.toString();
+        return ReaderTime.iso(reportedAt);
     }
 
     /** The day with its year. */

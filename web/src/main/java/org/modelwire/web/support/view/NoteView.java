@@ -14,14 +14,20 @@ import org.modelwire.web.support.ReaderTime;
 public record NoteView(String kind, Instant at, String text) {
 
     private static final String UPDATE = "Update: ";
+    private static final String CORRECTED = "Corrected";
 
     static NoteView of(BriefRevision text) {
         boolean corrected = text.sourceNumber() != text.number();
         String why = text.why();
         return new NoteView(
-                corrected ? "Corrected" : "Updated",
+                corrected ? CORRECTED : "Updated",
                 text.publishedAt().orElse(text.createdAt()),
                 why.startsWith(UPDATE) ? why.substring(UPDATE.length()) : why);
+    }
+
+    /** Whether words were put right. */
+    public boolean isCorrection() {
+        return kind.equals(CORRECTED);
     }
 
     public String getKind() {
@@ -33,7 +39,7 @@ public record NoteView(String kind, Instant at, String text) {
     }
 
     public String getIso() {
-        return at.toString();
+        return ReaderTime.iso(at);
     }
 
     public String getText() {

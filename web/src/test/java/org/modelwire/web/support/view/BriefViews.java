@@ -58,6 +58,27 @@ public final class BriefViews {
                 Optional.of("write-1"));
     }
 
+    /** A brief with other notes. */
+    public static BriefView noted(BriefView brief, NoteView... notes) {
+        return new BriefView(
+                brief.id(),
+                brief.slug(),
+                brief.headline(),
+                brief.label(),
+                brief.kind(),
+                brief.summary(),
+                brief.consequence(),
+                brief.archive(),
+                brief.archiveNote(),
+                brief.watch(),
+                brief.mentions(),
+                brief.sources(),
+                List.of(notes),
+                brief.dates(),
+                brief.drafter(),
+                brief.promptVersion());
+    }
+
     /** A line of a list. */
     public static BriefRow row(String slug, int significance, String reportedAt, SubjectView... mentions) {
         Instant at = Instant.parse(reportedAt);

@@ -1,0 +1,29 @@
+package org.modelwire.web.crawler;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.modelwire.config.SiteConfig;
+import org.modelwire.web.support.Reply;
+
+/** Serves the site map of the news. */
+@WebServlet(NewsSitemapServlet.PATH)
+public class NewsSitemapServlet extends HttpServlet {
+
+    static final String PATH = "/news-sitemap.xml";
+
+    @Inject
+    private transient SitemapReader reader;
+
+    @Inject
+    private transient SiteConfig site;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body = NewsSitemapXml.of(reader.news(), site);
+        new Reply("application/xml; charset=utf-8", body, Reply.REVALIDATE).send(request, response);
+    }
+}

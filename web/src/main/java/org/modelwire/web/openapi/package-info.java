@@ -1,0 +1,2 @@
+/** The description of the HTTP APIs for programs. */
+package org.modelwire.web.openapi;
