@@ -1,4 +1,4 @@
-package org.modelwire.web.support;
+package org.modelwire.web.asset;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.modelwire.web.support.Reply;
 
 /** Serves the assets from memory. */
 @WebServlet("/assets/*")

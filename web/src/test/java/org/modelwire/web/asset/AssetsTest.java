@@ -1,4 +1,4 @@
-package org.modelwire.web.support;
+package org.modelwire.web.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

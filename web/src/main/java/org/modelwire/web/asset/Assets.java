@@ -1,4 +1,4 @@
-package org.modelwire.web.support;
+package org.modelwire.web.asset;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.modelwire.web.support.Body;
+import org.modelwire.web.support.EntityTag;
+import org.modelwire.web.support.Reply;
 
 /**
  * The style sheet, the script, the fonts and the icon, each at an address that holds the hash of its content, so that a reader's
