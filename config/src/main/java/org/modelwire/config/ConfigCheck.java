@@ -20,6 +20,7 @@ public final class ConfigCheck {
             FetchConfig::of,
             RetentionConfig::of,
             SearchConfig::of,
+            CacheConfig::of,
             RightsConfig::of,
             SampleConfig::of);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.modelwire.brief.Span;
 
 /**
  * Searches earlier briefs. Every implementation gives the same hits in the same order for the same question, and may be
@@ -14,6 +15,17 @@ public interface Archive {
 
     /** Finds the briefs that fit a question; the next search finds whatever was put before it began. */
     ArchiveResult search(ArchiveQuestion question);
+
+    /**
+     * Finds the public briefs that a reader looks for, a page at a time. By day, pages neither lose nor repeat a brief
+     * because of what comes in meanwhile; by relevance, as long as nothing comes in.
+     *
+     * @throws IllegalArgumentException if the question goes on after something that no search has given
+     */
+    ReaderResult find(ReaderQuestion question);
+
+    /** Where the words of a reader's question stand in a text, in any form, in order; none overlap. */
+    List<Span> mark(String question, String text);
 
     /** How many briefs it holds, drafts included. */
     long count();

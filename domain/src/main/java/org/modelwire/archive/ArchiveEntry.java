@@ -10,6 +10,13 @@ import java.util.List;
  * @param subjects slugs of the subjects that it mentions, each once
  * @param day when its story was reported, in UTC
  * @param isPublic whether readers can see it
+ * @param read what stories are not grounded by
  */
 public record ArchiveEntry(
-        long briefId, String slug, String text, List<String> subjects, LocalDate day, boolean isPublic) {}
+        long briefId,
+        String slug,
+        String text,
+        List<String> subjects,
+        LocalDate day,
+        boolean isPublic,
+        ReaderFields read) {}

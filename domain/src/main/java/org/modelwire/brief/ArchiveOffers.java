@@ -1,8 +1,8 @@
 package org.modelwire.brief;
 
-import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.modelwire.brief.draft.ArchiveOffer;
+import org.modelwire.story.WireDay;
 
 /** Turns a stored brief into what a writer is offered of it. */
 public final class ArchiveOffers {
@@ -18,6 +18,6 @@ public final class ArchiveOffers {
                 brief.slug(),
                 text.headline(),
                 summary,
-                brief.reportedAt().atOffset(ZoneOffset.UTC).toLocalDate());
+                WireDay.of(brief.reportedAt()).date());
     }
 }

@@ -3,6 +3,7 @@ package org.modelwire.publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** The stored publishers. Callers bring the transaction. */
@@ -18,6 +19,15 @@ public class PublisherRepository {
                 .setParameter("domain", domain)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The domains of publishers of whom something may appear, in alphabetical order. */
+    public List<String> findDomains(int limit) {
+        return em.createQuery(
+                        "select p.domain from Publisher p where p.policy <> :excluded order by p.domain", String.class)
+                .setParameter("excluded", PublisherPolicy.EXCLUDED)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     public void add(Publisher publisher) {

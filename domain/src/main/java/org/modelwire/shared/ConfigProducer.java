@@ -7,6 +7,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.modelwire.config.ApiConfig;
 import org.modelwire.config.BudgetConfig;
+import org.modelwire.config.CacheConfig;
 import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.config.GateConfig;
@@ -108,6 +109,12 @@ public class ConfigProducer {
     @Singleton
     SearchConfig search() {
         return SearchConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    CacheConfig cache() {
+        return CacheConfig.of(ofServer());
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.modelwire.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** The stored subjects. Callers bring the transaction. */
@@ -18,6 +19,11 @@ public class SubjectRepository {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The names of all subjects, also of those that no public brief names; in any order. */
+    public List<String> findNames() {
+        return em.createQuery("select s.name from Subject s", String.class).getResultList();
     }
 
     public void add(Subject subject) {

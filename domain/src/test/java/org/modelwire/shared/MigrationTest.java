@@ -50,6 +50,7 @@ class MigrationTest {
                         "feed",
                         "finding",
                         "flyway_schema_history",
+                        "generation",
                         "job_run",
                         "job_step",
                         "mention",

@@ -3,15 +3,11 @@ package org.modelwire.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +18,6 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,44 +35,13 @@ class CrawlIT {
     private static final Pattern NO_CONNECTION =
             Pattern.compile("No connection found in (\\d+) briefs? since (.+?)\\.");
 
-    private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+    private Map<String, HttpResponse<String>> answers;
     private SampleSite site;
 
     @BeforeAll
     void crawl(SampleSite shared) throws Exception {
         site = shared;
-        Deque<String> left = new ArrayDeque<>(List.of("/"));
-        Set<String> seen = new HashSet<>(left);
-        while (!left.isEmpty()) {
-            String path = left.remove();
-            HttpResponse<String> answer = site.get(path);
-            answers.put(path, answer);
-            for (String linked : links(path, answer)) {
-                if (seen.add(linked)) {
-                    left.add(linked);
-                }
-            }
-        }
-    }
-
-    /** The paths on this site that a page names; none for what is no page. */
-    private List<String> links(String path, HttpResponse<String> answer) {
-        List<String> paths = new ArrayList<>();
-        if (isPage(answer)) {
-            Document page = Jsoup.parse(answer.body(), site.address() + path);
-            for (Element element : page.select("a[href], link[href], img[src]")) {
-                String target = element.hasAttr("href") ? element.absUrl("href") : element.absUrl("src");
-                if (target.startsWith(site.address() + "/")) {
-                    URI uri = URI.create(target);
-                    paths.add(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
-                }
-            }
-        }
-        return paths;
-    }
-
-    private static boolean isPage(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+        answers = Crawl.of(shared).answers();
     }
 
     private List<Document> briefs() {

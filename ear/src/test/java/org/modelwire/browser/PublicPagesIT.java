@@ -94,6 +94,58 @@ class PublicPagesIT {
     }
 
     @Test
+    void readsFromHeadlineToHeadlineFromTheKeyboard() {
+        go("/");
+        List<String> headlines = browser.findAll("main :is(h2, h3, h4) > a").stream()
+                .map(WebElement::getText)
+                .toList();
+        press("j");
+        press("j");
+        assertThat(focused().getText()).isEqualTo(headlines.get(1));
+        press("k");
+        assertThat(focused().getText()).isEqualTo(headlines.get(0));
+        press("o");
+        assertThat(browser.find("h1").getText()).isEqualTo(headlines.get(0));
+
+        press("e");
+        assertThat(browser.find(HIDDEN_PART).isDisplayed()).isTrue();
+        press("?");
+        assertThat(browser.find("dialog").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void remembersThemeAndEvidenceInTheBrowserOnly() {
+        browser.prefer("light");
+        go(brief);
+        press("e");
+        press("t");
+        press("t");
+        go("/");
+        go(brief);
+        assertThat(browser.find(HIDDEN_PART).isDisplayed()).isTrue();
+        assertThat(browser.find("html").getDomAttribute("data-theme")).isEqualTo("dark");
+        assertThat(browser.driver().manage().getCookies()).isEmpty();
+    }
+
+    @Test
+    void leavesKeysAloneThatAReaderSwitchedOff() {
+        go("/");
+        press("?");
+        browser.find("dialog input[type=checkbox]").click();
+        browser.find("dialog form button").click();
+        press("j");
+        assertThat(focused().getTagName()).isNotEqualTo("a");
+    }
+
+    private void press(String key) {
+        focused().sendKeys(key);
+    }
+
+    private WebElement focused() {
+        return browser.driver().switchTo().activeElement();
+    }
+
+    @Test
     void saysNothingOnTheConsoleAndSetsNoCookie() {
         for (String page : pages()) {
             go(page);

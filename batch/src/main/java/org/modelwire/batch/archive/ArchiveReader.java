@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveRepository;
 import org.modelwire.archive.BriefChange;
+import org.modelwire.article.Article;
+import org.modelwire.article.ArticleRepository;
 import org.modelwire.brief.ArchiveOffers;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
@@ -25,6 +29,9 @@ public class ArchiveReader {
     @Inject
     private BriefRepository briefs;
 
+    @Inject
+    private ArticleRepository articles;
+
     /** The briefs that changed at or after an instant. */
     public List<BriefChange> changedSince(Instant since) {
         return stored.findChangedSince(since);
@@ -37,9 +44,17 @@ public class ArchiveReader {
 
     /** Some briefs as they are searched; one that does not belong in the archive is left out. */
     public List<ArchiveEntry> entries(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : stored.findCitable(ids).stream().map(ArchiveReader::entry).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Brief> found = stored.findCitable(ids);
+        Map<Long, List<Article>> told = articles
+                .findByStories(found.stream().map(Brief::storyId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(article -> article.storyId().orElseThrow()));
+        return found.stream()
+                .map(brief -> ArchiveEntries.of(brief, told.getOrDefault(brief.storyId(), List.of())))
+                .toList();
     }
 
     /**
@@ -49,19 +64,6 @@ public class ArchiveReader {
      */
     public List<ArchiveEntry> page(long after, int size) {
         return entries(stored.findCitableIds(after, size));
-    }
-
-    private static ArchiveEntry entry(Brief brief) {
-        ArchiveOffer text = ArchiveOffers.of(brief);
-        return new ArchiveEntry(
-                brief.id(),
-                text.slug(),
-                text.headline() + "\n" + text.summary(),
-                brief.mentions().stream()
-                        .map(mention -> mention.subject().slug())
-                        .toList(),
-                text.date(),
-                brief.state().isPublic());
     }
 
     /** What a writer is offered of some briefs, in their order; one that is gone is left out. */

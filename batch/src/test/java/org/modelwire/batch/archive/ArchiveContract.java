@@ -36,7 +36,7 @@ public abstract class ArchiveContract {
     }
 
     private static ArchiveEntry entry(long id, String text, LocalDate day, String... subjects) {
-        return new ArchiveEntry(id, "brief-" + id, text, List.of(subjects), day, true);
+        return new ArchiveEntry(id, "brief-" + id, text, List.of(subjects), day, true, SyntheticBriefs.UNREAD);
     }
 
     private List<Long> find(String text, LocalDate before, String... subjects) {
@@ -87,7 +87,8 @@ public abstract class ArchiveContract {
 
     @Test
     void leavesDraftsOutWhereReadersSearch() {
-        archive.put(List.of(new ArchiveEntry(4, "draft", "Loom cards slip", List.of("tessellate"), DAY, false)));
+        archive.put(List.of(new ArchiveEntry(
+                4, "draft", "Loom cards slip", List.of("tessellate"), DAY, false, SyntheticBriefs.UNREAD)));
         ArchiveQuestion public_ =
                 new ArchiveQuestion("Loom cards slip", List.of(), Optional.empty(), DAY.plusDays(9), true, 6);
         assertThat(ids(archive.search(public_))).containsExactly(1L);

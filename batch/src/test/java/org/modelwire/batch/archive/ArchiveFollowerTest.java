@@ -40,7 +40,9 @@ class ArchiveFollowerTest {
 
         private void store(long id, Instant at) {
             change(id, at);
-            citable.put(id, new ArchiveEntry(id, "brief-" + id, "Loom " + id, List.of(), DAY, true));
+            citable.put(
+                    id,
+                    new ArchiveEntry(id, "brief-" + id, "Loom " + id, List.of(), DAY, true, SyntheticBriefs.UNREAD));
         }
 
         private void withdraw(long id, Instant at) {

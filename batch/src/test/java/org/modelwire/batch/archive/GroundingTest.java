@@ -63,8 +63,14 @@ class GroundingTest {
 
     @Test
     void writesDownWhatWasSearchedAndFound() {
-        archive.put(List.of(
-                new ArchiveEntry(3, "loom", "Tessellate shows Loom 2", List.of("tessellate"), DAY.minusDays(1), true)));
+        archive.put(List.of(new ArchiveEntry(
+                3,
+                "loom",
+                "Tessellate shows Loom 2",
+                List.of("tessellate"),
+                DAY.minusDays(1),
+                true,
+                SyntheticBriefs.UNREAD)));
         List<String> lines = new ArrayList<>();
         Handler handler = new Handler() {
             @Override

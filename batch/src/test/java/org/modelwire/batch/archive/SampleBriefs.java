@@ -70,7 +70,8 @@ public final class SampleBriefs {
                         .distinct()
                         .toList(),
                 TODAY.plusDays(article.getInt("day")),
-                true);
+                true,
+                SyntheticBriefs.UNREAD);
         return new SampleBrief(
                 slug,
                 entry,

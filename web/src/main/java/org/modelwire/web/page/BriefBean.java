@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.web.illustration.Illustrations;
 import org.modelwire.web.jsonld.BriefJsonLd;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.view.BriefView;
 
 /** The page of one brief. */

@@ -13,7 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.modelwire.web.cache.Made;
+import org.modelwire.web.cache.PageCache;
+import org.modelwire.web.support.Body;
+import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageBuffer;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.RefusalCatcher;
 import org.modelwire.web.support.Reply;
 import org.modelwire.web.support.SecurityHeaders;
@@ -37,6 +42,9 @@ public class PublicSite extends HttpFilter {
 
     @Inject
     private transient ProblemBean problem;
+
+    @Inject
+    private transient PageCache cache;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -83,17 +91,32 @@ public class PublicSite extends HttpFilter {
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
             return;
         }
-        PageContent content = contents.select(match.route().content()).get();
-        Outcome outcome = content.load(match.key(), request);
-        if (outcome == Outcome.MOVED) {
-            response.setStatus(outcome.status());
-            response.setHeader("Location", content.movedTo());
-        } else if (outcome == Outcome.FOUND) {
-            byte[] body = render(match.route().view(), request, response);
-            new Reply(HTML, body, Reply.REVALIDATE).send(request, response);
+        Made made = match.route().isKept()
+                ? cache.get(match.address(request), () -> make(match, request, response))
+                : make(match, request, response);
+        if (made.reply().isPresent()) {
+            made.reply().get().send(request, response);
+        } else if (made.location().isEmpty()) {
+            refuse(made.status(), request, response);
         } else {
-            refuse(outcome.status(), request, response);
+            response.setStatus(made.status());
+            response.setHeader("Location", made.location());
         }
+    }
+
+    private Made make(Route.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        PageContent content = contents.select(match.route().content()).get();
+        Outcome outcome = content.load(match.key(), match.route().isKept() ? new KeptRequest(match, request) : request);
+        return switch (outcome) {
+            case FOUND -> Made.of(page(render(match.route().view(), request, response)));
+            case MOVED -> Made.moved(outcome.status(), content.movedTo());
+            case UNKNOWN, WITHDRAWN, LEGAL -> Made.refused(outcome.status());
+        };
+    }
+
+    private static Reply page(byte[] body) {
+        return new Reply(HTML, Body.packed(body), Reply.REVALIDATE, Optional.empty());
     }
 
     /** An error page; if even that fails, a line of text. */

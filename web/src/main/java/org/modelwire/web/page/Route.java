@@ -1,16 +1,36 @@
 package org.modelwire.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.modelwire.web.archive.SearchBean;
+import org.modelwire.web.subject.SubjectBean;
+import org.modelwire.web.subject.SubjectsBean;
+import org.modelwire.web.support.PageContent;
+import org.modelwire.web.watch.WatchBean;
+import org.modelwire.web.wire.DayBean;
+import org.modelwire.web.wire.FrontBean;
 
 /** The public addresses of pages, each with its view and the bean behind it. */
 enum Route {
     FRONT("/", "front", FrontBean.class),
-    BRIEF("/briefs/([a-z0-9-]{1,120})", "brief", BriefBean.class),
-    SUBJECT("/mentions/([a-z0-9-]{1,120})", "subject", SubjectBean.class),
+    DAY("/(\\d{4}/\\d{2}/\\d{2})", "day", DayBean.class, "after"),
+    BRIEF("/briefs/([a-z0-9-]{1,120})", "brief", BriefBean.class, "evidence"),
+    SUBJECTS("/mentions", "subjects", SubjectsBean.class, "kind", "from"),
+    SUBJECT("/mentions/([a-z0-9-]{1,120})", "subject", SubjectBean.class, "after"),
+    ARCHIVE("/archive", "archive", SearchBean.class) {
+        @Override
+        boolean isKept() {
+            return false; // the index follows a change a little later than the count of changes
+        }
+    },
+    WATCH("/watch", "watch", WatchBean.class, "state", "after"),
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
     TAKEDOWN("/takedown", "takedown", TakedownBean.class);
 
@@ -22,19 +42,32 @@ enum Route {
     private final Pattern address;
     private final String view;
     private final Class<? extends PageContent> content;
+    private final List<String> parameters;
 
-    Route(String address, String view, Class<? extends PageContent> content) {
+    Route(String address, String view, Class<? extends PageContent> content, String... parameters) {
         this.address = Pattern.compile(address);
         this.view = FOLDER + view + ".xhtml";
         this.content = content;
+        this.parameters = List.of(parameters);
     }
 
     /**
      * A route with what its address says.
      *
+     * @param path as it was asked for
      * @param key the variable part; empty if there is none
      */
-    record Match(Route route, String key) {}
+    record Match(Route route, String path, String key) {
+
+        /** What tells this page from every other: its path with those parameters that its content depends on. */
+        String address(HttpServletRequest request) {
+            return route.parameters.stream()
+                    .filter(name -> request.getParameter(name) != null)
+                    .map(name ->
+                            "&" + name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("", path, ""));
+        }
+    }
 
     /**
      * Finds the page at an address.
@@ -50,7 +83,7 @@ enum Route {
     private Optional<Match> match(String path) {
         Matcher matcher = address.matcher(path);
         return matcher.matches()
-                ? Optional.of(new Match(this, matcher.groupCount() == 0 ? "" : matcher.group(1)))
+                ? Optional.of(new Match(this, path, matcher.groupCount() == 0 ? "" : matcher.group(1)))
                 : Optional.empty();
     }
 
@@ -78,6 +111,16 @@ enum Route {
         return path.startsWith("/faces/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.matches("(?i).*\\.(xhtml|jsf|faces|jsp|jspx)");
+    }
+
+    /** Whether its pages may be kept for the next reader. */
+    boolean isKept() {
+        return true;
+    }
+
+    /** The parameters that a kept page may depend on; others are not shown to it. */
+    List<String> parameters() {
+        return parameters;
     }
 
     String view() {

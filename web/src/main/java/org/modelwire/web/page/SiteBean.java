@@ -56,6 +56,10 @@ public class SiteBean {
         return assets.address("wire.css");
     }
 
+    public String getScript() {
+        return assets.address("wire.js");
+    }
+
     public String getIcon() {
         return assets.address("icon.svg");
     }

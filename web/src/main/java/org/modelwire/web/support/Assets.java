@@ -14,19 +14,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The style sheet, the fonts and the icon, each at an address that holds the hash of its content, so that a reader's
+ * The style sheet, the script, the fonts and the icon, each at an address that holds the hash of its content, so that a reader's
  * browser may keep it for ever.
  */
 @ApplicationScoped
 public class Assets {
 
     private static final String PREFIX = "/assets/";
-    private static final Map<String, String> TYPES =
-            Map.of("css", "text/css; charset=utf-8", "woff2", "font/woff2", "svg", "image/svg+xml; charset=utf-8");
+    private static final Map<String, String> TYPES = Map.of(
+            "css",
+            "text/css; charset=utf-8",
+            "woff2",
+            "font/woff2",
+            "svg",
+            "image/svg+xml; charset=utf-8",
+            "js",
+            "text/javascript; charset=utf-8");
 
     /** In this order: a style sheet names the addresses of the files before it. */
     private static final List<String> NAMES =
-            List.of("newsreader-400.woff2", "newsreader-600.woff2", "icon.svg", "sample.css", "wire.css");
+            List.of("newsreader-400.woff2", "newsreader-600.woff2", "icon.svg", "sample.css", "wire.css", "wire.js");
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Reply> replies = new HashMap<>();
@@ -58,7 +65,7 @@ public class Assets {
         byte[] body = "css".equals(ending) ? withAddresses(content) : content;
         String address = PREFIX + name.substring(0, dot) + "." + EntityTag.hash(body) + "." + ending;
         addresses.put(name, address);
-        replies.put(address, new Reply(TYPES.get(ending), body, Reply.IMMUTABLE));
+        replies.put(address, new Reply(TYPES.get(ending), Body.packed(body), Reply.IMMUTABLE, Optional.empty()));
     }
 
     private byte[] withAddresses(byte[] css) {

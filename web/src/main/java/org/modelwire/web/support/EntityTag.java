@@ -14,6 +14,7 @@ import java.util.HexFormat;
 public record EntityTag(String value) {
 
     private static final int BYTES = 12;
+    private static final String PACKED = "-gzip";
 
     /** The tag of a body: equal bytes, equal tag. */
     public static EntityTag of(byte[] body) {
@@ -30,8 +31,13 @@ public record EntityTag(String value) {
         }
     }
 
+    /** The tag of the same body compressed: other bytes, so another strong validator. */
+    EntityTag packed() {
+        return new EntityTag(value.substring(0, value.length() - 1) + PACKED + "\"");
+    }
+
     /**
-     * Whether the reader holds this body already.
+     * Whether the reader holds this body already, in whichever coding.
      *
      * @param ifNoneMatch the header as it came; null if there is none
      */
@@ -41,6 +47,10 @@ public record EntityTag(String value) {
                         .map(String::strip)
                         // weak comparison, section 13.1.2; servers that compress make a tag weak
                         .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(value));
+                        .anyMatch(tag -> tag.equals("*") || content(tag).equals(content(value)));
+    }
+
+    private static String content(String tag) {
+        return tag.replace(PACKED + "\"", "\"");
     }
 }

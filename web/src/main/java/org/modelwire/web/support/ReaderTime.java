@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Times in words for readers. Days begin and end in UTC, as in the ledger. */
@@ -31,6 +32,11 @@ public final class ReaderTime {
     /** "Monday 23 November". */
     public static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /** For the {@code datetime} of an element: whole seconds, of whose parts HTML would take three digits at most. */
+    public static String iso(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** "19:02". */

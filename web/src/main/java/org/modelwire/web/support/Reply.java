@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param cacheControl value of the header
  * @param lastModified when the content last changed, if that is known
  */
-public record Reply(String contentType, byte[] body, String cacheControl, Optional<Instant> lastModified) {
+public record Reply(String contentType, Body body, String cacheControl, Optional<Instant> lastModified) {
 
     /** For content that may be withdrawn at any moment: kept, but asked about each time. */
     public static final String REVALIDATE = "no-cache";
@@ -29,26 +29,35 @@ public record Reply(String contentType, byte[] body, String cacheControl, Option
         this(contentType, body, cacheControl, Optional.empty());
     }
 
+    /** A body that is made for this reader, and so not worth compressing with care. */
+    public Reply(String contentType, byte[] body, String cacheControl, Optional<Instant> lastModified) {
+        this(contentType, Body.of(body), cacheControl, lastModified);
+    }
+
     /**
      * Answers a GET or HEAD. The status stands as it was set; only a 200 can become a 304.
      *
      * @throws IOException if the reader has gone
      */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        EntityTag tag = EntityTag.of(body);
+        Body.Form form = body.form(request.getHeader("Accept-Encoding"));
         response.setHeader("Cache-Control", cacheControl);
+        if (body.varies()) {
+            response.setHeader("Vary", "Accept-Encoding");
+        }
         if (response.getStatus() == HttpServletResponse.SC_OK) {
-            response.setHeader("ETag", tag.value());
+            response.setHeader("ETag", form.tag().value());
             lastModified.ifPresent(at -> response.setHeader("Last-Modified", HttpDate.of(at)));
-            if (isHeld(request, tag)) {
+            if (isHeld(request, form.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         }
         response.setContentType(contentType);
-        response.setContentLength(body.length);
+        form.coding().ifPresent(coding -> response.setHeader("Content-Encoding", coding));
+        response.setContentLength(form.bytes().length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(body);
+            response.getOutputStream().write(form.bytes());
         }
     }
 

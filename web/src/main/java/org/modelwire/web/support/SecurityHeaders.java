@@ -2,11 +2,11 @@ package org.modelwire.web.support;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The headers that stand on every answer. No script runs, nothing is loaded from elsewhere, no frame shows us. */
+/** The headers that stand on every answer. Only our own files run or are loaded, no frame shows us. */
 public final class SecurityHeaders {
 
     static final String POLICY =
-            "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private SecurityHeaders() {}

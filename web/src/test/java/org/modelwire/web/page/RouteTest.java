@@ -10,16 +10,31 @@ class RouteTest {
 
     @Test
     void findsEachPageWithTheVariablePartOfItsAddress() {
-        assertThat(Route.find("/")).contains(new Route.Match(Route.FRONT, ""));
-        assertThat(Route.find("/briefs/scarce-memory")).contains(new Route.Match(Route.BRIEF, "scarce-memory"));
-        assertThat(Route.find("/mentions/loom-2")).contains(new Route.Match(Route.SUBJECT, "loom-2"));
-        assertThat(Route.find("/how-we-write")).contains(new Route.Match(Route.HOW_WE_WRITE, ""));
-        assertThat(Route.find("/takedown")).contains(new Route.Match(Route.TAKEDOWN, ""));
+        assertThat(Route.find("/")).contains(new Route.Match(Route.FRONT, "/", ""));
+        assertThat(Route.find("/briefs/scarce-memory"))
+                .contains(new Route.Match(Route.BRIEF, "/briefs/scarce-memory", "scarce-memory"));
+        assertThat(Route.find("/mentions/loom-2"))
+                .contains(new Route.Match(Route.SUBJECT, "/mentions/loom-2", "loom-2"));
+        assertThat(Route.find("/mentions")).contains(new Route.Match(Route.SUBJECTS, "/mentions", ""));
+        assertThat(Route.find("/2026/03/02")).contains(new Route.Match(Route.DAY, "/2026/03/02", "2026/03/02"));
+        assertThat(Route.find("/archive")).contains(new Route.Match(Route.ARCHIVE, "/archive", ""));
+        assertThat(Route.find("/watch")).contains(new Route.Match(Route.WATCH, "/watch", ""));
+        assertThat(Route.find("/how-we-write")).contains(new Route.Match(Route.HOW_WE_WRITE, "/how-we-write", ""));
+        assertThat(Route.find("/takedown")).contains(new Route.Match(Route.TAKEDOWN, "/takedown", ""));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/briefs/", "/briefs/A", "/briefs/a/illustration.svg", "/briefs/a.xhtml", "/api/v1/briefs", "//"
+            strings = {
+                "/briefs/",
+                "/briefs/A",
+                "/briefs/a/illustration.svg",
+                "/briefs/a.xhtml",
+                "/api/v1/briefs",
+                "//",
+                "/2026/3/2",
+                "/2026/03",
+                "/02026/03/02"
             })
     void leavesWhatIsNoPageToOthers(String path) {
         assertThat(Route.find(path)).isEmpty();

@@ -21,7 +21,7 @@ class AssetsTest {
         assets.add("wire.css", bytes("a { background: url(icon.svg) }"));
 
         assertThat(assets.find(assets.address("wire.css")))
-                .map(reply -> new String(reply.body(), StandardCharsets.UTF_8))
+                .map(reply -> new String(reply.body().form(null).bytes(), StandardCharsets.UTF_8))
                 .contains("a { background: url(" + assets.address("icon.svg") + ") }");
     }
 

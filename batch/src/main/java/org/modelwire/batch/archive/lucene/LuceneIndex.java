@@ -16,9 +16,11 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.modelwire.batch.archive.rank.ArchiveIndex;
 import org.modelwire.batch.archive.rank.Candidates;
+import org.modelwire.batch.archive.rank.FoundBriefs;
 import org.modelwire.batch.archive.rank.Frequencies;
 import org.modelwire.batch.archive.rank.IndexQuery;
-import org.modelwire.batch.archive.rank.IndexedBrief;
+import org.modelwire.batch.archive.rank.IndexedEntry;
+import org.modelwire.batch.archive.rank.ReaderQuery;
 
 /**
  * An index in a directory that no other process writes to. What {@link #followed} kept survives {@code kill -9}; what was
@@ -91,6 +93,11 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
+    public FoundBriefs find(ReaderQuery query, int most) {
+        return look(searcher -> LuceneReading.find(searcher, query, most));
+    }
+
+    @Override
     public long count() {
         return look(searcher -> (long) searcher.getIndexReader().numDocs());
     }
@@ -111,13 +118,13 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public void put(Collection<IndexedBrief> briefs) {
+    public void put(Collection<IndexedEntry> briefs) {
         change(() -> add(briefs));
     }
 
-    private void add(Collection<IndexedBrief> briefs) throws IOException {
-        for (IndexedBrief brief : briefs) {
-            writer.updateDocument(key(brief.briefId()), StoredForm.document(brief));
+    private void add(Collection<IndexedEntry> briefs) throws IOException {
+        for (IndexedEntry entry : briefs) {
+            writer.updateDocument(key(entry.brief().briefId()), StoredForm.document(entry));
         }
     }
 
@@ -149,14 +156,14 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public void rebuild(Iterable<List<IndexedBrief>> pages, Instant until) {
+    public void rebuild(Iterable<List<IndexedEntry>> pages, Instant until) {
         change(() -> {
             boolean whole = false;
             try {
                 writer.deleteAll();
-                for (List<IndexedBrief> page : pages) {
-                    for (IndexedBrief brief : page) {
-                        writer.addDocument(StoredForm.document(brief));
+                for (List<IndexedEntry> page : pages) {
+                    for (IndexedEntry entry : page) {
+                        writer.addDocument(StoredForm.document(entry));
                     }
                 }
                 commit(until);

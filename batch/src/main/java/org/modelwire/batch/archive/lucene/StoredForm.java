@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.modelwire.batch.archive.rank.IndexedBrief;
+import org.modelwire.batch.archive.rank.IndexedEntry;
 
 /** How a brief is written into the index, and whether what a directory holds is written this way and whole. */
 final class StoredForm {
@@ -27,18 +29,26 @@ final class StoredForm {
     static final String SUBJECT = "subject";
     static final String DAY = "day";
     static final String PUBLIC = "public";
+    static final String HEADLINE = "headline";
+    static final String CONTEXT = "context";
+    static final String KIND = "kind";
+    static final String PUBLISHER = "publisher";
+
+    /** The id as a number, to sort by. */
+    static final String NUMBER = "number";
 
     /** Key under which an index says its form. */
     static final String FORM = "form";
 
     /** To be raised with every change of the fields or of how words are cut. */
-    static final String CURRENT = "1";
+    static final String CURRENT = "2";
 
     private static final Logger LOG = Logger.getLogger(StoredForm.class.getName());
 
     private StoredForm() {}
 
-    static Document document(IndexedBrief brief) {
+    static Document document(IndexedEntry entry) {
+        IndexedBrief brief = entry.brief();
         Document document = new Document();
         document.add(new StringField(ID, Long.toString(brief.briefId()), Field.Store.YES));
         document.add(new StoredField(SLUG, brief.slug()));
@@ -46,6 +56,11 @@ final class StoredForm {
         brief.subjects().forEach(subject -> document.add(new StringField(SUBJECT, subject, Field.Store.YES)));
         document.add(new LongField(DAY, brief.day(), Field.Store.YES));
         document.add(new StringField(PUBLIC, Boolean.toString(brief.isPublic()), Field.Store.YES));
+        document.add(new NumericDocValuesField(NUMBER, brief.briefId()));
+        document.add(new TextField(HEADLINE, String.join(" ", entry.headline()), Field.Store.NO));
+        document.add(new TextField(CONTEXT, String.join(" ", entry.context()), Field.Store.NO));
+        document.add(new StringField(KIND, entry.kind(), Field.Store.NO));
+        entry.publishers().forEach(domain -> document.add(new StringField(PUBLISHER, domain, Field.Store.NO)));
         return document;
     }
 

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.modelwire.batch.archive.rank.ArchiveIndex;
 import org.modelwire.batch.archive.rank.Candidates;
+import org.modelwire.batch.archive.rank.FoundBriefs;
 import org.modelwire.batch.archive.rank.Frequencies;
 import org.modelwire.batch.archive.rank.IndexQuery;
-import org.modelwire.batch.archive.rank.IndexedBrief;
+import org.modelwire.batch.archive.rank.IndexedEntry;
+import org.modelwire.batch.archive.rank.ReaderQuery;
 import org.modelwire.config.SearchConfig;
 
 /**
@@ -27,7 +29,7 @@ import org.modelwire.config.SearchConfig;
 public final class OpenSearchIndex implements ArchiveIndex {
 
     /** To be raised with every change of the fields or of how words are cut. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String SAME_COPY = "preference=modelwire";
 
@@ -111,6 +113,13 @@ public final class OpenSearchIndex implements ArchiveIndex {
     }
 
     @Override
+    public FoundBriefs find(ReaderQuery query, int most) {
+        return OpenSearchReading.found(
+                client.call("POST", path + "/_search?" + SAME_COPY, OpenSearchReading.request(query, most)),
+                query.order());
+    }
+
+    @Override
     public long count() {
         return client.call("GET", path + "/_count?" + SAME_COPY)
                 .getJsonNumber("count")
@@ -118,17 +127,17 @@ public final class OpenSearchIndex implements ArchiveIndex {
     }
 
     @Override
-    public void put(Collection<IndexedBrief> briefs) {
+    public void put(Collection<IndexedEntry> briefs) {
         put(briefs, clock.millis(), true);
     }
 
-    private void put(Collection<IndexedBrief> briefs, long written, boolean refresh) {
+    private void put(Collection<IndexedEntry> briefs, long written, boolean refresh) {
         StringBuilder lines = new StringBuilder();
-        for (IndexedBrief brief : briefs) {
+        for (IndexedEntry entry : briefs) {
             lines.append("{\"index\":{\"_id\":\"")
-                    .append(brief.briefId())
+                    .append(entry.brief().briefId())
                     .append("\"}}\n")
-                    .append(OpenSearchQueries.document(brief, written))
+                    .append(OpenSearchQueries.document(entry, written))
                     .append('\n');
         }
         bulk(lines, refresh);
@@ -179,9 +188,9 @@ public final class OpenSearchIndex implements ArchiveIndex {
     }
 
     @Override
-    public void rebuild(Iterable<List<IndexedBrief>> pages, Instant until) {
+    public void rebuild(Iterable<List<IndexedEntry>> pages, Instant until) {
         long begun = clock.millis();
-        for (List<IndexedBrief> page : pages) {
+        for (List<IndexedEntry> page : pages) {
             put(page, begun, false);
         }
         client.call("POST", path + "/_refresh");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.modelwire.batch.archive.rank.IndexQuery;
 import org.modelwire.batch.archive.rank.IndexedBrief;
+import org.modelwire.batch.archive.rank.IndexedEntry;
 
 /** The JSON that OpenSearch is sent, and the briefs in the JSON that it sends back. */
 final class OpenSearchQueries {
@@ -17,13 +18,20 @@ final class OpenSearchQueries {
     static final String WORDS = "words";
     static final String SUBJECT = "subject";
     static final String DAY = "day";
+    static final String PUBLIC = "public";
+    static final String HEADLINE = "headline";
+    static final String CONTEXT = "context";
+    static final String KIND = "kind";
+    static final String PUBLISHER = "publisher";
+
+    /** The id as a number, to sort by. */
+    static final String NUMBER = "number";
 
     /** Which rebuild or change wrote a document, in milliseconds since 1970. */
     static final String WRITTEN = "written";
 
     private static final int PAGE = 1_000;
     private static final String SLUG = "slug";
-    private static final String PUBLIC = "public";
 
     private OpenSearchQueries() {}
 
@@ -38,6 +46,11 @@ final class OpenSearchQueries {
                 .add(SUBJECT, field("keyword"))
                 .add(DAY, field("long"))
                 .add(PUBLIC, field("boolean"))
+                .add(NUMBER, field("long"))
+                .add(HEADLINE, field("text").add("analyzer", "whitespace"))
+                .add(CONTEXT, field("text").add("analyzer", "whitespace"))
+                .add(KIND, field("keyword"))
+                .add(PUBLISHER, field("keyword"))
                 .add(WRITTEN, field("long"));
         return Json.createObjectBuilder()
                 .add("settings", Json.createObjectBuilder().add("number_of_shards", 1))
@@ -54,13 +67,19 @@ final class OpenSearchQueries {
         return Json.createObjectBuilder().add("type", type);
     }
 
-    static JsonObject document(IndexedBrief brief, long written) {
+    static JsonObject document(IndexedEntry entry, long written) {
+        IndexedBrief brief = entry.brief();
         return Json.createObjectBuilder()
                 .add(SLUG, brief.slug())
                 .add(WORDS, String.join(" ", brief.words()))
                 .add(SUBJECT, strings(brief.subjects()))
                 .add(DAY, brief.day())
                 .add(PUBLIC, brief.isPublic())
+                .add(NUMBER, brief.briefId())
+                .add(HEADLINE, String.join(" ", entry.headline()))
+                .add(CONTEXT, String.join(" ", entry.context()))
+                .add(KIND, entry.kind())
+                .add(PUBLISHER, strings(entry.publishers()))
                 .add(WRITTEN, written)
                 .build();
     }
@@ -145,13 +164,13 @@ final class OpenSearchQueries {
                 .build();
     }
 
-    private static JsonObject range(String field, JsonObjectBuilder limits) {
+    static JsonObject range(String field, JsonObjectBuilder limits) {
         return Json.createObjectBuilder()
                 .add("range", Json.createObjectBuilder().add(field, limits))
                 .build();
     }
 
-    private static JsonObject term(String field, String value, float boost) {
+    static JsonObject term(String field, String value, float boost) {
         return Json.createObjectBuilder()
                 .add(
                         "term",
@@ -164,7 +183,7 @@ final class OpenSearchQueries {
                 .build();
     }
 
-    private static JsonObject bool(JsonObjectBuilder clauses) {
+    static JsonObject bool(JsonObjectBuilder clauses) {
         return Json.createObjectBuilder().add("bool", clauses).build();
     }
 

@@ -17,11 +17,14 @@ public interface ArchiveIndex extends AutoCloseable {
     /** Brings back the briefs that fit best by BM25, and counts all that were looked through. */
     Candidates find(IndexQuery query, int most);
 
+    /** Brings back public briefs in the order that a reader wants, and counts all that fit. */
+    FoundBriefs find(ReaderQuery query, int most);
+
     /** How many briefs it holds. */
     long count();
 
     /** Adds briefs or replaces them; the next call finds them. */
-    void put(Collection<IndexedBrief> briefs);
+    void put(Collection<IndexedEntry> briefs);
 
     /** Takes briefs out; the next call does not find them. */
     void remove(Collection<Long> briefIds);
@@ -33,7 +36,7 @@ public interface ArchiveIndex extends AutoCloseable {
     void followed(Instant until);
 
     /** Replaces everything. Each brief is found as it was or as it is until this returns; if it throws, none is lost. */
-    void rebuild(Iterable<List<IndexedBrief>> pages, Instant until);
+    void rebuild(Iterable<List<IndexedEntry>> pages, Instant until);
 
     @Override
     void close();

@@ -15,6 +15,9 @@ import org.modelwire.archive.Archive;
 import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveQuestion;
 import org.modelwire.archive.ArchiveResult;
+import org.modelwire.archive.ReaderQuestion;
+import org.modelwire.archive.ReaderResult;
+import org.modelwire.brief.Span;
 
 /** The archive over any engine: analyses, has the engine bring candidates, and ranks them. */
 public final class RankedArchive implements Archive, AutoCloseable {
@@ -57,18 +60,34 @@ public final class RankedArchive implements Archive, AutoCloseable {
         return day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsLong())) : Optional.empty();
     }
 
-    private static IndexedBrief analysed(ArchiveEntry entry) {
-        return new IndexedBrief(
+    private static IndexedEntry analysed(ArchiveEntry entry) {
+        IndexedBrief brief = new IndexedBrief(
                 entry.briefId(),
                 entry.slug(),
                 ArchiveWords.of(entry.text()),
                 entry.subjects(),
                 entry.day().toEpochDay(),
                 entry.isPublic());
+        return new IndexedEntry(
+                brief,
+                ArchiveWords.of(entry.read().headline()),
+                ArchiveWords.of(entry.read().context()),
+                entry.read().kind().map(Enum::name).orElse(""),
+                entry.read().publishers());
     }
 
-    private static List<IndexedBrief> analysed(Collection<ArchiveEntry> entries) {
+    private static List<IndexedEntry> analysed(Collection<ArchiveEntry> entries) {
         return entries.stream().map(RankedArchive::analysed).toList();
+    }
+
+    @Override
+    public ReaderResult find(ReaderQuestion question) {
+        return new ReaderSearch(index).find(question);
+    }
+
+    @Override
+    public List<Span> mark(String question, String text) {
+        return ReaderSearch.mark(question, text);
     }
 
     @Override

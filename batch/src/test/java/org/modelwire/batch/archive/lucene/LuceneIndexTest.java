@@ -18,6 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.batch.archive.rank.IndexedBrief;
+import org.modelwire.batch.archive.rank.IndexedEntry;
 
 /** What becomes of the index when its process, its disk or its builder fails. */
 class LuceneIndexTest {
@@ -31,8 +32,13 @@ class LuceneIndexTest {
         return new LuceneIndex(FSDirectory.open(directory));
     }
 
-    private static IndexedBrief brief(long id) {
-        return new IndexedBrief(id, "brief-" + id, List.of("loom", "card"), List.of("tessellate"), 20_000, true);
+    private static IndexedEntry brief(long id) {
+        return new IndexedEntry(
+                new IndexedBrief(id, "brief-" + id, List.of("loom", "card"), List.of("tessellate"), 20_000, true),
+                List.of("loom"),
+                List.of(),
+                "",
+                List.of());
     }
 
     private void keepTwo() throws IOException {
@@ -111,7 +117,7 @@ class LuceneIndexTest {
         try (FSDirectory files = FSDirectory.open(directory);
                 IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
             writer.addDocument(StoredForm.document(brief(1)));
-            writer.setLiveCommitData(Map.of(StoredForm.FORM, "0", "followed-until", NOW.toString())
+            writer.setLiveCommitData(Map.of(StoredForm.FORM, "1", "followed-until", NOW.toString())
                     .entrySet());
             writer.commit();
         }
@@ -125,7 +131,7 @@ class LuceneIndexTest {
     void keepsTheOldBriefsWhenARebuildBreaksOff() throws IOException {
         keepTwo();
         try (LuceneIndex index = open()) {
-            Iterable<List<IndexedBrief>> pages = () -> Stream.of(1, 2)
+            Iterable<List<IndexedEntry>> pages = () -> Stream.of(1, 2)
                     .map(page -> {
                         if (page == 2) {
                             throw new IllegalStateException("the database is gone");

@@ -25,6 +25,8 @@ import org.modelwire.archive.Archive;
 import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveQuestion;
 import org.modelwire.archive.ArchiveResult;
+import org.modelwire.archive.ReaderQuestion;
+import org.modelwire.archive.ReaderResult;
 import org.modelwire.batch.archive.ArchiveContract;
 import org.modelwire.batch.archive.SampleBriefs;
 import org.modelwire.batch.archive.SampleBriefs.SampleBrief;
@@ -126,6 +128,31 @@ class OpenSearchArchiveTest extends ArchiveContract {
     }
 
     @Test
+    void findsForReadersWhatLuceneFindsPageByPage() {
+        Archive searched = open("read");
+        try (RankedArchive lucene = new RankedArchive(new LuceneIndex(new ByteBuffersDirectory()))) {
+            for (Archive archive : List.of(searched, lucene)) {
+                archive.put(SyntheticBriefs.briefs(0, 1_000));
+            }
+            for (ReaderQuestion question : SyntheticBriefs.readers(1_000, 40)) {
+                ReaderResult expected = lucene.find(question);
+                ReaderResult result = searched.find(question);
+                assertThat(result.found()).isEqualTo(expected.found());
+                assertThat(result.briefIds()).isEqualTo(expected.briefIds());
+                if (expected.next().isPresent()) {
+                    assertThat(searched.find(onFrom(question, result)).briefIds())
+                            .isEqualTo(lucene.find(onFrom(question, expected)).briefIds());
+                }
+            }
+        }
+    }
+
+    private static ReaderQuestion onFrom(ReaderQuestion question, ReaderResult page) {
+        return new ReaderQuestion(
+                question.text(), question.every(), question.filter(), question.order(), page.next(), question.most());
+    }
+
+    @Test
     void isFoundAgainByTheNextProcess() {
         Archive first = open("kept");
         first.put(SyntheticBriefs.briefs(0, 10));
@@ -147,7 +174,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
                                 .add(
                                         "_meta",
                                         Json.createObjectBuilder()
-                                                .add("form", "0")
+                                                .add("form", "1")
                                                 .add("until", NOW.toString()))
                                 .build());
 

@@ -34,7 +34,13 @@ class MutationTest {
             "polarity", 0.25,
             "hedge", 0.24,
             "role", 0.4);
+
+    /** For pairs that no rule was made with; of polarity, hedge, role and date only the counts are printed. */
+    private static final Map<String, Double> FRESH_FLOORS =
+            Map.of("number", 0.9, "unit", 0.9, "name", 0.9, "quote", 0.9);
+
     private static final int LEAST_CHANGES = 30;
+    private static final int LEAST_QUOTES = 20;
     private static final double MOST_CLEAN_HELD = 0.1;
 
     private final Gates gates = new Gates();
@@ -80,6 +86,25 @@ class MutationTest {
         count.held.forEach((kind, held) -> assertThat((double) held[0] / held[1])
                 .as("held of kind %s", kind)
                 .isGreaterThanOrEqualTo(FLOORS.get(kind) * 0.9));
+    }
+
+    /** The same promise on a larger set, of which those who make the rules see only the counts. */
+    @Test
+    void reportsWhatItHoldsOfPairsNoRuleWasMadeWith() {
+        List<BriefPair> pairs = BriefPairs.in("fresh.txt");
+        Count count = count(pairs);
+        print("fresh", pairs, count);
+
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(count.held).containsOnlyKeys(FLOORS.keySet());
+        count.held.forEach((kind, held) -> {
+            assertThat(held[1])
+                    .as("changes of kind %s", kind)
+                    .isGreaterThanOrEqualTo(kind.equals("quote") ? LEAST_QUOTES : LEAST_CHANGES);
+            assertThat((double) held[0] / held[1])
+                    .as("held of kind %s", kind)
+                    .isGreaterThanOrEqualTo(FRESH_FLOORS.getOrDefault(kind, 0.0));
+        });
     }
 
     @Test

@@ -62,7 +62,12 @@ public record BriefRow(
     }
 
     public String getReportedIso() {
-        return reportedAt.toString();
+        return ReaderTime.iso(reportedAt);
+    }
+
+    /** The day with its year. */
+    public String getDay() {
+        return ReaderTime.date(ReaderTime.day(reportedAt));
     }
 
     /** Time of day in UTC. */

@@ -42,7 +42,7 @@ public record BriefView(
         }
 
         public String getReportedIso() {
-            return reported.toString();
+            return ReaderTime.iso(reported);
         }
 
         public String getPublished() {
@@ -50,7 +50,7 @@ public record BriefView(
         }
 
         public String getPublishedIso() {
-            return published.toString();
+            return ReaderTime.iso(published);
         }
 
         /** Whether the text changed after it came out. */
@@ -63,7 +63,7 @@ public record BriefView(
         }
 
         public String getUpdatedIso() {
-            return updated.toString();
+            return ReaderTime.iso(updated);
         }
     }
 

@@ -39,7 +39,7 @@ public record NoteView(String kind, Instant at, String text) {
     }
 
     public String getIso() {
-        return at.toString();
+        return ReaderTime.iso(at);
     }
 
     public String getText() {

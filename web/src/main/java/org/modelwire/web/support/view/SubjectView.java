@@ -11,6 +11,10 @@ public record SubjectView(String slug, String name, SubjectKind kind) {
         return new SubjectView(subject.slug(), subject.name(), subject.kind());
     }
 
+    public String getSlug() {
+        return slug;
+    }
+
     public String getHref() {
         return "/mentions/" + slug;
     }

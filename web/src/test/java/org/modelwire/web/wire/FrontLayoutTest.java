@@ -1,4 +1,4 @@
-package org.modelwire.web.page;
+package org.modelwire.web.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modelwire.web.support.view.BriefViews.row;

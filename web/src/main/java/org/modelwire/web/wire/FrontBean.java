@@ -1,11 +1,14 @@
-package org.modelwire.web.page;
+package org.modelwire.web.wire;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.view.BriefRow;
+import org.modelwire.web.support.view.DayView;
 import org.modelwire.web.support.view.WatchView;
 
 /** The front page. */
@@ -14,7 +17,7 @@ import org.modelwire.web.support.view.WatchView;
 public class FrontBean implements PageContent {
 
     @Inject
-    private Pages pages;
+    private WireReader wire;
 
     @Inject
     private NextRun nextRun;
@@ -25,7 +28,7 @@ public class FrontBean implements PageContent {
 
     @Override
     public Outcome load(String key, HttpServletRequest request) {
-        Pages.Front front = pages.front();
+        WireReader.Front front = wire.front();
         layout = FrontLayout.of(front.newest());
         watch = front.watch();
         count = front.count();
@@ -41,8 +44,14 @@ public class FrontBean implements PageContent {
         return layout.secondary();
     }
 
-    public List<FrontLayout.Day> getRiver() {
+    public List<DayView> getRiver() {
         return layout.river();
+    }
+
+    /** The page of the earliest day that is shown here, where reading goes on; empty if there is no brief. */
+    public String getEarliest() {
+        List<DayView> days = layout.river();
+        return days.isEmpty() ? "" : days.get(days.size() - 1).getHref();
     }
 
     /** Unresolved items, those that are due first. */

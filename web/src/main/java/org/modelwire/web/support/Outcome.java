@@ -1,4 +1,4 @@
-package org.modelwire.web.page;
+package org.modelwire.web.support;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,7 +19,8 @@ public enum Outcome {
         this.status = status;
     }
 
-    int status() {
+    /** The status of the answer. */
+    public int status() {
         return status;
     }
 }

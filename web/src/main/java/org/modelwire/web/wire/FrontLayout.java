@@ -1,17 +1,14 @@
-package org.modelwire.web.page;
+package org.modelwire.web.wire;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.modelwire.web.support.ReaderTime;
 import org.modelwire.web.support.view.BriefRow;
+import org.modelwire.web.support.view.DayView;
 
 /**
  * What stands where on the front page.
@@ -20,27 +17,11 @@ import org.modelwire.web.support.view.BriefRow;
  * @param secondary the next weightiest of the newest four days, filled up with what came before; at most four
  * @param river all others by day of report, the newest first
  */
-record FrontLayout(Optional<BriefRow> lead, List<BriefRow> secondary, List<Day> river) {
+record FrontLayout(Optional<BriefRow> lead, List<BriefRow> secondary, List<DayView> river) {
 
     private static final Duration LEAD_REACH = Duration.ofHours(36);
     private static final Duration SECONDARY_REACH = Duration.ofDays(4);
-    private static final int SECONDARY = 4;
-
-    /** One day of the river. */
-    public record Day(String name, String iso, List<BriefRow> briefs) {
-
-        public String getName() {
-            return name;
-        }
-
-        public String getIso() {
-            return iso;
-        }
-
-        public List<BriefRow> getBriefs() {
-            return briefs;
-        }
-    }
+    static final int SECONDARY = 4;
 
     /** Lays out briefs that come with the newest first. Of equal weight, the newer one goes first. */
     static FrontLayout of(List<BriefRow> newest) {
@@ -55,7 +36,7 @@ record FrontLayout(Optional<BriefRow> lead, List<BriefRow> secondary, List<Day> 
                 .limit(SECONDARY)
                 .toList();
         rest.removeAll(secondary);
-        return new FrontLayout(Optional.of(lead), secondary, byDay(rest));
+        return new FrontLayout(Optional.of(lead), secondary, DayView.of(rest));
     }
 
     private static Stream<BriefRow> since(Duration reach, List<BriefRow> newest, List<BriefRow> from) {
@@ -65,17 +46,5 @@ record FrontLayout(Optional<BriefRow> lead, List<BriefRow> secondary, List<Day> 
 
     private static Stream<BriefRow> byWeight(Stream<BriefRow> briefs) {
         return briefs.sorted(Comparator.comparingInt(BriefRow::significance).reversed());
-    }
-
-    static List<Day> byDay(List<BriefRow> briefs) {
-        Map<LocalDate, List<BriefRow>> days = new LinkedHashMap<>();
-        for (BriefRow brief : briefs) {
-            days.computeIfAbsent(ReaderTime.day(brief.reportedAt()), day -> new ArrayList<>())
-                    .add(brief);
-        }
-        return days.entrySet().stream()
-                .map(day ->
-                        new Day(ReaderTime.weekday(day.getKey()), day.getKey().toString(), day.getValue()))
-                .toList();
     }
 }

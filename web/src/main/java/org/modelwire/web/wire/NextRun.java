@@ -1,4 +1,4 @@
-package org.modelwire.web.page;
+package org.modelwire.web.wire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class NextRun {
     }
 
     /** A sentence for readers. A time that the change to summer time skips is moved as the zone's rules say. */
-    String inWords() {
+    public String inWords() {
         return nightly.at()
                 .map(at -> {
                     ZonedDateTime now = clock.instant().atZone(nightly.zone());
@@ -41,7 +41,7 @@ public class NextRun {
     }
 
     /** "Monday 23 November 2026". */
-    String today() {
+    public String today() {
         ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC);
         return ReaderTime.weekday(now.toLocalDate()) + " " + now.getYear();
     }
