@@ -1,4 +1,4 @@
-package org.modelwire.web.support;
+package org.modelwire.web.support.markup;
 
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLOutputFactory;

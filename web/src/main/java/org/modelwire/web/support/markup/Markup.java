@@ -1,4 +1,4 @@
-package org.modelwire.web.support;
+package org.modelwire.web.support.markup;
 
 /** Pieces of HTML for programs that show it somewhere else. */
 public final class Markup {
