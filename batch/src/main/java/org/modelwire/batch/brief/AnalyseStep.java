@@ -88,7 +88,7 @@ public class AnalyseStep implements Step {
             archive.follow(); // so that the drafts of the days before are found
             workers.forEach(
                     day,
-                    config.concurrency(),
+                    config.workers(),
                     context,
                     story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED));
         }
@@ -107,7 +107,7 @@ public class AnalyseStep implements Step {
                 StoryDrafter drafter = drafting.drafter(grounding, round.pass());
                 workers.forEach(
                         left,
-                        config.concurrency(),
+                        config.workers(),
                         context,
                         story -> analyse(story, drafter, context, later -> {
                             waiting.add(later);
