@@ -21,7 +21,7 @@ import org.modelwire.shared.SchemaMigration;
  */
 record BenchDatabase(String url, String user) {
 
-    private static final int CONNECTIONS = 32;
+    private static final int CONNECTIONS = 40;
 
     private static EmbeddedPostgres postgres;
     private static int number;
