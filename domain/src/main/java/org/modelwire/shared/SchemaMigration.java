@@ -32,7 +32,9 @@ public final class SchemaMigration {
             // Future versions count as an error: an older program must not write into a newer schema.
             Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(database)
-                    .locations(locations())
+                    // The schema is the same on both databases; how they are told so is not always.
+                    .locations(
+                            "classpath:db/migration", "classpath:db/" + (config.isPostgreSql() ? "postgresql" : "h2"))
                     .ignoreMigrationPatterns(new String[0])
                     .load();
             refuseNewer(flyway);
@@ -43,13 +45,6 @@ public final class SchemaMigration {
                             + "; restore the last backup or ask for help with this message",
                     e);
         }
-    }
-
-    /** The schema is the same on both databases; how PostgreSQL stores it is a matter of its own. */
-    private String[] locations() {
-        return config.isPostgreSql()
-                ? new String[] {"classpath:db/migration", "classpath:db/postgresql"}
-                : new String[] {"classpath:db/migration"};
     }
 
     private void check(DataSource database) {
