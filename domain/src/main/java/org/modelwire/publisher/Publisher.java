@@ -19,7 +19,7 @@ import org.modelwire.shared.Texts;
 /** The owner of a domain, with the policy that an editor or the publisher has set for it. */
 @Entity
 @NamedQuery(name = Publisher.FIND_BY_DOMAIN, query = "select p from Publisher p where p.domain = :domain")
-@SequenceGenerator(name = "wire_seq", sequenceName = "wire_seq", allocationSize = 50)
+@SequenceGenerator(name = "wire_seq", sequenceName = "wire_seq", allocationSize = 1_000)
 public class Publisher {
 
     static final String FIND_BY_DOMAIN = "Publisher.findByDomain";

@@ -133,12 +133,11 @@ final class FeedRepair {
         Optional<URI> named = names ? Optional.of(here) : parentNamed;
         String name = element.getName().toLowerCase(Locale.ROOT);
         if (DATES.contains(name) && element.getChildren().isEmpty()) {
-            // The library reads this form everywhere; what is no date goes, so that another one may count.
-            FeedDates.parse(element.getText())
-                    .ifPresentOrElse(
-                            moment -> element.setText(
-                                    moment.truncatedTo(ChronoUnit.SECONDS).toString()),
-                            () -> element.setText(""));
+            // The library tries this form first, everywhere; what is no date goes, so that another one may count.
+            element.setText(FeedDates.parse(element.getText())
+                    .map(moment ->
+                            moment.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z"))
+                    .orElse(""));
         }
         switch (name) {
             case "link" -> link(element, here);
