@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.view.BriefView;
 
 /** The page of one brief. */

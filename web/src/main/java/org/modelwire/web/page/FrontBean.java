@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.view.BriefRow;
 import org.modelwire.web.support.view.WatchView;
 

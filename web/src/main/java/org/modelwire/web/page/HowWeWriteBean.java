@@ -12,6 +12,8 @@ import org.modelwire.brief.draft.GateDescription;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.view.BriefView;
 
 /** How briefs are made, as this server is set up right now. */

@@ -15,6 +15,7 @@ import org.modelwire.brief.Gone;
 import org.modelwire.subject.SubjectRepository;
 import org.modelwire.watch.WatchRepository;
 import org.modelwire.watch.WatchState;
+import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.view.BriefReader;
 import org.modelwire.web.support.view.BriefRow;
 import org.modelwire.web.support.view.BriefView;

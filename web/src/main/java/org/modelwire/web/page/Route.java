@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.modelwire.web.newsletter.SubscribeBean;
+import org.modelwire.web.newsletter.SubscriptionBean;
+import org.modelwire.web.report.ReportBean;
+import org.modelwire.web.support.FormContent;
+import org.modelwire.web.support.PageContent;
 
 /** The public addresses of pages, each with its view and the bean behind it. */
 enum Route {
@@ -16,7 +21,10 @@ enum Route {
     BRIEF("/briefs/([a-z0-9-]{1,120})", "brief", BriefBean.class, "evidence"),
     SUBJECT("/mentions/([a-z0-9-]{1,120})", "subject", SubjectBean.class),
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
-    TAKEDOWN("/takedown", "takedown", TakedownBean.class);
+    TAKEDOWN("/takedown", "takedown", TakedownBean.class),
+    SUBSCRIBE("/subscribe", "subscribe", SubscribeBean.class),
+    SUBSCRIPTION("/subscribe/([A-Za-z0-9_-]{43})", "subscription", SubscriptionBean.class),
+    REPORT("/briefs/([a-z0-9-]{1,120})/report", "report", ReportBean.class);
 
     private static final String FOLDER = "/WEB-INF/pages/";
 
@@ -88,8 +96,18 @@ enum Route {
                 || path.matches("(?i).*\\.(xhtml|jsf|faces|jsp|jspx)");
     }
 
+    /** A path as it may stand in a log: without a token. */
+    static String printable(String path) {
+        return path.replaceFirst("^/subscribe/.+", "/subscribe/...");
+    }
+
     String view() {
         return view;
+    }
+
+    /** Whether something can be sent there, and nothing of it may be kept. */
+    boolean isForm() {
+        return FormContent.class.isAssignableFrom(content);
     }
 
     Class<? extends PageContent> content() {

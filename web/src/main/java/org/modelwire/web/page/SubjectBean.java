@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.ReaderTime;
 import org.modelwire.web.support.view.BriefRow;
 import org.modelwire.web.support.view.SubjectView;

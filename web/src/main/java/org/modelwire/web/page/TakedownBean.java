@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 
 /** What a publisher can ask for. */
 @Named("takedown")

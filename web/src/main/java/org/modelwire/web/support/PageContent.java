@@ -1,9 +1,9 @@
-package org.modelwire.web.page;
+package org.modelwire.web.support;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** A bean behind a page. It reads everything before the view is rendered, so that the status can still be chosen. */
-interface PageContent {
+public interface PageContent {
 
     /**
      * Reads what the page shows.
