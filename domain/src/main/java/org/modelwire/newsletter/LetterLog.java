@@ -15,7 +15,7 @@ import org.modelwire.brief.Brief;
 import org.modelwire.newsletter.content.BriefNews;
 import org.modelwire.newsletter.content.BriefNewsReader;
 import org.modelwire.newsletter.content.ClaimedLetter;
-import org.modelwire.shared.RandomText;
+import org.modelwire.secret.RandomText;
 import org.modelwire.shared.StateChanged;
 
 /**

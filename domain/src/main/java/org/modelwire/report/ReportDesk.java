@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefFlags;
 import org.modelwire.brief.BriefRepository;
-import org.modelwire.shared.RandomText;
+import org.modelwire.secret.RandomText;
 import org.modelwire.shared.StateChanged;
 
 /** Takes reports of readers in and answers of editors. While one is open its brief is flagged. */

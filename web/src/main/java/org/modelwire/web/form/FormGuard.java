@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import org.modelwire.shared.SiteSecretRepository;
+import org.modelwire.secret.SiteSecretRepository;
 
 /**
  * Tells what a person sends from what a machine does, by a field that no person sees, by the time it took, and by how much

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.modelwire.shared.SiteSecretRepository;
+import org.modelwire.secret.SiteSecretRepository;
 import org.modelwire.web.api.StandIns;
 import org.modelwire.web.form.FormGuard.Verdict;
 
@@ -97,7 +97,8 @@ class FormGuardTest {
         String stamp = guard.stamp("subscribe");
         clock.pass(Duration.ofMinutes(1));
         for (int i = 0; i < 300; i++) {
-            assertThat(send("2001:db8:0:" + i + "00::1", stamp)).isEqualTo(Verdict.WELCOME);
+            assertThat(send("2001:db8:" + i / 100 + ":" + i % 100 + "00::1", stamp))
+                    .isEqualTo(Verdict.WELCOME);
         }
         assertThat(send(HOME, stamp)).isEqualTo(Verdict.TOO_MANY);
     }

@@ -11,6 +11,7 @@ import org.modelwire.newsletter.LetterKind;
 import org.modelwire.newsletter.Rhythm;
 import org.modelwire.newsletter.content.BriefNews;
 import org.modelwire.newsletter.content.ClaimedLetter;
+import org.modelwire.shared.Sha256;
 
 /** Writes the letters. Each says who sends it and why, how its texts were made, and how to get no more. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class LetterWriter {
         close(body, letter, subscribed);
         String settings = settings(letter);
         return new WrittenLetter(
-                "letter-" + letter.id() + "." + letter.token().substring(0, 8).replace('-', 'x'),
+                "letter-" + letter.id() + "." + Sha256.of(letter.token()).substring(0, 8),
                 subject,
                 body.plain(),
                 body.html(subject),

@@ -1,4 +1,4 @@
-package org.modelwire.shared;
+package org.modelwire.secret;
 
 import java.security.SecureRandom;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package org.modelwire.shared;
+package org.modelwire.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
