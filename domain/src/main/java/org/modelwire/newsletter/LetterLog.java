@@ -71,9 +71,9 @@ public class LetterLog {
         desk.forgetUnconfirmed(actor);
     }
 
-    /** Whether a letter is due that does not wait for an issue. */
+    /** Whether a letter is due before the next issue: asked for, putting right, or put off by the mail server. */
     public boolean isAnyAwaited() {
-        return !awaited().isEmpty();
+        return !awaited().isEmpty() || !letters.find(LetterState.DEFERRED).isEmpty();
     }
 
     /** Letters that are due, in the order of their urgency: asked for, putting right, telling news. */

@@ -45,7 +45,7 @@ class PublicPagesIT {
 
     /** One page of each kind. */
     private List<String> pages() {
-        return List.of("/", brief, subject, "/how-we-write", "/takedown", "/nope");
+        return List.of("/", brief, subject, "/how-we-write", "/takedown", "/subscribe", brief + "/report", "/nope");
     }
 
     @Test
