@@ -166,6 +166,11 @@ public class ReportBean implements FormContent {
                 .toList();
     }
 
+    /** Whether no sentence is picked. */
+    public boolean isWhole() {
+        return getSentences().stream().noneMatch(ReportedSentence::chosen);
+    }
+
     public String getWords() {
         return words;
     }
