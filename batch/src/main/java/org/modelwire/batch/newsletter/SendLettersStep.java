@@ -14,6 +14,7 @@ import org.modelwire.batch.newsletter.letter.LetterWriter;
 import org.modelwire.batch.newsletter.smtp.Delivery;
 import org.modelwire.batch.newsletter.smtp.MailConnection;
 import org.modelwire.batch.newsletter.smtp.MailServer;
+import org.modelwire.batch.run.OnConflict;
 import org.modelwire.batch.run.Outcome;
 import org.modelwire.batch.run.Step;
 import org.modelwire.batch.run.StepAbortedException;
@@ -92,13 +93,17 @@ public class SendLettersStep implements Step {
     }
 
     private Outcome send(LetterOrder order, MailConnection connection, String actor) throws ReasonedException {
-        Optional<ClaimedLetter> claimed = log.claim(order);
+        // The reader may change the subscription in the same moment.
+        Optional<ClaimedLetter> claimed = OnConflict.retryOnce(() -> log.claim(order));
         if (claimed.isEmpty()) {
             return Outcome.UNTOUCHED;
         }
         ClaimedLetter letter = claimed.get();
         Delivery delivery = connection.send(letter.address(), writer.write(letter));
-        log.conclude(letter.id(), delivery.outcome(), delivery.reply(), delivery.isNoMailbox(), actor);
+        OnConflict.retryOnce(() -> {
+            log.conclude(letter.id(), delivery.outcome(), delivery.reply(), delivery.isNoMailbox(), actor);
+            return letter;
+        });
         if (delivery.outcome() == LetterState.UNKNOWN) {
             throw new ReasonedException(delivery.reason(), letter + " has no outcome: " + delivery.reply());
         }

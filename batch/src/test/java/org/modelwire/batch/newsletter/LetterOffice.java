@@ -83,7 +83,12 @@ final class LetterOffice implements AutoCloseable {
 
     /** The same office from now on at another mail server. */
     LetterOffice at(int port) {
-        names.put("modelwire.mail.port", Integer.toString(port));
+        return with("modelwire.mail.port", Integer.toString(port));
+    }
+
+    /** The same office with another setting from now on. */
+    LetterOffice with(String key, String value) {
+        names.put(key, value);
         return this;
     }
 

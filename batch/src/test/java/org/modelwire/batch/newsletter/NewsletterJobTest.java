@@ -276,4 +276,32 @@ class NewsletterJobTest {
                 .hasMessageContaining("waits for the next run");
         assertThat(office.count(LetterState.CLAIMED)).isZero();
     }
+
+    @Test
+    void sendsNothingInTheClearUnlessItWasToldTo() throws Exception {
+        office.signUp(READER);
+        office.with("modelwire.mail.security", "starttls");
+        assertThatThrownBy(() -> office.run()).hasMessageContaining("STARTTLS is required");
+        assertThat(office.count(LetterState.CLAIMED)).isZero();
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void saysWhatToSetWhenThereIsNoMailServer() {
+        office.signUp(READER);
+        office.with("modelwire.mail.host", "");
+        assertThatThrownBy(() -> office.run()).hasMessageContaining("set modelwire.mail.host");
+    }
+
+    @Test
+    void neverSaysThePasswordThatTheServerRefuses() throws Exception {
+        office.signUp(READER);
+        try (ScriptedMailServer scripted = new ScriptedMailServer()) {
+            office.at(scripted.port()).with("modelwire.mail.user", "wire").with("modelwire.mail.password", "s3cret");
+            assertThatThrownBy(() -> office.run())
+                    .hasMessageContaining("refused: ")
+                    .hasMessageContaining("modelwire.mail.user")
+                    .hasMessageNotContaining("s3cret");
+        }
+    }
 }

@@ -94,6 +94,8 @@ final class ScriptedMailServer implements AutoCloseable {
                     }
                     say(out, reply);
                 }
+                case "EHLO" -> say(out, "250-mail.example\r\n250 AUTH PLAIN");
+                case "AUTH" -> say(out, "535 5.7.8 who are you?");
                 case "QUIT" -> {
                     say(out, "221 bye");
                     return;

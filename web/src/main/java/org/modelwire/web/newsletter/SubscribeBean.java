@@ -58,7 +58,7 @@ public class SubscribeBean implements FormContent {
         }
         return switch (guard.check(FORM, request)) {
             case WELCOME -> {
-                letters.signUp(parsed.get(), choices.rhythm(), choices.wanted());
+                signUp(parsed.get());
                 done = true;
                 yield Outcome.FOUND;
             }
@@ -75,6 +75,16 @@ public class SubscribeBean implements FormContent {
                 yield Outcome.TOO_MANY;
             }
         };
+    }
+
+    private void signUp(MailAddress to) {
+        try {
+            letters.signUp(to, choices.rhythm(), choices.wanted());
+        } catch (Exception e) {
+            // A double click: the second time the address is there. What a failed commit throws differs between
+            // servers.
+            letters.signUp(to, choices.rhythm(), choices.wanted());
+        }
     }
 
     private Optional<MailAddress> parse() {
