@@ -1,2 +1,2 @@
-/** What keeps machines from filling in the forms of this site, without asking a person anything. */
+/** Pages that take something in, and what keeps machines from filling them in without asking a person anything. */
 package org.modelwire.web.form;

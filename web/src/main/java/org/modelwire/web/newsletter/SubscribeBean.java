@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.modelwire.config.MailConfig;
 import org.modelwire.newsletter.MailAddress;
 import org.modelwire.newsletter.Rhythm;
+import org.modelwire.web.form.FormContent;
 import org.modelwire.web.form.FormGuard;
-import org.modelwire.web.support.FormContent;
 import org.modelwire.web.support.Outcome;
 
 /** The form at which letters are asked for. Its answer is the same for every address, known or not. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.modelwire.newsletter.Rhythm;
 import org.modelwire.newsletter.SubscriberDesk.Subscription;
 import org.modelwire.newsletter.SubscriberState;
-import org.modelwire.web.support.FormContent;
+import org.modelwire.web.form.FormContent;
 import org.modelwire.web.support.Outcome;
 
 /**

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.modelwire.web.form.FormContent;
 import org.modelwire.web.newsletter.SubscribeBean;
 import org.modelwire.web.newsletter.SubscriptionBean;
 import org.modelwire.web.report.ReportBean;
-import org.modelwire.web.support.FormContent;
 import org.modelwire.web.support.PageContent;
 
 /** The public addresses of pages, each with its view and the bean behind it. */

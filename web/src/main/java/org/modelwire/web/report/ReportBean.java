@@ -11,8 +11,8 @@ import org.modelwire.newsletter.MailAddress;
 import org.modelwire.report.InaccuracyKind;
 import org.modelwire.report.InaccuracyReport;
 import org.modelwire.report.ReportForm;
+import org.modelwire.web.form.FormContent;
 import org.modelwire.web.form.FormGuard;
-import org.modelwire.web.support.FormContent;
 import org.modelwire.web.support.Outcome;
 
 /** The form at which a reader says what is wrong in a brief, and the receipt. */

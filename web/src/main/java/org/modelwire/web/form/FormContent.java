@@ -1,6 +1,8 @@
-package org.modelwire.web.support;
+package org.modelwire.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.modelwire.web.support.Outcome;
+import org.modelwire.web.support.PageContent;
 
 /**
  * A bean behind a page with a form. Such a page is made for each reader anew and is kept by nobody. There is no session to
