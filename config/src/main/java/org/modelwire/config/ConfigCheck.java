@@ -22,6 +22,8 @@ public final class ConfigCheck {
             SearchConfig::of,
             CacheConfig::of,
             RightsConfig::of,
+            MailConfig::of,
+            NewsletterConfig::of,
             SampleConfig::of);
 
     private ConfigCheck() {}

@@ -12,7 +12,9 @@ import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.config.GateConfig;
 import org.modelwire.config.HomeConfig;
+import org.modelwire.config.MailConfig;
 import org.modelwire.config.ModelConfig;
+import org.modelwire.config.NewsletterConfig;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
@@ -115,6 +117,18 @@ public class ConfigProducer {
     @Singleton
     CacheConfig cache() {
         return CacheConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    MailConfig mail() {
+        return MailConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    NewsletterConfig newsletter() {
+        return NewsletterConfig.of(ofServer());
     }
 
     @Produces

@@ -10,6 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.modelwire.web.archive.SearchBean;
+import org.modelwire.web.form.FormContent;
+import org.modelwire.web.newsletter.SubscribeBean;
+import org.modelwire.web.newsletter.SubscriptionBean;
+import org.modelwire.web.report.ReportBean;
 import org.modelwire.web.subject.SubjectBean;
 import org.modelwire.web.subject.SubjectsBean;
 import org.modelwire.web.support.PageContent;
@@ -32,7 +36,10 @@ enum Route {
     },
     WATCH("/watch", "watch", WatchBean.class, "state", "after"),
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
-    TAKEDOWN("/takedown", "takedown", TakedownBean.class);
+    TAKEDOWN("/takedown", "takedown", TakedownBean.class),
+    SUBSCRIBE("/subscribe", "subscribe", SubscribeBean.class),
+    SUBSCRIPTION("/subscribe/([A-Za-z0-9_-]{43})", "subscription", SubscriptionBean.class),
+    REPORT("/briefs/([a-z0-9-]{1,120})/report", "report", ReportBean.class);
 
     private static final String FOLDER = "/WEB-INF/pages/";
 
@@ -123,8 +130,18 @@ enum Route {
         return parameters;
     }
 
+    /** A path as it may stand in a log: without a token. */
+    static String printable(String path) {
+        return path.replaceFirst("^/subscribe/.+", "/subscribe/...");
+    }
+
     String view() {
         return view;
+    }
+
+    /** Whether something can be sent there, and nothing of it may be kept. */
+    boolean isForm() {
+        return FormContent.class.isAssignableFrom(content);
     }
 
     Class<? extends PageContent> content() {
