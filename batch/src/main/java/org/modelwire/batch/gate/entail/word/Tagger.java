@@ -25,6 +25,9 @@ public final class Tagger {
             "did", "done", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "not", "no",
             "%");
 
+    /** Words tagged at a time. */
+    private static final int LONGEST = 120;
+
     /** Sentences kept; some hundred articles. */
     private static final int MOST_KNOWN = 4_000;
 
@@ -88,7 +91,19 @@ public final class Tagger {
         return places.stream().map(tags::get).toList();
     }
 
+    /** In pieces: the tagger's time grows with the square of a sentence, and a page may hold one without an end. */
     private List<String> tagsOf(List<String> tokens) {
+        if (tokens.size() <= LONGEST) {
+            return tagsOfPiece(tokens);
+        }
+        List<String> tags = new ArrayList<>(tokens.size());
+        for (int from = 0; from < tokens.size(); from += LONGEST) {
+            tags.addAll(tagsOfPiece(tokens.subList(from, Math.min(tokens.size(), from + LONGEST))));
+        }
+        return tags;
+    }
+
+    private List<String> tagsOfPiece(List<String> tokens) {
         List<String> known = KNOWN.get(tokens);
         if (known == null) {
             known = List.of(tagger.tag(tokens.toArray(String[]::new)));
