@@ -321,6 +321,11 @@ public class Article {
         return discoveredAt;
     }
 
+    /** When its page was read. */
+    public Optional<Instant> fetchedAt() {
+        return Optional.ofNullable(fetchedAt);
+    }
+
     /** When it was published, or when we first saw it. */
     public Instant reportedAt() {
         return publishedAt == null || publishedAt.isAfter(discoveredAt) ? discoveredAt : publishedAt;

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.brief.BriefCorrected;
 import org.modelwire.brief.BriefState;
+import org.modelwire.config.JobName;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.run.RunLedger;
+import org.modelwire.run.RunStatus;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.watch.WatchState;
@@ -42,6 +46,24 @@ class StoredGenerationTest {
         database.run(wiring -> wiring.the(GenerationRepository.class).follow(CORRECTED));
         database.run(wiring -> wiring.the(GenerationRepository.class)
                 .follow(StateChanged.of("watch item", 3, WatchState.OPEN, WatchState.DUE, "run 1", "its day", NOW)));
+
+        assertThat(number()).isEqualTo(before + 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void growsWithTheEndOfARunAndWithWhatIsSettledWithAPublisher(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long before = number();
+
+        database.run(wiring -> {
+            RunLedger ledger = wiring.the(RunLedger.class);
+            ledger.close(ledger.open(JobName.NIGHTLY), RunStatus.DEGRADED, "one feed failed");
+            GenerationRepository generations = wiring.the(GenerationRepository.class);
+            wiring.fired(StateChanged.class).forEach(generations::follow);
+            generations.follow(StateChanged.of(
+                    "publisher", 3, PublisherPolicy.FULL_BRIEF, PublisherPolicy.EXCLUDED, "editor", "asked", NOW));
+        });
 
         assertThat(number()).isEqualTo(before + 2);
     }
