@@ -2,6 +2,8 @@ package org.modelwire.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +29,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveQuestion;
 import org.modelwire.batch.archive.SyntheticBriefs;
 import org.modelwire.batch.archive.lucene.LuceneIndex;
@@ -51,63 +52,106 @@ class RetrievalBench {
     @TempDir
     private Path directory;
 
+    /** An archive and a reader of its files. */
+    private record Built(int briefs, RankedArchive archive, DirectoryReader reader) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+            archive.close();
+        }
+    }
+
     @Test
     void searchesAHundredThousandAndAMillionBriefs() throws IOException {
-        System.out.printf(
-                Locale.ROOT, "%n%10s  %-14s %9s %9s %9s%n", "briefs", "search", "p50 ms", "p99 ms", "mean ms");
-        for (int briefs : List.of(100_000, 1_000_000)) {
-            measure(briefs, directory.resolve("briefs-" + briefs));
-        }
-    }
-
-    private static void measure(int briefs, Path files) throws IOException {
-        try (RankedArchive archive = new RankedArchive(new LuceneIndex(FSDirectory.open(files)))) {
-            long begun = System.nanoTime();
-            Iterable<List<ArchiveEntry>> pages = () -> IntStream.range(0, briefs / PAGE)
-                    .mapToObj(page -> SyntheticBriefs.briefs(page * PAGE, (page + 1) * PAGE))
-                    .iterator();
-            archive.rebuild(pages, Instant.EPOCH);
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            List<ArchiveQuestion> questions = SyntheticBriefs.questions(briefs, WARM_UP + QUESTIONS);
-            try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(files))) {
-                IndexSearcher plain = new IndexSearcher(reader);
-                Map<ArchiveQuestion, Query> queries = new IdentityHashMap<>();
-                for (ArchiveQuestion question : questions) {
-                    queries.put(question, query(reader, question));
-                }
-                double[][] times = times(
-                        questions,
-                        List.of(question -> plain(plain, queries.get(question), question.most()), archive::search));
-                print(briefs, "plain Lucene", times[0]);
-                print(briefs, "archive", times[1]);
-                System.out.printf(
-                        Locale.ROOT,
-                        "%10d  %-14s %9.2f %9.2f   (aim 1.50; built in %.0f s)%n",
-                        briefs,
-                        "multiple",
-                        at(times[1], 0.5) / at(times[0], 0.5),
-                        at(times[1], 0.99) / at(times[0], 0.99),
-                        seconds);
+        try (Built small = build(100_000);
+                Built large = build(1_000_000)) {
+            // The first rounds warm the process up. Then each size is measured before and after the other one.
+            List<Built> order = List.of(small, large, small, large, large, small);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%10s %5s %-5s %18s %20s %17s%n",
+                    "briefs",
+                    "round",
+                    "clock",
+                    "Lucene p50/p99 ms",
+                    "archive p50/p99 ms",
+                    "multiple (aim 1.5)");
+            for (int round = 0; round < order.size(); round++) {
+                measure(order.get(round), round);
             }
         }
     }
 
-    /** Milliseconds a question, sorted, for each way to search; the ways take turns, so that they share bad moments. */
-    private static double[][] times(List<ArchiveQuestion> questions, List<Consumer<ArchiveQuestion>> ways) {
-        double[][] times = new double[ways.size()][QUESTIONS];
+    private Built build(int briefs) throws IOException {
+        Path files = directory.resolve("briefs-" + briefs);
+        RankedArchive archive = new RankedArchive(new LuceneIndex(FSDirectory.open(files)));
+        long begun = System.nanoTime();
+        archive.rebuild(
+                () -> IntStream.range(0, briefs / PAGE)
+                        .mapToObj(page -> SyntheticBriefs.briefs(page * PAGE, (page + 1) * PAGE))
+                        .iterator(),
+                Instant.EPOCH);
+        System.out.printf(Locale.ROOT, "%n%d briefs built in %.0f s", briefs, (System.nanoTime() - begun) / 1e9);
+        return new Built(briefs, archive, DirectoryReader.open(FSDirectory.open(files)));
+    }
+
+    private static void measure(Built built, int round) throws IOException {
+        int asked = WARM_UP + QUESTIONS;
+        List<ArchiveQuestion> questions = SyntheticBriefs.questions(built.briefs(), (round + 1) * asked)
+                .subList(round * asked, (round + 1) * asked);
+        IndexSearcher plain = new IndexSearcher(built.reader());
+        Map<ArchiveQuestion, Query> queries = new IdentityHashMap<>();
+        for (ArchiveQuestion question : questions) {
+            queries.put(question, query(built.reader(), question));
+        }
+        Times[] times = times(
+                questions,
+                List.of(question -> plain(plain, queries.get(question), question.most()), built.archive()::search));
+        print(built.briefs(), round, "wall", times[0].wall(), times[1].wall());
+        print(built.briefs(), round, "CPU", times[0].cpu(), times[1].cpu());
+    }
+
+    /** Milliseconds a question, sorted: as a clock shows them, and without the waiting for a busy machine. */
+    private record Times(double[] wall, double[] cpu) {}
+
+    /** The ways to search take turns, so that they share bad moments, and neither always comes second to warm files. */
+    private static Times[] times(List<ArchiveQuestion> questions, List<Consumer<ArchiveQuestion>> ways) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Times[] times = new Times[ways.size()];
+        Arrays.setAll(times, way -> new Times(new double[QUESTIONS], new double[QUESTIONS]));
         for (int question = 0; question < questions.size(); question++) {
-            for (int way = 0; way < ways.size(); way++) {
+            for (int turn = 0; turn < ways.size(); turn++) {
+                int way = (question + turn) % ways.size();
                 long begun = System.nanoTime();
+                long used = threads.getCurrentThreadCpuTime();
                 ways.get(way).accept(questions.get(question));
                 if (question >= WARM_UP) {
-                    times[way][question - WARM_UP] = (System.nanoTime() - begun) / 1e6;
+                    times[way].cpu()[question - WARM_UP] = (threads.getCurrentThreadCpuTime() - used) / 1e6;
+                    times[way].wall()[question - WARM_UP] = (System.nanoTime() - begun) / 1e6;
                 }
             }
         }
-        for (double[] sorted : times) {
-            Arrays.sort(sorted);
+        for (Times taken : times) {
+            Arrays.sort(taken.wall());
+            Arrays.sort(taken.cpu());
         }
         return times;
+    }
+
+    private static void print(int briefs, int round, String clock, double[] plain, double[] archive) {
+        System.out.printf(
+                Locale.ROOT,
+                "%10d %5d %-5s %9.2f %8.2f %11.2f %8.2f %9.2f %7.2f%n",
+                briefs,
+                round + 1,
+                clock,
+                at(plain, 0.5),
+                at(plain, 0.99),
+                at(archive, 0.5),
+                at(archive, 0.99),
+                at(archive, 0.5) / at(plain, 0.5),
+                at(archive, 0.99) / at(plain, 0.99));
     }
 
     private static Query query(IndexReader reader, ArchiveQuestion question) throws IOException {
@@ -139,17 +183,6 @@ class RetrievalBench {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void print(int briefs, String name, double[] times) {
-        System.out.printf(
-                Locale.ROOT,
-                "%10d  %-14s %9.2f %9.2f %9.2f%n",
-                briefs,
-                name,
-                at(times, 0.5),
-                at(times, 0.99),
-                Arrays.stream(times).average().orElseThrow());
     }
 
     private static double at(double[] sorted, double share) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param concurrency model calls in flight, 1 to 512
  * @param timeout total time of one logical call, retries included
  * @param judgeModel the model that judges drafts sentence by sentence; empty for none
+ * @param embeddingModel the model that gives texts for the archive their embeddings; empty for none
  * @param batch how calls go as files
  */
 public record ModelConfig(
@@ -25,6 +26,7 @@ public record ModelConfig(
         int concurrency,
         Duration timeout,
         Optional<String> judgeModel,
+        Optional<String> embeddingModel,
         Batch batch) {
 
     /** Where answers come from. */
@@ -81,6 +83,7 @@ public record ModelConfig(
                 settings.duration(
                         "modelwire.llm.timeout", Duration.ofSeconds(120), Duration.ofSeconds(1), Duration.ofHours(1)),
                 settings.text("modelwire.llm.judge-model"),
+                settings.text("modelwire.llm.embedding-model"),
                 batch(settings, provider));
     }
 
@@ -120,7 +123,15 @@ public record ModelConfig(
     /** The same account with another model. */
     public ModelConfig with(String otherModel) {
         return new ModelConfig(
-                provider, baseUrl, apiKey, Optional.of(otherModel), concurrency, timeout, judgeModel, batch);
+                provider,
+                baseUrl,
+                apiKey,
+                Optional.of(otherModel),
+                concurrency,
+                timeout,
+                judgeModel,
+                embeddingModel,
+                batch);
     }
 
     @Override

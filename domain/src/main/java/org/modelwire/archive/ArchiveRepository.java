@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefState;
 
@@ -47,6 +48,15 @@ public class ArchiveRepository {
                 .getResultList();
     }
 
+    /** Finds a brief that belongs in by its slug. */
+    public Optional<Brief> findCitable(String slug) {
+        return em.createQuery("select b from Brief b where b.slug = :slug and b.state in :citable", Brief.class)
+                .setParameter("slug", slug)
+                .setParameter("citable", CITABLE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Ids of the briefs that belong in, from the lowest.
      *
@@ -67,5 +77,38 @@ public class ArchiveRepository {
         return em.createQuery("select count(b) from Brief b where b.state in :citable", Long.class)
                 .setParameter("citable", CITABLE)
                 .getSingleResult();
+    }
+
+    /**
+     * Finds the briefs whose text got its embedding at or after an instant, in that order.
+     *
+     * @param maker who makes the embeddings
+     */
+    public List<BriefChange> findEmbeddedSince(String maker, Instant since) {
+        return em.createQuery(
+                        "select b.id, b.version, e.keptAt from Brief b join b.revisions r, StoredEmbedding e"
+                                + " where r.number = b.currentNumber and e.textHash = r.textHash"
+                                + " and e.maker = :maker and e.keptAt >= :since order by e.keptAt, b.id",
+                        Object[].class)
+                .setParameter("maker", maker)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(row -> new BriefChange((Long) row[0], (Integer) row[1], (Instant) row[2]))
+                .toList();
+    }
+
+    /** Finds briefs that belong in and whose text has no embedding of a maker, the newest first. */
+    public List<Brief> findUnembedded(String maker, int limit) {
+        return em.createQuery(
+                        "select b from Brief b join b.revisions r where b.state in :citable"
+                                + " and r.number = b.currentNumber and not exists (select e.id from StoredEmbedding e"
+                                + " where e.maker = :maker and e.textHash = r.textHash) order by b.id desc",
+                        Brief.class)
+                .setParameter("citable", CITABLE)
+                .setParameter("maker", maker)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "b.revisions.sentences")
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

@@ -15,7 +15,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +61,6 @@ public class Brief {
     private Instant updatedAt;
 
     private int significance;
-
-    @Column(name = "archive_count")
-    private int archiveCount;
-
-    @Column(name = "archive_since")
-    private LocalDate archiveSince;
 
     @Column(name = "current_number")
     private int currentNumber;
@@ -185,11 +178,8 @@ public class Brief {
     /**
      * Lets the pending text out: the brief itself, or the candidate in the place of what readers see so far. Only {@link
      * Publication} may call this.
-     *
-     * @param searched how many published briefs were searched for a connection
-     * @param since day of the earliest of them; null if there was none
      */
-    void publish(int searched, LocalDate since, Instant now) {
+    void publish(Instant now) {
         if (candidateState == null) {
             moveTo(BriefState.PUBLISHED, now);
             publishedAt = now;
@@ -199,8 +189,6 @@ public class Brief {
             dropCandidate();
             updatedAt = now;
         }
-        archiveCount = searched;
-        archiveSince = since;
         current().out(now);
     }
 
@@ -261,16 +249,6 @@ public class Brief {
     /** 1 (a note) to 5 (the day's lead). */
     public int significance() {
         return significance;
-    }
-
-    /** How many published briefs were searched for a connection. */
-    public int archiveCount() {
-        return archiveCount;
-    }
-
-    /** Day of the earliest of the searched briefs. */
-    public Optional<LocalDate> archiveSince() {
-        return Optional.ofNullable(archiveSince);
     }
 
     /** The text that counts: what readers see, once it is out. */

@@ -3,7 +3,6 @@ package org.modelwire.brief;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -106,47 +105,6 @@ public class BriefRepository {
                 .setParameter("cited", cited)
                 .setParameter("over", EnumSet.of(BriefState.REJECTED, BriefState.WITHDRAWN))
                 .getResultList();
-    }
-
-    /**
-     * Briefs that count as archive: public, or drafted and not objected to, whose story was reported within a span.
-     *
-     * @param from first instant that counts
-     * @param before first instant that does not count any more
-     */
-    public List<Brief> findArchive(Instant from, Instant before) {
-        return em.createQuery(
-                        "select b from Brief b where b.reportedAt >= :from and b.reportedAt < :before"
-                                + " and b.state in :states order by b.reportedAt, b.id",
-                        Brief.class)
-                .setParameter("from", from)
-                .setParameter("before", before)
-                .setParameter(
-                        "states",
-                        EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED, BriefState.DRAFT, BriefState.IN_REVIEW))
-                .getResultList();
-    }
-
-    /** How many public briefs were reported before an instant and written before another one, and since when. */
-    public ArchiveCount countArchive(Instant reportedBefore, Instant writtenBefore) {
-        // Two plain queries: on PostgreSQL, EclipseLink hands the min() of a converted column over unconverted and
-        // fails.
-        String archive =
-                " from Brief b where b.state in :public and b.reportedAt < :reported and b.createdAt < :written";
-        long briefs = em.createQuery("select count(b)" + archive, Long.class)
-                .setParameter("public", PUBLIC)
-                .setParameter("reported", reportedBefore)
-                .setParameter("written", writtenBefore)
-                .getSingleResult();
-        Optional<Instant> since = em.createQuery(
-                        "select b.reportedAt" + archive + " order by b.reportedAt", Instant.class)
-                .setParameter("public", PUBLIC)
-                .setParameter("reported", reportedBefore)
-                .setParameter("written", writtenBefore)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-        return new ArchiveCount(Math.toIntExact(briefs), since);
     }
 
     /** How many briefs readers can see. */

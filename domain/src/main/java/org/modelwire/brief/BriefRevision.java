@@ -72,6 +72,12 @@ public class BriefRevision {
 
     private String why;
 
+    @Column(name = "searched_briefs")
+    private Integer searchedBriefs;
+
+    @Column(name = "searched_since")
+    private LocalDate searchedSince;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -125,6 +131,7 @@ public class BriefRevision {
         BriefRevision changed = new BriefRevision(
                 brief, next, old.replacing(oldWords, newWords), new Drafter(drafter, promptVersion()), reason, now);
         changed.sourceNumber = sourceNumber;
+        searched().ifPresent(changed::searched);
         sentences.forEach(sentence -> changed.add(sentence.in(changed, oldWords, newWords)));
         offers.forEach(offer -> changed.add(offer.in(changed)));
         return changed;
@@ -143,6 +150,12 @@ public class BriefRevision {
     /** From now on readers see this text. */
     void out(Instant now) {
         publishedAt = now;
+    }
+
+    /** Keeps what was searched for it. */
+    void searched(ArchiveCount count) {
+        searchedBriefs = count.briefs();
+        searchedSince = count.since().orElse(null);
     }
 
     void add(BriefSentence sentence) {
@@ -212,6 +225,12 @@ public class BriefRevision {
     /** How this text came about, in a few words. */
     public String why() {
         return why;
+    }
+
+    /** What the search for earlier briefs went through when it was written; empty if nobody searched. */
+    public Optional<ArchiveCount> searched() {
+        return Optional.ofNullable(searchedBriefs)
+                .map(briefs -> new ArchiveCount(briefs, Optional.ofNullable(searchedSince)));
     }
 
     /** When it became the text that readers see. */

@@ -70,6 +70,7 @@ public class Drafts {
         BriefRevision revision =
                 new BriefRevision(brief, brief.nextNumber(), newBrief.draft(), newBrief.drafter(), why, now);
         revision.keep(newBrief.findings());
+        newBrief.searched().ifPresent(revision::searched);
         addSentences(revision, newBrief.draft(), sources);
         addOffers(revision, newBrief.offers());
         Optional<BriefState> before = told.map(Brief::pendingState);

@@ -3,6 +3,7 @@ package org.modelwire.brief;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.subject.SubjectKind;
@@ -12,6 +13,7 @@ import org.modelwire.subject.SubjectKind;
  *
  * @param storyId the story that it tells
  * @param significance 1 (a note) to 5 (the day's lead)
+ * @param searched what the search for earlier briefs went through; empty if there was none
  * @param offers slugs of the earlier briefs that the writer was offered, best first, with their scores
  * @param subjects what the articles name; only those that the draft names too become mentions
  * @param findings what was found while it was written; the gates add theirs
@@ -22,12 +24,13 @@ public record NewBrief(
         Draft draft,
         Drafter drafter,
         int significance,
+        Optional<ArchiveCount> searched,
         Map<String, BigDecimal> offers,
         List<NamedSubject> subjects,
         List<Finding> findings,
         String why) {
 
-    /** A draft of which nothing more is to be said. */
+    /** A draft without a search, of which nothing more is to be said. */
     public NewBrief(
             long storyId,
             Draft draft,
@@ -35,7 +38,7 @@ public record NewBrief(
             int significance,
             Map<String, BigDecimal> offers,
             List<NamedSubject> subjects) {
-        this(storyId, draft, drafter, significance, offers, subjects, List.of(), "First draft");
+        this(storyId, draft, drafter, significance, Optional.empty(), offers, subjects, List.of(), "First draft");
     }
 
     /**

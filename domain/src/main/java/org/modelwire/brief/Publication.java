@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -112,13 +109,8 @@ public class Publication {
     private void letOut(Brief brief, String actor, String why) {
         Instant now = clock.instant();
         boolean update = brief.hasCandidate();
-        Instant day = brief.reportedAt().truncatedTo(ChronoUnit.DAYS);
-        ArchiveCount archive = briefs.countArchive(day, brief.pending().createdAt());
-        LocalDate since = archive.since()
-                .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate())
-                .orElse(null);
         BriefState before = brief.state();
-        brief.publish(archive.briefs(), since, now);
+        brief.publish(now);
         BriefRevision text = brief.current();
         changes.fire(StateChanged.of(
                 ITEM, brief.id(), before, brief.state(), actor, update ? text.why() + "; " + why : why, now));

@@ -1,6 +1,7 @@
 package org.modelwire.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.modelwire.shared.Wiring.NOW;
 
 import jakarta.persistence.EntityManager;
@@ -59,6 +60,73 @@ class StoredArchiveTest {
             assertThat(archive.findCitableIds(0, 1)).containsExactly(ids.get(0));
             assertThat(archive.findCitable(ids)).extracting(Brief::id).containsExactly(ids.get(0), ids.get(2));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsEachEmbeddingOnceAndByItsMaker(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        Embedding first = Embedding.of(List.of(1f, 2f, 3f));
+        String one = "1".repeat(64);
+        String two = "2".repeat(64);
+
+        assertThat(keep("small", LATER, Map.of(one, first))).isEqualTo(1);
+        Embedding other = Embedding.of(List.of(3f, 2f, 1f));
+        assertThat(keep("small", LATER, Map.of(one, other, two, other))).isEqualTo(1);
+
+        database.run(wiring -> {
+            EmbeddingRepository book = wiring.the(EmbeddingRepository.class);
+            assertThat(book.find("small", List.of(one, two, "3"))).isEqualTo(Map.of(one, first, two, other));
+            assertThat(book.find("large", List.of(one))).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsWhichBriefsHaveNoEmbeddingAndWhichGotOne(TestDatabase.Kind kind) throws Exception {
+        List<Long> ids = threeBriefs(kind);
+        touch(ids.get(0), "HELD", NOW);
+        String hash = database.get(wiring -> wiring.the(ArchiveRepository.class)
+                .findCitable(ids)
+                .get(0)
+                .current()
+                .textHash());
+
+        keep("small", LATER, Map.of(hash, Embedding.of(List.of(1f))));
+
+        database.run(wiring -> {
+            ArchiveRepository archive = wiring.the(ArchiveRepository.class);
+            assertThat(archive.findUnembedded("small", 9)).extracting(Brief::id).containsExactly(ids.get(2));
+            assertThat(archive.findUnembedded("large", 9))
+                    .extracting(Brief::id)
+                    .containsExactly(ids.get(2), ids.get(1));
+            assertThat(archive.findUnembedded("large", 1)).hasSize(1);
+            assertThat(archive.findEmbeddedSince("small", LATER))
+                    .extracting(BriefChange::briefId, BriefChange::at)
+                    .containsExactly(tuple(ids.get(1), LATER));
+            assertThat(archive.findEmbeddedSince("small", LATER.plusSeconds(1))).isEmpty();
+            assertThat(archive.findEmbeddedSince("large", NOW)).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesNoBriefThatMayNotBeCitedAnyMore(TestDatabase.Kind kind) throws Exception {
+        List<Long> ids = threeBriefs(kind);
+        touch(ids.get(1), "WITHDRAWN", LATER);
+
+        database.run(wiring -> {
+            ArchiveRepository archive = wiring.the(ArchiveRepository.class);
+            assertThat(archive.findCitable("loom-a")).map(Brief::id).contains(ids.get(0));
+            assertThat(archive.findCitable("loom-b")).isEmpty();
+            assertThat(archive.findCitable("loom-z")).isEmpty();
+        });
+        assertThat(changedSince(LATER)).containsExactly(ids.get(1));
+    }
+
+    private int keep(String maker, Instant at, Map<String, Embedding> embeddings) throws Exception {
+        return database.get(
+                wiring -> wiring.at(at).the(EmbeddingRepository.class).keep(maker, embeddings));
     }
 
     private List<Long> changedSince(Instant since) throws Exception {

@@ -66,7 +66,7 @@ class BriefTest {
 
     @Test
     void isNeverPublishedUnchecked() {
-        assertThatThrownBy(() -> brief.publish(0, null, NOW))
+        assertThatThrownBy(() -> brief.publish(NOW))
                 .isInstanceOf(IllegalStateChangeException.class)
                 .hasMessage("brief null cannot change from DRAFT to PUBLISHED");
         assertThat(brief.publishedAt()).isEmpty();
@@ -75,31 +75,30 @@ class BriefTest {
     @Test
     void isNeverPublishedWhileItIsHeld() {
         brief.checked(true, NOW);
-        assertThatThrownBy(() -> brief.publish(0, null, NOW)).hasMessageContaining("from HELD to PUBLISHED");
+        assertThatThrownBy(() -> brief.publish(NOW)).hasMessageContaining("from HELD to PUBLISHED");
     }
 
     @Test
     void isPublishedOnce() {
         brief.checked(false, NOW);
-        brief.publish(12, null, NOW);
+        brief.publish(NOW);
         assertThat(brief.publishedAt()).contains(NOW);
-        assertThat(brief.archiveCount()).isEqualTo(12);
-        assertThatThrownBy(() -> brief.publish(12, null, NOW)).hasMessageContaining("from PUBLISHED to PUBLISHED");
+        assertThatThrownBy(() -> brief.publish(NOW)).hasMessageContaining("from PUBLISHED to PUBLISHED");
     }
 
     @Test
     void keepsWhatReadersSeeUntilItsUpdateIsOut() {
         brief.checked(false, NOW);
-        brief.publish(12, null, NOW);
+        brief.publish(NOW);
         Instant later = NOW.plusSeconds(60);
         brief.revise(text(2, "Loom 2 ships late"), 3);
         assertThat(brief.current().headline()).isEqualTo("Loom 2 ships");
-        assertThatThrownBy(() -> brief.publish(12, null, later)).hasMessageContaining("from DRAFT to PUBLISHED");
+        assertThatThrownBy(() -> brief.publish(later)).hasMessageContaining("from DRAFT to PUBLISHED");
         brief.checked(false, later);
         assertThat(brief.state()).isEqualTo(BriefState.PUBLISHED);
         assertThat(brief.updatedAt()).isEqualTo(NOW);
 
-        brief.publish(13, null, later);
+        brief.publish(later);
 
         assertThat(brief.current().headline()).isEqualTo("Loom 2 ships late");
         assertThat(brief.updatedAt()).isEqualTo(later);

@@ -259,20 +259,39 @@ class StoredBriefsTest {
 
     @ParameterizedTest
     @EnumSource
-    void countsTheArchiveThatAnEarlierDayHolds(TestDatabase.Kind kind) throws Exception {
+    void saysWhatItsOwnSearchWentThroughWhateverCameOutSince(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        ArchiveCount searched = new ArchiveCount(17, Optional.of(LocalDate.of(2026, 1, 5)));
+        long id = storeFound("second.example", Optional.of(searched));
+        publish("first.example", "Loom 2 was announced", EARLIER);
+
+        database.run(wiring -> publication(wiring).check(id, "run 1"));
+        database.run(wiring -> publication(wiring).publishByItself(id, "run 1"));
+
+        database.run(wiring -> {
+            Brief brief = wiring.the(BriefRepository.class).get(id);
+            assertThat(brief.state()).isEqualTo(BriefState.PUBLISHED);
+            assertThat(brief.current().searched()).contains(searched);
+            assertThat(brief.current()
+                            .with(2, "ships", "shipped", "Put right", NOW)
+                            .searched())
+                    .contains(searched);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void claimsNoSearchWhereThereWasNone(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         publish("first.example", "Loom 2 was announced", EARLIER);
         String slug = publish("second.example", "Loom 2 ships", NOW);
 
-        database.run(wiring -> {
-            BriefRepository briefs = wiring.the(BriefRepository.class);
-            Brief brief = briefs.findBySlug(slug).orElseThrow();
-            assertThat(briefs.findArchive(EARLIER, NOW))
-                    .extracting(Brief::slug)
-                    .containsExactly("loom-2-was-announced");
-            assertThat(brief.archiveCount()).isEqualTo(1);
-            assertThat(brief.archiveSince()).contains(LocalDate.of(2026, 2, 19));
-        });
+        database.run(wiring -> assertThat(wiring.the(BriefRepository.class)
+                        .findBySlug(slug)
+                        .orElseThrow()
+                        .current()
+                        .searched())
+                .isEmpty());
     }
 
     private String publish(String domain, String headline, Instant reportedAt) throws Exception {
@@ -288,7 +307,7 @@ class StoredBriefsTest {
     void neverPublishesByItselfWhatWasDoubtedWhileItWasWritten(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         Finding doubt = Finding.at("judge", Severity.REVIEW, Reason.UNSUPPORTED_CLAIM, "It is new.", "It", "no source");
-        long id = storeFound("first.example", doubt);
+        long id = storeFound("first.example", Optional.empty(), doubt);
 
         database.run(wiring -> {
             assertThat(publication(wiring).check(id, "run 1")).isEqualTo(BriefState.IN_REVIEW);
@@ -309,13 +328,13 @@ class StoredBriefsTest {
     @EnumSource
     void holdsWhatWasContradictedWhileItWasWritten(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
-        long id = storeFound("first.example", DOUBT);
+        long id = storeFound("first.example", Optional.empty(), DOUBT);
 
         database.run(
                 wiring -> assertThat(publication(wiring).check(id, "run 1")).isEqualTo(BriefState.HELD));
     }
 
-    private long storeFound(String domain, Finding... findings) throws Exception {
+    private long storeFound(String domain, Optional<ArchiveCount> searched, Finding... findings) throws Exception {
         return database.get(wiring -> {
             Article article =
                     StoredWire.fetched(wiring, StoredWire.feed(wiring, domain), "https://" + domain + "/loom-2");
@@ -326,6 +345,7 @@ class StoredBriefsTest {
                                     draft("Loom 2 ships"),
                                     Drafter.EXTRACTIVE,
                                     1,
+                                    searched,
                                     Map.of(),
                                     List.of(),
                                     List.of(findings),

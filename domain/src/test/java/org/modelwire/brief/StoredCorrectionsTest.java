@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.modelwire.archive.ArchiveRepository;
+import org.modelwire.archive.BriefChange;
 import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
@@ -94,6 +96,27 @@ class StoredCorrectionsTest {
                 assertThat(flag.cause().orElseThrow().id()).isEqualTo(id);
                 assertThat(flag.why()).contains("loom-2-ships", "4,400 dollars");
             });
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeAWithdrawnBriefOutOfWhatTheArchiveFollows(TestDatabase.Kind kind) throws Exception {
+        begin(kind);
+        long id = desk.published("first.example", "Loom 2 ships");
+        long other = desk.published("second.example", "Loom 2 sells", "loom-2-ships");
+
+        database.run(wiring -> corrections(wiring).withdraw(id, Gone.WITHDRAWN, "It was wrong.", "Ada Lind"));
+
+        database.run(wiring -> {
+            ArchiveRepository archive = wiring.the(ArchiveRepository.class);
+            assertThat(archive.findChangedSince(LATER))
+                    .extracting(BriefChange::briefId)
+                    .contains(id);
+            assertThat(archive.findCitable(List.of(id, other)))
+                    .extracting(Brief::id)
+                    .containsExactly(other);
+            assertThat(archive.findCitable("loom-2-ships")).isEmpty();
         });
     }
 

@@ -47,6 +47,7 @@ class MigrationTest {
                         "brief_revision",
                         "brief_sentence",
                         "correction",
+                        "embedding",
                         "feed",
                         "finding",
                         "flyway_schema_history",

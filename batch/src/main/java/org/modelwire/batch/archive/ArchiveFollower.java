@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.logging.Logger;
 import org.modelwire.archive.Archive;
 import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.BriefChange;
+import org.modelwire.batch.model.paid.PaidEmbedder;
 
 /**
  * Keeps the archive in step with the database, which is the truth. It asks what changed since it last asked, so that it
@@ -31,12 +31,13 @@ public class ArchiveFollower {
     static final Duration OVERLAP = Duration.ofMinutes(5);
 
     private static final int PAGE = 500;
+    private static final int MOST_EMBEDDED = 2_000;
 
     private final Archive archive;
     private final ArchiveReader reader;
     private final Clock clock;
 
-    private Map<Long, Integer> seen = Map.of();
+    private Set<BriefChange> seen = Set.of();
     private boolean compared;
 
     @Inject
@@ -73,18 +74,33 @@ public class ArchiveFollower {
         }
     }
 
+    /**
+     * The same, and has embeddings bought for the newest briefs that have none. A large archive that meets its model for
+     * the first time gets them over several runs.
+     */
+    public void follow(PaidEmbedder embedder) throws InterruptedException {
+        follow();
+        Map<String, String> texts = reader.unembedded(MOST_EMBEDDED);
+        if (!texts.isEmpty()) {
+            boolean all = embedder.embedAll(texts);
+            LOG.log(Level.INFO, "archive embeddings model={0} briefs={1} all={2}", new Object[] {
+                embedder.maker(), Integer.toString(texts.size()), Boolean.toString(all)
+            });
+            follow();
+        }
+    }
+
     private void catchUp(Instant until) {
         List<BriefChange> changes = reader.changedSince(until.minus(OVERLAP));
         List<Long> fresh = changes.stream()
-                .filter(change -> !Integer.valueOf(change.version()).equals(seen.get(change.briefId())))
+                .filter(change -> !seen.contains(change))
                 .map(BriefChange::briefId)
+                .distinct()
                 .toList();
         for (int start = 0; start < fresh.size(); start += PAGE) {
             update(fresh.subList(start, Math.min(start + PAGE, fresh.size())));
         }
-        Map<Long, Integer> now = new HashMap<>();
-        changes.forEach(change -> now.put(change.briefId(), change.version()));
-        seen = now;
+        seen = Set.copyOf(changes);
         if (!fresh.isEmpty()) {
             Instant newest = changes.get(changes.size() - 1).at();
             archive.followed(newest.isAfter(until) ? newest : until);
@@ -107,7 +123,7 @@ public class ArchiveFollower {
     public synchronized void rebuild(Consumer<List<ArchiveEntry>> watcher) {
         Instant begun = clock.instant();
         archive.rebuild(() -> new Pages(reader, PAGE, watcher), begun);
-        seen = Map.of();
+        seen = Set.of();
         compared = true;
         LOG.log(Level.INFO, "archive built briefs={0}", Long.toString(archive.count()));
     }

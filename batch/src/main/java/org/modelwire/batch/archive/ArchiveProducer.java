@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.lucene.store.FSDirectory;
 import org.modelwire.archive.Archive;
 import org.modelwire.batch.archive.lucene.LuceneIndex;
 import org.modelwire.batch.archive.opensearch.OpenSearchIndex;
 import org.modelwire.batch.archive.rank.RankedArchive;
+import org.modelwire.batch.model.Embedder;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.SearchConfig;
 
@@ -22,17 +24,18 @@ public class ArchiveProducer {
 
     @Produces
     @ApplicationScoped
-    Archive archive(SearchConfig config, HomeConfig home, Clock clock) {
+    Archive archive(SearchConfig config, HomeConfig home, Clock clock, Optional<Embedder> embedder) {
+        String embeddings = embedder.map(Embedder::maker).orElse("");
         return new RankedArchive(
                 switch (config.backend()) {
-                    case LUCENE -> lucene(home.directory().resolve("index"));
-                    case OPENSEARCH -> new OpenSearchIndex(config, clock);
+                    case LUCENE -> lucene(home.directory().resolve("index"), embeddings);
+                    case OPENSEARCH -> new OpenSearchIndex(config, clock, embeddings);
                 });
     }
 
-    private static LuceneIndex lucene(Path directory) {
+    private static LuceneIndex lucene(Path directory, String embeddings) {
         try {
-            return new LuceneIndex(FSDirectory.open(Files.createDirectories(directory)));
+            return new LuceneIndex(FSDirectory.open(Files.createDirectories(directory)), embeddings);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the archive's index in " + directory, e);
         }

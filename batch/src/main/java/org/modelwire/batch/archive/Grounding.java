@@ -3,13 +3,15 @@ package org.modelwire.batch.archive;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.modelwire.archive.Archive;
-import org.modelwire.archive.ArchiveHit;
 import org.modelwire.archive.ArchiveQuestion;
 import org.modelwire.archive.ArchiveResult;
+import org.modelwire.archive.Embedding;
+import org.modelwire.batch.model.paid.PaidEmbedder;
 import org.modelwire.shared.Sha256;
 
 /** Searches the archive for the stories of one run, and writes down what was searched and what was found. */
@@ -22,11 +24,22 @@ public final class Grounding {
 
     private final Archive archive;
     private final long runId;
+    private final Optional<PaidEmbedder> embedder;
 
-    /** Grounds the stories of one run. */
+    /** Grounds the stories of one run by words and subjects. */
     public Grounding(Archive archive, long runId) {
+        this(archive, runId, Optional.empty());
+    }
+
+    private Grounding(Archive archive, long runId, Optional<PaidEmbedder> embedder) {
         this.archive = archive;
         this.runId = runId;
+        this.embedder = embedder;
+    }
+
+    /** The same with embeddings, as far as they can be had. */
+    public Grounding with(Optional<PaidEmbedder> meaning) {
+        return new Grounding(archive, runId, meaning);
     }
 
     /**
@@ -36,25 +49,32 @@ public final class Grounding {
      * @param subjects slugs of what it names, each once
      * @param day when it was reported, in UTC
      * @param most hits to bring back, at least 1
-     * @return the best first; empty if nothing connects
+     * @return what was searched and the best hits first; none if nothing connects
      */
-    public List<ArchiveHit> search(long storyId, String text, List<String> subjects, LocalDate day, int most) {
-        ArchiveResult result = archive.search(ArchiveQuestion.grounding(text, subjects, day, most));
+    public ArchiveResult search(long storyId, String text, List<String> subjects, LocalDate day, int most)
+            throws InterruptedException {
+        Optional<Embedding> embedding = embedder.isPresent() ? embedder.get().embed(storyId, text) : Optional.empty();
+        ArchiveResult result = archive.search(
+                ArchiveQuestion.grounding(text, subjects, day, most).with(embedding));
         LOG.log(
                 Level.INFO,
-                "archive searched run={0} story={1} query={2} words=\"{3}\" subjects={4} searched={5} since={6} hits={7}",
+                "archive searched run={0} story={1} query={2} words=\"{3}\" subjects={4} embedding={5} searched={6}"
+                        + " since={7} hits={8}",
                 new Object[] {
                     Long.toString(runId),
                     Long.toString(storyId),
                     Sha256.of(text).substring(0, SHOWN_HASH),
                     Arrays.stream(text.strip().split("\\s+")).limit(SHOWN_WORDS).collect(Collectors.joining(" ")),
                     subjects,
+                    embedding
+                            .flatMap(found -> embedder.map(PaidEmbedder::maker))
+                            .orElse("none"),
                     Integer.toString(result.searched()),
                     result.since().map(LocalDate::toString).orElse("never"),
                     result.hits().stream()
                             .map(hit -> hit.briefId() + ":" + hit.score())
                             .collect(Collectors.joining(",", "[", "]"))
                 });
-        return result.hits();
+        return result;
     }
 }

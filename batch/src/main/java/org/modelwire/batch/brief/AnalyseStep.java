@@ -19,6 +19,7 @@ import org.modelwire.batch.archive.Grounding;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.paid.ModelRound;
 import org.modelwire.batch.model.paid.NotYetException;
+import org.modelwire.batch.model.paid.PaidEmbedder;
 import org.modelwire.batch.run.OnConflict;
 import org.modelwire.batch.run.Outcome;
 import org.modelwire.batch.run.Step;
@@ -83,9 +84,11 @@ public class AnalyseStep implements Step {
     private void dayByDay(
             TreeMap<LocalDate, List<Story>> days, Grounding grounding, ModelRound round, StepContext context)
             throws StepAbortedException, InterruptedException {
-        StoryDrafter drafter = drafting.drafter(grounding, round.pass());
+        ModelRound.Pass pass = round.pass();
+        Optional<PaidEmbedder> embedder = drafting.embedder(pass, context.runId());
+        StoryDrafter drafter = drafting.drafter(grounding.with(embedder), pass);
         for (List<Story> day : days.values()) {
-            archive.follow(); // so that the drafts of the days before are found
+            follow(embedder); // so that the drafts of the days before are found
             workers.forEach(
                     day,
                     config.concurrency(),
@@ -99,12 +102,13 @@ public class AnalyseStep implements Step {
             TreeMap<LocalDate, List<Story>> days, Grounding grounding, ModelRound round, StepContext context)
             throws StepAbortedException, InterruptedException {
         Collection<Story> left = days.values().stream().flatMap(List::stream).toList();
-        archive.follow();
+        follow(drafting.embedder(round.pass(), context.runId()));
         try {
             boolean again = true;
             while (again && !context.isStopping()) {
                 Queue<Story> waiting = new ConcurrentLinkedQueue<>();
-                StoryDrafter drafter = drafting.drafter(grounding, round.pass());
+                ModelRound.Pass pass = round.pass();
+                StoryDrafter drafter = drafting.drafter(grounding.with(drafting.embedder(pass, context.runId())), pass);
                 workers.forEach(
                         left,
                         config.concurrency(),
@@ -119,6 +123,14 @@ public class AnalyseStep implements Step {
             }
         } finally {
             left.forEach(story -> context.count(Outcome.UNTOUCHED));
+        }
+    }
+
+    private void follow(Optional<PaidEmbedder> embedder) throws InterruptedException {
+        if (embedder.isPresent()) {
+            archive.follow(embedder.get());
+        } else {
+            archive.follow();
         }
     }
 

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.archive.Grounding;
+import org.modelwire.batch.model.paid.Embedders;
 import org.modelwire.batch.model.paid.ModelRound;
+import org.modelwire.batch.model.paid.PaidEmbedder;
 import org.modelwire.batch.model.paid.Purchases;
 import org.modelwire.brief.Drafter;
 import org.modelwire.brief.NewBrief;
@@ -20,6 +23,9 @@ public class Drafting {
 
     @Inject
     private Purchases purchases;
+
+    @Inject
+    private Embedders embedders;
 
     @Inject
     private StoryPrompts prompts;
@@ -36,6 +42,11 @@ public class Drafting {
     /** The models for one run. */
     ModelRound round(long runId) {
         return purchases.round(runId);
+    }
+
+    /** Who gives embeddings in one pass of a run. */
+    Optional<PaidEmbedder> embedder(ModelRound.Pass pass, long runId) {
+        return embedders.open(pass, runId);
     }
 
     /** A drafter for one pass. */

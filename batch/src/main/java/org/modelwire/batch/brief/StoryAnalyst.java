@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.modelwire.archive.ArchiveHit;
+import org.modelwire.archive.ArchiveResult;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.archive.Grounding;
 import org.modelwire.batch.brief.prompt.ReadPrompt;
@@ -18,6 +19,7 @@ import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.paid.Answers;
 import org.modelwire.batch.model.paid.NotYetException;
 import org.modelwire.batch.run.StepAbortedException;
+import org.modelwire.brief.ArchiveCount;
 import org.modelwire.brief.Drafter;
 import org.modelwire.brief.NewBrief;
 import org.modelwire.brief.draft.ArchiveOffer;
@@ -62,8 +64,10 @@ final class StoryAnalyst implements StoryDrafter {
     public NewBrief draft(StoryMaterial story)
             throws ModelException, NotYetException, StepAbortedException, InterruptedException {
         Reading reading = model.ask(story.storyId(), read.request(story.lead(), story.sources()), read::parse);
-        Map<String, BigDecimal> hits = search(story, reading);
+        ArchiveResult found = search(story, reading);
+        Map<String, BigDecimal> hits = scores(found.hits());
         List<ArchiveOffer> offers = archive.offers(hits.keySet());
+        hits.keySet().retainAll(offers.stream().map(ArchiveOffer::slug).toList()); // withdrawn since it was indexed
         Draft first = model.ask(
                 story.storyId(),
                 write.request(story.lead(), story.sources(), reading, offers),
@@ -75,13 +79,14 @@ final class StoryAnalyst implements StoryDrafter {
                 kept.draft(),
                 new Drafter(model.name(), Optional.of(kept.prompt().version())),
                 reading.significance(),
+                Optional.of(new ArchiveCount(found.searched(), found.since())),
                 hits,
                 reading.subjects(),
                 findings,
                 kept.why());
     }
 
-    private Map<String, BigDecimal> search(StoryMaterial story, Reading reading) {
+    private ArchiveResult search(StoryMaterial story, Reading reading) throws InterruptedException {
         String text = story.sources().get(0).title() + "\n"
                 + reading.facts().stream().map(Reading.Fact::text).collect(Collectors.joining("\n"));
         List<String> subjects = reading.subjects().stream()
@@ -89,11 +94,13 @@ final class StoryAnalyst implements StoryDrafter {
                 .distinct()
                 .toList();
         LocalDate day = story.reportedAt().atOffset(ZoneOffset.UTC).toLocalDate();
-        Map<String, BigDecimal> hits = new LinkedHashMap<>();
-        for (ArchiveHit hit : index.search(story.storyId(), text, subjects, day, MOST_OFFERS)) {
-            hits.put(hit.slug(), BigDecimal.valueOf(hit.score()));
-        }
-        return hits;
+        return index.search(story.storyId(), text, subjects, day, MOST_OFFERS);
+    }
+
+    private static Map<String, BigDecimal> scores(List<ArchiveHit> hits) {
+        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        hits.forEach(hit -> scores.put(hit.slug(), BigDecimal.valueOf(hit.score())));
+        return scores;
     }
 
     /** Without the context section where the publisher allows a summary only. */

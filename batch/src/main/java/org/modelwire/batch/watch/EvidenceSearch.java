@@ -47,8 +47,8 @@ final class EvidenceSearch {
     /** The briefs that fit, the best first, at most three. */
     List<Proposal> find(Expectation expected) {
         List<Proposal> proposals = new ArrayList<>();
-        ArchiveQuestion question = new ArchiveQuestion(
-                expected.text(), expected.subjects(), Optional.of(expected.from()), expected.before(), true, MOST);
+        ArchiveQuestion question = ArchiveQuestion.ofPublic(
+                expected.text(), expected.subjects(), Optional.of(expected.from()), expected.before(), MOST);
         for (ArchiveHit hit : archive.search(question).hits()) {
             if (hit.score() >= LEAST_SCORE && hit.relevance() >= LEAST_RELEVANCE) {
                 closest(expected.text(), sentences.apply(hit.briefId()))

@@ -2,18 +2,23 @@ package org.modelwire.batch.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.modelwire.archive.Archive;
 import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveHit;
 import org.modelwire.archive.ArchiveQuestion;
 import org.modelwire.archive.ArchiveResult;
+import org.modelwire.archive.Embedding;
+import org.modelwire.batch.model.openai.MeaningEndpoint;
 
 /** What every engine promises. */
 public abstract class ArchiveContract {
@@ -27,6 +32,7 @@ public abstract class ArchiveContract {
     private Archive archive;
 
     @BeforeEach
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void fill() throws Exception {
         archive = empty();
         archive.put(List.of(
@@ -79,8 +85,8 @@ public abstract class ArchiveContract {
 
     @Test
     void searchesWithinDays() {
-        ArchiveQuestion question = new ArchiveQuestion(
-                "Tessellate council Halden", List.of(), Optional.of(DAY.plusDays(1)), DAY.plusDays(2), true, 6);
+        ArchiveQuestion question = ArchiveQuestion.ofPublic(
+                "Tessellate council Halden", List.of(), Optional.of(DAY.plusDays(1)), DAY.plusDays(2), 6);
         assertThat(ids(archive.search(question))).containsExactly(2L);
         assertThat(archive.search(question).searched()).isEqualTo(1);
     }
@@ -90,7 +96,7 @@ public abstract class ArchiveContract {
         archive.put(List.of(new ArchiveEntry(
                 4, "draft", "Loom cards slip", List.of("tessellate"), DAY, false, SyntheticBriefs.UNREAD)));
         ArchiveQuestion public_ =
-                new ArchiveQuestion("Loom cards slip", List.of(), Optional.empty(), DAY.plusDays(9), true, 6);
+                ArchiveQuestion.ofPublic("Loom cards slip", List.of(), Optional.empty(), DAY.plusDays(9), 6);
         assertThat(ids(archive.search(public_))).containsExactly(1L);
         assertThat(find("Loom cards slip", DAY.plusDays(9))).containsExactly(4L, 1L);
     }
@@ -156,5 +162,79 @@ public abstract class ArchiveContract {
         assertThat(find("Tessellate Loom", DAY.plusDays(9), "tessellate")).isEmpty();
         assertThat(find("a later page", DAY.plusDays(9))).containsExactly(7L);
         assertThat(archive.followedUntil()).contains(NOW);
+    }
+
+    @Test
+    void putsTheBriefFirstThatMeansTheSameInOtherWords() throws Exception {
+        try (MeaningEndpoint endpoint = new MeaningEndpoint()) {
+            putEmbedded(
+                    endpoint,
+                    entry(11, "Loom cards slip by a quarter", DAY, "ormsund"),
+                    entry(12, "Loom cards get money", DAY.plusDays(1), "ormsund"));
+
+            assertThat(find("what of it", DAY.plusDays(9), "ormsund")).containsExactly(12L, 11L);
+            assertThat(findEmbedded(endpoint, "is it postponed", "ormsund")).containsExactly(11L, 12L);
+        }
+    }
+
+    @Test
+    void connectsNothingByItsMeaningAlone() throws Exception {
+        try (MeaningEndpoint endpoint = new MeaningEndpoint()) {
+            ArchiveEntry[] office = IntStream.range(20, 40)
+                    .mapToObj(id -> entry(id, "Office " + id + " is delayed", DAY, "openai"))
+                    .toArray(ArchiveEntry[]::new);
+            putEmbedded(endpoint, office);
+
+            assertThat(findEmbedded(endpoint, "it slips")).isEmpty();
+            assertThat(findEmbedded(endpoint, "it slips", "openai")).isEmpty();
+            assertThat(findEmbedded(endpoint, "it slips at number 33", "openai"))
+                    .containsExactly(33L);
+        }
+    }
+
+    @Test
+    void findsABriefWithoutAnEmbeddingByItsWords() throws Exception {
+        try (MeaningEndpoint endpoint = new MeaningEndpoint()) {
+            assertThat(findEmbedded(endpoint, "the council postpones its hall")).containsExactly(2L);
+        }
+    }
+
+    @Test
+    void followsWithdrawalsAndCorrectionsWithinTheSameRun() throws Exception {
+        RememberedBriefs briefs = new RememberedBriefs();
+        briefs.store(1, NOW, "Ormsund opens a yard", "ormsund");
+        briefs.store(2, NOW, "Ormsund hires welders", "ormsund");
+        ArchiveFollower follower = new ArchiveFollower(archive, briefs, Clock.fixed(NOW, ZoneOffset.UTC));
+        follower.follow();
+        Grounding grounding = follower.grounding(7);
+        assertThat(ids(grounding.search(1, "a yard", List.of("ormsund"), DAY.plusDays(9), 6)))
+                .containsExactly(1L, 2L);
+
+        briefs.withdraw(1, NOW.plusSeconds(1));
+        briefs.store(2, NOW.plusSeconds(2), "Ormsund hires painters", "ormsund");
+        follower.follow();
+
+        ArchiveResult after = grounding.search(1, "a yard of welders", List.of("ormsund"), DAY.plusDays(9), 6);
+        assertThat(ids(after)).containsExactly(2L);
+        assertThat(after.searched()).isEqualTo(1);
+        assertThat(after.hits().get(0).relevance()).isZero();
+        assertThat(find("painters", DAY.plusDays(9))).containsExactly(2L);
+    }
+
+    private void putEmbedded(MeaningEndpoint endpoint, ArchiveEntry... entries) throws Exception {
+        List<ArchiveEntry> given = List.of(entries);
+        List<Embedding> embeddings = endpoint.embedder()
+                .embed(given.stream().map(ArchiveEntry::text).toList())
+                .embeddings();
+        archive.put(IntStream.range(0, given.size())
+                .mapToObj(n -> given.get(n).with(Optional.of(embeddings.get(n))))
+                .toList());
+    }
+
+    private List<Long> findEmbedded(MeaningEndpoint endpoint, String text, String... subjects) throws Exception {
+        Embedding meaning =
+                endpoint.embedder().embed(List.of(text)).embeddings().get(0);
+        return ids(archive.search(ArchiveQuestion.grounding(text, List.of(subjects), DAY.plusDays(9), 6)
+                .with(Optional.of(meaning))));
     }
 }

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.modelwire.archive.ArchiveEntry;
+import org.modelwire.archive.ArchiveHit;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.archive.Grounding;
+import org.modelwire.batch.archive.SyntheticBriefs;
 import org.modelwire.batch.archive.lucene.LuceneIndex;
 import org.modelwire.batch.archive.rank.RankedArchive;
 import org.modelwire.batch.brief.prompt.RandomFence;
 import org.modelwire.batch.brief.prompt.SummaryLimit;
+import org.modelwire.brief.ArchiveCount;
 import org.modelwire.brief.NewBrief;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
@@ -65,6 +70,30 @@ class StoryAnalystTest {
         assertThat(brief.drafter().promptVersion())
                 .contains(prompts.write().prompt().version());
         assertThat(brief.findings()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatItsOwnSearchCounted() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        index.put(List.of(
+                new ArchiveEntry(1, "one", "Chips", List.of(), day.minusDays(9), true, SyntheticBriefs.UNREAD),
+                new ArchiveEntry(2, "two", "Cards", List.of(), day.minusDays(2), true, SyntheticBriefs.UNREAD),
+                new ArchiveEntry(3, "same-day", "Racks", List.of(), day, true, SyntheticBriefs.UNREAD)));
+
+        assertThat(draft(Optional.empty()).searched()).contains(new ArchiveCount(2, Optional.of(day.minusDays(9))));
+    }
+
+    /** The index may be seconds behind; the database is the truth. */
+    @Test
+    void offersNothingThatWasWithdrawnSinceItWasIndexed() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        index.put(List.of(
+                new ArchiveEntry(1, "withdrawn", "Lamp", List.of(), day.minusDays(2), true, SyntheticBriefs.UNREAD)));
+        assertThat(new Grounding(index, 1).search(1, "Lamp", List.of(), day, 6).hits())
+                .extracting(ArchiveHit::slug)
+                .containsExactly("withdrawn");
+
+        assertThat(draft(Optional.empty()).offers()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ public class Receipt {
     private long runId;
 
     @Column(name = "story_id", updatable = false)
-    private long storyId;
+    private Long storyId;
 
     @Column(updatable = false)
     private String prompt;
@@ -99,7 +99,7 @@ public class Receipt {
      */
     Receipt(Question question, long runId, BigDecimal estimate, Instant now) {
         this.identity = question.identity();
-        this.storyId = question.storyId();
+        this.storyId = question.storyId().orElse(null);
         this.prompt = question.prompt();
         this.promptVersion = question.promptVersion();
         this.model = question.model();

@@ -32,16 +32,27 @@ public final class LuceneIndex implements ArchiveIndex {
     private static final String UNTIL = "followed-until";
 
     private final Directory directory;
+    private final String form;
     private final LuceneSearch search = new LuceneSearch();
     private IndexWriter writer;
     private volatile SearcherManager searchers;
     private Optional<Instant> followedUntil;
 
-    /** Opens an index, which owns the directory from now on. */
+    /** Opens an index without embeddings, which owns the directory from now on. */
     public LuceneIndex(Directory directory) {
+        this(directory, "");
+    }
+
+    /**
+     * Opens an index, which owns the directory from now on.
+     *
+     * @param embeddings who makes those of its briefs; an index with those of another maker has another form
+     */
+    public LuceneIndex(Directory directory, String embeddings) {
         this.directory = directory;
+        this.form = StoredForm.CURRENT + embeddings;
         try {
-            StoredForm.emptyUnlessSound(directory);
+            StoredForm.emptyUnlessSound(directory, form);
             open();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the archive's index in " + directory, e);
@@ -149,8 +160,8 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     private void commit(Instant until) throws IOException {
-        writer.setLiveCommitData(Map.of(StoredForm.FORM, StoredForm.CURRENT, UNTIL, until.toString())
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of(StoredForm.FORM, form, UNTIL, until.toString()).entrySet());
         writer.commit();
         followedUntil = Optional.of(until);
     }

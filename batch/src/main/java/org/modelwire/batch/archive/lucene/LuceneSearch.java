@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -88,10 +87,9 @@ final class LuceneSearch {
                     Occur.SHOULD);
         }
         Query within = scoped(query.scope()).add(wanted.build(), Occur.MUST).build();
-        StoredFields stored = searcher.storedFields();
         List<IndexedBrief> briefs = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(within, most).scoreDocs) {
-            briefs.add(StoredForm.brief(stored.document(hit.doc)));
+            briefs.add(StoredForm.brief(searcher.getIndexReader(), hit.doc));
         }
         return new Candidates(searched.briefs(), searched.since(), briefs);
     }
@@ -122,7 +120,7 @@ final class LuceneSearch {
                 .scoreDocs;
         OptionalLong since = earliest.length == 0
                 ? OptionalLong.empty()
-                : OptionalLong.of(StoredForm.brief(searcher.storedFields().document(earliest[0].doc))
+                : OptionalLong.of(StoredForm.brief(searcher.getIndexReader(), earliest[0].doc)
                         .day());
         return new Searched(searcher.count(all), since);
     }

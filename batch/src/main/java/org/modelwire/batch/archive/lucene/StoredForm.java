@@ -1,22 +1,24 @@
 package org.modelwire.batch.archive.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.BytesRef;
 import org.modelwire.batch.archive.rank.IndexedBrief;
 import org.modelwire.batch.archive.rank.IndexedEntry;
 
@@ -24,7 +26,6 @@ import org.modelwire.batch.archive.rank.IndexedEntry;
 final class StoredForm {
 
     static final String ID = "id";
-    static final String SLUG = "slug";
     static final String WORDS = "words";
     static final String SUBJECT = "subject";
     static final String DAY = "day";
@@ -37,41 +38,44 @@ final class StoredForm {
     /** The id as a number, to sort by. */
     static final String NUMBER = "number";
 
+    private static final String BRIEF = "brief";
+
     /** Key under which an index says its form. */
     static final String FORM = "form";
 
     /** To be raised with every change of the fields or of how words are cut. */
-    static final String CURRENT = "2";
+    static final String CURRENT = "3 ";
 
     private static final Logger LOG = Logger.getLogger(StoredForm.class.getName());
 
     private StoredForm() {}
 
-    static Document document(IndexedEntry entry) {
+    static Document document(IndexedEntry entry) throws IOException {
         IndexedBrief brief = entry.brief();
         Document document = new Document();
         document.add(new StringField(ID, Long.toString(brief.briefId()), Field.Store.YES));
-        document.add(new StoredField(SLUG, brief.slug()));
-        document.add(new TextField(WORDS, String.join(" ", brief.words()), Field.Store.YES));
-        brief.subjects().forEach(subject -> document.add(new StringField(SUBJECT, subject, Field.Store.YES)));
-        document.add(new LongField(DAY, brief.day(), Field.Store.YES));
-        document.add(new StringField(PUBLIC, Boolean.toString(brief.isPublic()), Field.Store.YES));
+        document.add(new TextField(WORDS, String.join(" ", brief.words()), Field.Store.NO));
+        brief.subjects().forEach(subject -> document.add(new StringField(SUBJECT, subject, Field.Store.NO)));
+        document.add(new LongField(DAY, brief.day(), Field.Store.NO));
+        document.add(new StringField(PUBLIC, Boolean.toString(brief.isPublic()), Field.Store.NO));
         document.add(new NumericDocValuesField(NUMBER, brief.briefId()));
         document.add(new TextField(HEADLINE, String.join(" ", entry.headline()), Field.Store.NO));
         document.add(new TextField(CONTEXT, String.join(" ", entry.context()), Field.Store.NO));
         document.add(new StringField(KIND, entry.kind(), Field.Store.NO));
         entry.publishers().forEach(domain -> document.add(new StringField(PUBLISHER, domain, Field.Store.NO)));
+        document.add(new BinaryDocValuesField(BRIEF, new BytesRef(PackedBrief.pack(brief))));
         return document;
     }
 
-    static IndexedBrief brief(Document document) {
-        return new IndexedBrief(
-                Long.parseLong(document.get(ID)),
-                document.get(SLUG),
-                Arrays.asList(document.get(WORDS).split(" ")),
-                List.of(document.getValues(SUBJECT)),
-                document.getField(DAY).numericValue().longValue(),
-                Boolean.parseBoolean(document.get(PUBLIC)));
+    /** The brief of a document. Read as a value and not as stored fields, which are unpacked by the block. */
+    static IndexedBrief brief(IndexReader reader, int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues briefs = leaf.reader().getBinaryDocValues(BRIEF);
+        if (briefs == null || !briefs.advanceExact(document - leaf.docBase)) {
+            throw new IOException("document " + document + " holds no brief");
+        }
+        BytesRef packed = briefs.binaryValue();
+        return PackedBrief.unpack(packed.bytes, packed.offset, packed.length);
     }
 
     /**
@@ -79,10 +83,10 @@ final class StoredForm {
      *
      * @throws IOException if it cannot be emptied, or another process writes to it
      */
-    static void emptyUnlessSound(Directory directory) throws IOException {
+    static void emptyUnlessSound(Directory directory, String form) throws IOException {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
+            if (DirectoryReader.indexExists(directory) && !isSound(directory, form)) {
                 for (String file : directory.listAll()) {
                     if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                         directory.deleteFile(file);
@@ -92,12 +96,12 @@ final class StoredForm {
         }
     }
 
-    private static boolean isSound(Directory directory) {
+    private static boolean isSound(Directory directory, String form) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-            return CURRENT.equals(reader.getIndexCommit().getUserData().get(FORM));
+            return form.equals(reader.getIndexCommit().getUserData().get(FORM));
         } catch (IOException | RuntimeException e) {
             // Lucene meets damage with many kinds of exceptions; whatever it is, the database has the briefs.
             LOG.log(Level.WARNING, "archive index is damaged and will be built again: {0}: {1}", new Object[] {

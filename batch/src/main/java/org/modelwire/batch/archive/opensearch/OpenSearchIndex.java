@@ -29,7 +29,7 @@ import org.modelwire.config.SearchConfig;
 public final class OpenSearchIndex implements ArchiveIndex {
 
     /** To be raised with every change of the fields or of how words are cut. */
-    private static final String FORM = "2";
+    private static final String FORM = "3 ";
 
     private static final String SAME_COPY = "preference=modelwire";
 
@@ -37,15 +37,21 @@ public final class OpenSearchIndex implements ArchiveIndex {
     private final String name;
     private final String path;
     private final Clock clock;
+    private final String form;
 
-    /** Opens the index; makes it if it is not there, and makes it anew if it has another form. */
-    public OpenSearchIndex(SearchConfig config, Clock clock) {
+    /**
+     * Opens the index; makes it if it is not there, and makes it anew if it has another form.
+     *
+     * @param embeddings who makes those of its briefs; an index with those of another maker has another form
+     */
+    public OpenSearchIndex(SearchConfig config, Clock clock, String embeddings) {
         this.client = new OpenSearchClient(config);
         this.name = config.index();
         this.path = "/" + name;
         this.clock = clock;
+        this.form = FORM + embeddings;
         Optional<JsonObject> there = client.find(path + "/_mapping");
-        boolean sound = there.filter(mapping -> FORM.equals(meta(mapping).getString("form", "")))
+        boolean sound = there.filter(mapping -> form.equals(meta(mapping).getString("form", "")))
                 .isPresent();
         if (there.isPresent() && !sound) {
             client.call("DELETE", path);
@@ -55,9 +61,9 @@ public final class OpenSearchIndex implements ArchiveIndex {
         }
     }
 
-    private static JsonObject meta(Optional<Instant> until) {
+    private JsonObject meta(Optional<Instant> until) {
         return Json.createObjectBuilder()
-                .add("form", FORM)
+                .add("form", form)
                 .add("until", until.map(Instant::toString).orElse(""))
                 .build();
     }

@@ -7,7 +7,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.Optional;
+import org.modelwire.archive.Embedding;
 import org.modelwire.batch.archive.rank.IndexQuery;
 import org.modelwire.batch.archive.rank.IndexedBrief;
 import org.modelwire.batch.archive.rank.IndexedEntry;
@@ -32,6 +35,7 @@ final class OpenSearchQueries {
 
     private static final int PAGE = 1_000;
     private static final String SLUG = "slug";
+    private static final String EMBEDDING = "embedding";
 
     private OpenSearchQueries() {}
 
@@ -51,6 +55,7 @@ final class OpenSearchQueries {
                 .add(CONTEXT, field("text").add("analyzer", "whitespace"))
                 .add(KIND, field("keyword"))
                 .add(PUBLISHER, field("keyword"))
+                .add(EMBEDDING, field("binary"))
                 .add(WRITTEN, field("long"));
         return Json.createObjectBuilder()
                 .add("settings", Json.createObjectBuilder().add("number_of_shards", 1))
@@ -69,7 +74,7 @@ final class OpenSearchQueries {
 
     static JsonObject document(IndexedEntry entry, long written) {
         IndexedBrief brief = entry.brief();
-        return Json.createObjectBuilder()
+        JsonObjectBuilder document = Json.createObjectBuilder()
                 .add(SLUG, brief.slug())
                 .add(WORDS, String.join(" ", brief.words()))
                 .add(SUBJECT, strings(brief.subjects()))
@@ -80,8 +85,11 @@ final class OpenSearchQueries {
                 .add(CONTEXT, String.join(" ", entry.context()))
                 .add(KIND, entry.kind())
                 .add(PUBLISHER, strings(entry.publishers()))
-                .add(WRITTEN, written)
-                .build();
+                .add(WRITTEN, written);
+        brief.embedding()
+                .ifPresent(
+                        embedding -> document.add(EMBEDDING, Base64.getEncoder().encodeToString(embedding.bytes())));
+        return document.build();
     }
 
     static IndexedBrief brief(JsonObject hit) {
@@ -92,7 +100,10 @@ final class OpenSearchQueries {
                 Arrays.asList(source.getString(WORDS).split(" ")),
                 source.getJsonArray(SUBJECT).getValuesAs(JsonString::getString),
                 source.getJsonNumber(DAY).longValue(),
-                source.getBoolean(PUBLIC));
+                source.getBoolean(PUBLIC),
+                source.containsKey(EMBEDDING)
+                        ? Optional.of(Embedding.of(Base64.getDecoder().decode(source.getString(EMBEDDING))))
+                        : Optional.empty());
     }
 
     /** A document that exists only to have the frequencies of its words and subjects told. */

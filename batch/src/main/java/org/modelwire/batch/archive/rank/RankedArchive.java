@@ -44,8 +44,8 @@ public final class RankedArchive implements Archive, AutoCloseable {
                 .filter(subject -> !frequencies.isCommonSubject(subject))
                 .toList();
         Candidates found = index.find(new IndexQuery(profile.words(), telling, scope), CANDIDATES);
-        ArchiveRanking ranking =
-                new ArchiveRanking(profile, new HashSet<>(question.subjects()), frequencies, scope.to());
+        ArchiveRanking ranking = new ArchiveRanking(
+                profile, question.embedding(), new HashSet<>(question.subjects()), frequencies, scope.to());
         return new ArchiveResult(found.searched(), day(found.since()), ranking.rank(found.briefs(), question.most()));
     }
 
@@ -67,7 +67,8 @@ public final class RankedArchive implements Archive, AutoCloseable {
                 ArchiveWords.of(entry.text()),
                 entry.subjects(),
                 entry.day().toEpochDay(),
-                entry.isPublic());
+                entry.isPublic(),
+                entry.embedding());
         return new IndexedEntry(
                 brief,
                 ArchiveWords.of(entry.read().headline()),

@@ -1,9 +1,11 @@
 package org.modelwire.batch.archive.rank;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of a question that tell most, with how much each tells. */
@@ -57,11 +59,11 @@ final class WordProfile {
      * @return from 0 (no telling word shared) to 1
      */
     double relevance(List<String> briefWords) {
-        List<String> said = briefWords.stream().distinct().toList();
-        double shared = said.stream()
-                .mapToDouble(word -> weights.getOrDefault(word, 0.0))
-                .map(weight -> weight * weight)
-                .sum();
+        Set<String> said = new HashSet<>(briefWords);
+        double shared = 0;
+        for (Map.Entry<String, Double> weight : weights.entrySet()) { // in their order: sums must not differ by it
+            shared += said.contains(weight.getKey()) ? weight.getValue() * weight.getValue() : 0;
+        }
         return shared == 0 ? 0 : Math.min(1, shared / (length * Math.sqrt(said.size() * MEAN_WORD)));
     }
 }

@@ -1,8 +1,6 @@
 package org.modelwire.batch.gate.claim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.modelwire.batch.gate.text.Passage;
 
 /** What one sentence of a draft tells otherwise than the articles. */
@@ -38,21 +36,5 @@ public final class ClaimReader {
         return comparisons.stream()
                 .flatMap(comparison -> HedgeCheck.objections(comparison, headline, attributed).stream())
                 .toList();
-    }
-
-    /** Names and numbers of all sentences of a brief that belong elsewhere in the articles, sentence by sentence. */
-    public static Map<ClaimReader, List<Objection>> roles(Story story, List<ClaimReader> readers) {
-        Map<Comparison, List<Objection>> found = RoleCheck.objections(
-                story,
-                readers.stream().flatMap(reader -> reader.comparisons.stream()).toList());
-        Map<ClaimReader, List<Objection>> byReader = new LinkedHashMap<>();
-        for (ClaimReader reader : readers) {
-            byReader.put(
-                    reader,
-                    reader.comparisons.stream()
-                            .flatMap(comparison -> found.getOrDefault(comparison, List.of()).stream())
-                            .toList());
-        }
-        return byReader;
     }
 }

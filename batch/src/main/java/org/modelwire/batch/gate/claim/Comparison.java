@@ -3,10 +3,8 @@ package org.modelwire.batch.gate.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.claim.Story.Match;
@@ -26,7 +24,6 @@ final class Comparison {
     private final double[] weights;
     private final List<Map<Integer, List<Match>>> same = new ArrayList<>();
     private final double[] shares;
-    private final Set<Integer> quoted = new HashSet<>();
     private final List<Integer> nearest;
 
     /**
@@ -77,7 +74,6 @@ final class Comparison {
                 String own = story.sentences().get(i).passage().wordLine();
                 if (own.contains(line) || own.length() > 40 && line.contains(own)) {
                     ranked.add(i);
-                    quoted.add(i);
                 }
             }
         }
@@ -105,11 +101,6 @@ final class Comparison {
     /** The sentence of the articles that tells most of this one. */
     int closest() {
         return nearest.stream().max(Comparator.comparingDouble(this::share)).orElse(-1);
-    }
-
-    /** Whether the sentence says itself that it rests on one of the articles' sentences. */
-    boolean isQuoted(int sentence) {
-        return quoted.contains(sentence);
     }
 
     /** The sentence of the articles that tells most of one clause, if it tells at least a share of it; -1 if none. */
@@ -163,19 +154,6 @@ final class Comparison {
      * @return 0 if no other word is shared, 1 if all stand as close there as here
      */
     double likeness(int token, int sentence, int there) {
-        return likeness(token, sentence, there, Turn.NONE);
-    }
-
-    /** What else than nearness makes two companies alike. */
-    @FunctionalInterface
-    interface Turn {
-
-        Turn NONE = (token, other, source, there, otherThere) -> 1;
-
-        double factor(int token, int other, Utterance source, int there, int otherThere);
-    }
-
-    double likeness(int token, int sentence, int there, Turn turn) {
         Utterance source = story.sentences().get(sentence);
         double all = 0;
         double shared = 0;
@@ -188,11 +166,7 @@ final class Comparison {
             double best = 0;
             for (Match match : matches(i, sentence)) {
                 if (match.token() != there) {
-                    best = Math.max(
-                            best,
-                            match.likeness()
-                                    * source.nearness(there, match.token())
-                                    * turn.factor(token, i, source, there, match.token()));
+                    best = Math.max(best, match.likeness() * source.nearness(there, match.token()));
                 }
             }
             shared += here * best;

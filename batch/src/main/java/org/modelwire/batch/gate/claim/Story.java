@@ -25,7 +25,6 @@ public final class Story {
     private final Map<String, List<Place>> words = new HashMap<>();
     private final Map<String, List<Place>> names = new HashMap<>();
     private final List<Place> figures = new ArrayList<>();
-    private NameKinds kinds;
     private final Map<String, Integer> spread = new HashMap<>();
 
     /** Reads the articles, the title of each included. */
@@ -59,13 +58,6 @@ public final class Story {
 
     private static void index(Map<String, List<Place>> index, String key, Place place) {
         index.computeIfAbsent(key, any -> new ArrayList<>(2)).add(place);
-    }
-
-    NameKinds kinds() {
-        if (kinds == null) {
-            kinds = new NameKinds(sentences);
-        }
-        return kinds;
     }
 
     List<Utterance> sentences() {
@@ -130,11 +122,5 @@ public final class Story {
         for (Place place : words.getOrDefault(lemma, List.of())) {
             found.add(new Match(place.sentence(), place.token(), likeness));
         }
-    }
-
-    /** The words of a place as printed. */
-    String originalOf(Place place) {
-        Token token = token(place);
-        return sentences.get(place.sentence()).passage().originalBetween(token.start(), token.end());
     }
 }

@@ -42,19 +42,4 @@ record Token(
     boolean tells() {
         return kind != Kind.FUNCTION;
     }
-
-    /** Whether it is a name or a number, which belongs to somebody or something. */
-    boolean isBound() {
-        return kind == Kind.NAME || kind == Kind.FIGURE;
-    }
-
-    /** Whether both are the same name, or both the same number. */
-    boolean isSame(Token other) {
-        if (kind == Kind.NAME && other.kind == Kind.NAME) {
-            return name.orElseThrow().isSame(other.name.orElseThrow());
-        }
-        return kind == Kind.FIGURE
-                && other.kind == Kind.FIGURE
-                && figure.orElseThrow().isCarriedBy(other.figure.orElseThrow());
-    }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Statement;
-import org.modelwire.batch.gate.claim.ClaimReader;
 import org.modelwire.batch.gate.claim.Objection;
+import org.modelwire.batch.gate.role.RoleReader;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
@@ -30,11 +30,10 @@ public final class RolesGate implements Gate {
         List<Statement> statements = input.statements().stream()
                 .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
                 .toList();
-        Map<ClaimReader, List<Objection>> objections = ClaimReader.roles(
-                input.story(), statements.stream().map(input::claims).toList());
+        Map<Statement, List<Objection>> objections = RoleReader.objections(input, statements);
         return statements.stream()
-                .flatMap(statement -> objections.get(input.claims(statement)).stream()
-                        .map(objection -> statement.object(name(), objection)))
+                .flatMap(statement ->
+                        objections.get(statement).stream().map(objection -> statement.object(name(), objection)))
                 .toList();
     }
 }

@@ -13,13 +13,18 @@ import java.util.List;
 public record NameMention(int start, int end, List<String> keys) {
 
     private static final int GAP = 1;
+    /** No name is longer; an article that repeats a capitalised word for ever is read in pieces. */
+    private static final int MOST_WORDS = 12;
 
     /** All names of a sentence in order. */
     public static List<NameMention> in(String text) {
         List<NameMention> mentions = new ArrayList<>();
         for (NameWord word : NameReader.read(text)) {
             NameMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-            boolean joins = last != null && word.start() - last.end() <= GAP && isBlank(text, last.end(), word.start());
+            boolean joins = last != null
+                    && last.keys().size() < MOST_WORDS
+                    && word.start() - last.end() <= GAP
+                    && isBlank(text, last.end(), word.start());
             List<String> keys = new ArrayList<>(joins ? last.keys() : List.of());
             keys.add(word.key());
             if (joins) {

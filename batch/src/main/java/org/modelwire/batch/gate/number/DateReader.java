@@ -28,7 +28,7 @@ public final class DateReader {
             Pattern.compile(
                     "\\b(?<month>January|February|April|June|July|August|September|October|November|December)\\b"),
             Pattern.compile(
-                    "\\b(?i:in|of|by|since|until|last|next|early|late|mid|through|from|before|after|this|between)[ -]"
+                    "\\b(?i:in|of|by|since|until|last|next|early|late|mid|through|from|before|after|this|between|to|during|around|for)[ -]"
                             + "(?<month>May|March)\\b"),
             Pattern.compile("\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b"));
 

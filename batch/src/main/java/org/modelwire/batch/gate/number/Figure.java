@@ -3,9 +3,12 @@ package org.modelwire.batch.gate.number;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A number or a date of one sentence, so that its place and company can be compared with those of another. */
 public final class Figure {
+
+    private static final int DOZEN = 12;
 
     private final int start;
     private final int end;
@@ -52,6 +55,9 @@ public final class Figure {
         }
         for (Reading mine : quantity.readings()) {
             for (Reading theirs : other.quantity.readings()) {
+                if (isBare(theirs, mine) || isBare(mine, theirs)) {
+                    return true;
+                }
                 boolean unit = mine.unit().agreesWith(theirs.unit());
                 if (unit
                         && (mine.value().compareTo(theirs.value()) == 0
@@ -61,6 +67,14 @@ public final class Figure {
             }
         }
         return false;
+    }
+
+    /** "610" with its unit left out, beside "1,340 megawatts". */
+    private static boolean isBare(Reading one, Reading other) {
+        Unit.Kind kind = other.unit().kind();
+        return one.unit().equals(Unit.PLAIN)
+                && (kind == Unit.Kind.MEASURE || kind == Unit.Kind.TIMES || kind == Unit.Kind.POINTS)
+                && one.value().compareTo(other.printed()) == 0;
     }
 
     private boolean sameDay(DateMention other) {
@@ -75,5 +89,39 @@ public final class Figure {
                     && date.weekday().isPresent() == other.date.weekday().isPresent();
         }
         return quantity.first().unit().agreesWith(other.quantity.first().unit());
+    }
+
+    /** Whether it may be a year, which counts nothing. */
+    public boolean isYear() {
+        return date == null && quantity.isYear();
+    }
+
+    /** Whether it tells when: a date, a month, a weekday or a year. */
+    public boolean isTime() {
+        return date != null || isYear();
+    }
+
+    /** Whether it is of one or two digits and has no unit. */
+    public boolean isShort() {
+        return isPlain() && end - start <= 2;
+    }
+
+    /** Whether it counts a dozen things at most. */
+    public boolean isSmall() {
+        return isPlain() && quantity.isAtMost(DOZEN);
+    }
+
+    /** Whether it counts things and says no unit. */
+    public boolean isPlain() {
+        return date == null && quantity.kind() == Unit.Kind.PLAIN;
+    }
+
+    /** Which of two numbers is larger, as a comparator says it; empty if they measure different things. */
+    public Optional<Integer> compare(Figure other) {
+        return date != null || other.date != null || !isLike(other)
+                ? Optional.empty()
+                : Optional.of(quantity.first()
+                        .value()
+                        .compareTo(other.quantity.first().value()));
     }
 }

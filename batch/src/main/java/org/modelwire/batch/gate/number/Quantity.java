@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 record Quantity(
         int start, int end, List<Reading> readings, boolean spelled, boolean loose, Approximation approximation) {
 
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
     Reading first() {
         return readings.get(0);
     }
@@ -27,6 +30,17 @@ record Quantity(
 
     boolean isAtMost(int value) {
         return first().printed().compareTo(BigDecimal.valueOf(value)) <= 0;
+    }
+
+    /** Whether it can be a year: four digits that count nothing. */
+    boolean isYear() {
+        BigDecimal value = first().printed();
+        return !spelled
+                && loose
+                && kind() == Unit.Kind.PLAIN
+                && value.scale() <= 0
+                && value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(LAST_YEAR) <= 0;
     }
 
     Quantity alsoReadAs(List<Reading> more) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -55,7 +56,18 @@ final class FaultReader {
     }
 
     private static Set<String> words(OpenAIServiceException e) {
-        return Stream.of(e.code(), e.type()).flatMap(Optional::stream).collect(Collectors.toSet());
+        return Stream.<Supplier<Optional<String>>>of(e::code, e::type)
+                .flatMap(word -> said(word).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A word of the error's body; the client throws where the body lacks what the provider's own always have. */
+    private static Optional<String> said(Supplier<Optional<String>> word) {
+        try {
+            return word.get();
+        } catch (OpenAIInvalidDataException e) {
+            return Optional.empty();
+        }
     }
 
     /**

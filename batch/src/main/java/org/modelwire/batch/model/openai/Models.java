@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.modelwire.batch.model.Embedder;
 import org.modelwire.batch.model.Judging;
 import org.modelwire.batch.model.Model;
 import org.modelwire.config.ModelConfig;
@@ -63,6 +64,24 @@ public class Models {
                         new Random()));
     }
 
+    /** The model that gives embeddings, or empty where none is configured. */
+    @Produces
+    @Singleton
+    Optional<Embedder> embedder(ModelConfig config, Clock clock) {
+        return config.embeddingModel()
+                .filter(name -> config.provider() == ModelConfig.Provider.OPENAI)
+                .map(name -> embedder(
+                        config.with(name),
+                        PriceTable.of(ConfigProducer.ofServer().text(PriceTable.KEY)),
+                        clock,
+                        SLEEP,
+                        new Random()));
+    }
+
+    void closeEmbedder(@Disposes Optional<Embedder> embedder) {
+        embedder.map(OpenAiEmbedder.class::cast).ifPresent(OpenAiEmbedder::close);
+    }
+
     void close(@Disposes @Any Optional<Model> model) {
         model.map(OpenAiModel.class::cast).ifPresent(OpenAiModel::close);
     }
@@ -71,12 +90,7 @@ public class Models {
             ModelConfig config, PriceTable prices, Clock clock, Tries.Pause pause, RandomGenerator random) {
         OpenAiModel.Account account = account(config);
         RunningCalls running = new RunningCalls();
-        OkHttpClient transport = OkHttpClient.builder()
-                .timeout(config.timeout())
-                .maxIdleConnections(config.concurrency())
-                .keepAliveDuration(KEEP_ALIVE)
-                .addInterceptor(running)
-                .build();
+        OkHttpClient transport = transport(config).addInterceptor(running).build();
         FaultReader faults = new FaultReader(account.shownEndpoint(), clock);
         Tries tries = new Tries(config.timeout(), clock, pause, random, faults);
         OpenAiModel model = new OpenAiModel(account, transport, running::cancel, prices, tries, clock);
@@ -87,6 +101,21 @@ public class Models {
                 config.batch().price(),
                 faults,
                 tries));
+    }
+
+    static OpenAiEmbedder embedder(
+            ModelConfig config, PriceTable prices, Clock clock, Tries.Pause pause, RandomGenerator random) {
+        OpenAiModel.Account account = account(config);
+        FaultReader faults = new FaultReader(account.shownEndpoint(), clock);
+        Tries tries = new Tries(config.timeout(), clock, pause, random, faults);
+        return new OpenAiEmbedder(account, transport(config).build(), prices, tries, clock);
+    }
+
+    private static OkHttpClient.Builder transport(ModelConfig config) {
+        return OkHttpClient.builder()
+                .timeout(config.timeout())
+                .maxIdleConnections(config.concurrency())
+                .keepAliveDuration(KEEP_ALIVE);
     }
 
     static OpenAiModel recorded(RecordedTransport transport, Duration timeout, Clock clock) {

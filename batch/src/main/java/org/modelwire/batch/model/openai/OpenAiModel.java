@@ -148,7 +148,7 @@ final class OpenAiModel implements Model, AutoCloseable {
         }
     }
 
-    private static RequestOptions within(Duration left) {
+    static RequestOptions within(Duration left) {
         Duration connect = left.compareTo(CONNECT) < 0 ? left : CONNECT;
         return RequestOptions.builder()
                 .timeout(Timeout.builder()

@@ -50,8 +50,9 @@ public final class ModelRound {
      *
      * @param writer empty where there is no model
      * @param judge empty where nobody judges
+     * @param left what may still be spent
      */
-    public record Pass(Optional<Answers> writer, Optional<Answers> judge) {}
+    public record Pass(Optional<Answers> writer, Optional<Answers> judge, RunBudget left) {}
 
     /** Whether questions go as files, so that there are several passes. */
     public boolean isBatched() {
@@ -63,7 +64,8 @@ public final class ModelRound {
         RunBudget left = limits.left(runId);
         return new Pass(
                 writer.map(account -> account.answers(left, runId, batched)),
-                judge.map(account -> account.answers(left, runId, batched)));
+                judge.map(account -> account.answers(left, runId, batched)),
+                left);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.modelwire.batch.model.paid;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
 import org.modelwire.batch.model.ModelException;
@@ -21,18 +20,12 @@ import org.modelwire.shared.Reason;
  */
 public final class PaidModel implements Answers {
 
-    /** Calls at a time until the first answer has come: a wrong key or an empty account must not cost a burst. */
-    private static final int CAUTIOUS_CALLS = 3;
-
-    private static final int ANY_NUMBER = 1 << 20;
-
     private final Model model;
     private final ReceiptBook receipts;
     private final BoughtAnswers bought;
     private final RunBudget budget;
     private final long runId;
-    private final Semaphore caution = new Semaphore(CAUTIOUS_CALLS, true);
-    private volatile boolean trusted;
+    private final Caution caution = new Caution();
     private volatile StepAbortedException hopeless;
 
     /** A model for one step of a run. */
@@ -57,14 +50,11 @@ public final class PaidModel implements Answers {
         if (known.isPresent()) {
             return known.get();
         }
-        if (trusted) {
-            return buy(question, request, parser);
-        }
-        caution.acquire();
+        caution.enter();
         try {
             return buy(question, request, parser);
         } finally {
-            caution.release();
+            caution.leave();
         }
     }
 
@@ -79,7 +69,7 @@ public final class PaidModel implements Answers {
         try {
             long receipt = receipts.open(question, runId, estimate);
             ModelAnswer answer = call(receipt, request);
-            trust();
+            caution.trust();
             cost = answer.costUsd();
             receipts.answered(
                     receipt,
@@ -91,14 +81,6 @@ public final class PaidModel implements Answers {
             throw e;
         } finally {
             budget.settle(estimate, cost);
-        }
-    }
-
-    /** The first answer has come: all that wait behind the first calls go at once. */
-    private synchronized void trust() {
-        if (!trusted) {
-            trusted = true;
-            caution.release(ANY_NUMBER);
         }
     }
 

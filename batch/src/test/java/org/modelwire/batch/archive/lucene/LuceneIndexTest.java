@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -34,7 +35,14 @@ class LuceneIndexTest {
 
     private static IndexedEntry brief(long id) {
         return new IndexedEntry(
-                new IndexedBrief(id, "brief-" + id, List.of("loom", "card"), List.of("tessellate"), 20_000, true),
+                new IndexedBrief(
+                        id,
+                        "brief-" + id,
+                        List.of("loom", "card"),
+                        List.of("tessellate"),
+                        20_000,
+                        true,
+                        Optional.empty()),
                 List.of("loom"),
                 List.of(),
                 "",
@@ -124,6 +132,20 @@ class LuceneIndexTest {
         try (LuceneIndex index = open()) {
             assertThat(index.followedUntil()).isEmpty();
             assertThat(index.count()).isZero();
+        }
+    }
+
+    @Test
+    void startsEmptyWhenItsEmbeddingsAreOfAnotherModel() throws IOException {
+        keepTwo();
+        try (LuceneIndex index = new LuceneIndex(FSDirectory.open(directory), "small at home")) {
+            assertThat(index.followedUntil()).isEmpty();
+            index.put(List.of(brief(1)));
+            index.followed(NOW);
+        }
+        try (LuceneIndex index = new LuceneIndex(FSDirectory.open(directory), "small at home")) {
+            assertThat(index.count()).isEqualTo(1);
+            assertThat(index.followedUntil()).contains(NOW);
         }
     }
 

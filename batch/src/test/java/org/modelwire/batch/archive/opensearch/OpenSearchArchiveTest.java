@@ -15,16 +15,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.archive.Archive;
 import org.modelwire.archive.ArchiveEntry;
 import org.modelwire.archive.ArchiveQuestion;
 import org.modelwire.archive.ArchiveResult;
+import org.modelwire.archive.Embedding;
 import org.modelwire.archive.ReaderQuestion;
 import org.modelwire.archive.ReaderResult;
 import org.modelwire.batch.archive.ArchiveContract;
@@ -37,6 +43,7 @@ import org.modelwire.config.SearchConfig;
 import org.modelwire.config.Settings;
 
 /** The contract on a real OpenSearch node, and the same answers as Lucene gives. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OpenSearchArchiveTest extends ArchiveContract {
 
     private static final Instant NOW = Instant.parse("2026-03-02T00:00:00Z");
@@ -49,6 +56,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
     private static int indexes;
 
     @BeforeAll
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     static void start() throws Exception {
         // As it ships. With assertions, a word that no brief has ends the thread that answers, and nobody answers.
         OpenSearchArchiveTest.class.getClassLoader().setPackageAssertionStatus("org.opensearch", false);
@@ -56,6 +64,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
     }
 
     @AfterAll
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     static void stop() throws Exception {
         node.close();
     }
@@ -67,7 +76,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
 
     private static Archive open(String index) {
         return new RankedArchive(
-                new OpenSearchIndex(config(index, node.address().toString()), CLOCK));
+                new OpenSearchIndex(config(index, node.address().toString()), CLOCK, ""));
     }
 
     private static SearchConfig config(String index, String... hosts) {
@@ -89,11 +98,16 @@ class OpenSearchArchiveTest extends ArchiveContract {
         Archive searched = open("many");
         try (RankedArchive lucene = new RankedArchive(new LuceneIndex(new ByteBuffersDirectory()))) {
             for (int from = 0; from < 5_000; from += 1_000) {
-                List<ArchiveEntry> page = SyntheticBriefs.briefs(from, from + 1_000);
+                List<ArchiveEntry> page = SyntheticBriefs.briefs(from, from + 1_000).stream()
+                        .map(entry -> entry.with(embedding(entry.briefId())))
+                        .toList();
                 searched.put(page);
                 lucene.put(page);
             }
-            List<ArchiveQuestion> questions = SyntheticBriefs.questions(5_000, 60);
+            List<ArchiveQuestion> plain = SyntheticBriefs.questions(5_000, 60);
+            List<ArchiveQuestion> questions = IntStream.range(0, plain.size())
+                    .mapToObj(n -> plain.get(n).with(embedding(n)))
+                    .toList();
             List<ArchiveResult> expected = ask(lucene, questions);
             assertThat(expected)
                     .allSatisfy(result -> assertThat(result.searched()).isEqualTo(5_000));
@@ -101,8 +115,18 @@ class OpenSearchArchiveTest extends ArchiveContract {
                             .mapToInt(result -> result.hits().size())
                             .sum())
                     .isGreaterThan(100);
-            assertThat(ask(searched, questions)).isEqualTo(expected);
+            assertThat(ask(searched, questions)).isEqualTo(expected).isNotEqualTo(ask(searched, plain));
         }
+    }
+
+    /** Two of three have one, in any direction. */
+    private static Optional<Embedding> embedding(long id) {
+        Random random = new Random(id);
+        return id % 3 == 0
+                ? Optional.empty()
+                : Optional.of(Embedding.of(Stream.generate(() -> (float) random.nextGaussian())
+                        .limit(8)
+                        .toList()));
     }
 
     @Test
@@ -186,7 +210,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
     @Test
     void passesOverANodeThatIsDown() throws Exception {
         SearchConfig config = config("two-hosts", "http://127.0.0.1:" + closedPort(), node.address() + "/");
-        Archive archive = new RankedArchive(new OpenSearchIndex(config, CLOCK));
+        Archive archive = new RankedArchive(new OpenSearchIndex(config, CLOCK, ""));
         archive.put(SyntheticBriefs.briefs(0, 3));
         assertThat(archive.count()).isEqualTo(3);
     }
@@ -194,7 +218,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
     @Test
     void saysWhichNodesCannotBeReached() throws Exception {
         SearchConfig config = config("down", "http://127.0.0.1:" + closedPort());
-        assertThatThrownBy(() -> new OpenSearchIndex(config, CLOCK))
+        assertThatThrownBy(() -> new OpenSearchIndex(config, CLOCK, ""))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("cannot be reached at " + config.hosts());
     }
@@ -218,7 +242,7 @@ class OpenSearchArchiveTest extends ArchiveContract {
                             "http://127.0.0.1:" + refusing.getAddress().getPort(),
                     "modelwire.search.user", "wire",
                     "modelwire.search.password", "s3cret")));
-            assertThatThrownBy(() -> new OpenSearchIndex(config, CLOCK))
+            assertThatThrownBy(() -> new OpenSearchIndex(config, CLOCK, ""))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("GET /modelwire/_mapping was answered 401")
                     .hasMessageNotContaining("s3cret");

@@ -40,6 +40,6 @@ class OpenSearchReadingTest extends ReaderContract {
                 node.address().toString(),
                 "modelwire.search.index",
                 "read-" + ++indexes)));
-        return new RankedArchive(new OpenSearchIndex(config, Clock.systemUTC()));
+        return new RankedArchive(new OpenSearchIndex(config, Clock.systemUTC(), ""));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.modelwire.archive.ArchiveHit;
@@ -19,12 +20,12 @@ class ArchiveRankingTest {
             Map.of("openai", 100, "china", 60, "tessellate", 3, "halden-labs", 20));
 
     private static List<ArchiveHit> rank(Map<String, Integer> words, Set<String> subjects, IndexedBrief... briefs) {
-        return new ArchiveRanking(WordProfile.of(words, FREQUENCIES), subjects, FREQUENCIES, TODAY)
+        return new ArchiveRanking(WordProfile.of(words, FREQUENCIES), Optional.empty(), subjects, FREQUENCIES, TODAY)
                 .rank(List.of(briefs), 6);
     }
 
     private static IndexedBrief brief(long id, long age, List<String> words, String... subjects) {
-        return new IndexedBrief(id, "brief-" + id, words, List.of(subjects), TODAY - age, true);
+        return new IndexedBrief(id, "brief-" + id, words, List.of(subjects), TODAY - age, true, Optional.empty());
     }
 
     private static List<Long> ids(List<ArchiveHit> hits) {

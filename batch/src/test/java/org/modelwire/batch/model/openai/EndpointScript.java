@@ -78,6 +78,7 @@ abstract class EndpointScript {
                 512,
                 timeout,
                 Optional.empty(),
+                Optional.empty(),
                 new ModelConfig.Batch(false, LocalTime.MIDNIGHT, Duration.ofMinutes(1), BigDecimal.ONE));
         return Models.openAi(config, PRICES, clock, this::pass, middle());
     }

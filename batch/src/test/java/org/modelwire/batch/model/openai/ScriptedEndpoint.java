@@ -31,6 +31,7 @@ final class ScriptedEndpoint implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_024);
         server.setExecutor(threads);
         server.createContext("/v1/chat/completions", this::serve);
+        server.createContext("/v1/embeddings", this::serve);
         server.start();
     }
 

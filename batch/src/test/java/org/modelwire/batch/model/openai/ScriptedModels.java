@@ -25,6 +25,7 @@ public final class ScriptedModels {
                 concurrency,
                 Duration.ofMinutes(2),
                 Optional.empty(),
+                Optional.empty(),
                 new ModelConfig.Batch(false, LocalTime.MIDNIGHT, Duration.ofMinutes(1), BigDecimal.ONE));
         return Models.openAi(
                 config,

@@ -79,6 +79,7 @@ public final class ScriptedProvider implements AutoCloseable {
                 16,
                 Duration.ofSeconds(20),
                 Optional.empty(),
+                Optional.empty(),
                 new ModelConfig.Batch(true, LocalTime.of(6, 0), Duration.ofMinutes(1), new BigDecimal("0.5")));
         return Models.openAi(config, PriceTable.of(Optional.of("scripted=2/10")), clock, clock::pass, new Random(1));
     }

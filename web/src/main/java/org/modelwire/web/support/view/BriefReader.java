@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.brief.ArchiveCount;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRevision;
 import org.modelwire.brief.BriefSentence;
@@ -74,7 +75,9 @@ public class BriefReader {
                 sentences(text, Part.SUMMARY, byId),
                 sentences(text, Part.CONSEQUENCE, byId),
                 archive,
-                archive.isEmpty() ? archiveNote(brief) : "",
+                archive.isEmpty()
+                        ? text.searched().map(BriefReader::archiveNote).orElse("")
+                        : "",
                 watch(brief, watched),
                 mentions(brief),
                 sources,
@@ -175,15 +178,13 @@ public class BriefReader {
                         .orElse(null));
     }
 
-    private static String archiveNote(Brief brief) {
-        if (brief.archiveCount() == 0) {
+    private static String archiveNote(ArchiveCount searched) {
+        if (searched.briefs() == 0) {
             return "This is where the archive begins: there is no earlier brief to connect it with.";
         }
-        String briefs = brief.archiveCount() == 1 ? "1 brief" : brief.archiveCount() + " briefs";
+        String briefs = searched.briefs() == 1 ? "1 brief" : searched.briefs() + " briefs";
         return "No connection found in " + briefs
-                + brief.archiveSince()
-                        .map(day -> " since " + ReaderTime.date(day))
-                        .orElse("") + ".";
+                + searched.since().map(day -> " since " + ReaderTime.date(day)).orElse("") + ".";
     }
 
     private WatchView watch(Brief brief, Optional<WatchItem> watched) {
