@@ -59,6 +59,10 @@ public class RightsEvidence {
         this.seenAt = now;
     }
 
+    public Long id() {
+        return id;
+    }
+
     /** The article whose use was decided. */
     public long articleId() {
         return articleId;

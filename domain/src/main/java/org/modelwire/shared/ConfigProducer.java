@@ -12,6 +12,7 @@ import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.config.GateConfig;
 import org.modelwire.config.HomeConfig;
+import org.modelwire.config.ImprintConfig;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.config.PublishConfig;
@@ -43,6 +44,12 @@ public class ConfigProducer {
     @Singleton
     SiteConfig site() {
         return SiteConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    ImprintConfig imprint() {
+        return ImprintConfig.of(ofServer());
     }
 
     @Produces

@@ -13,9 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.brief.BriefCorrected;
 import org.modelwire.brief.BriefState;
-import org.modelwire.config.JobName;
 import org.modelwire.publisher.PublisherPolicy;
-import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
@@ -57,10 +55,9 @@ class StoredGenerationTest {
         long before = number();
 
         database.run(wiring -> {
-            RunLedger ledger = wiring.the(RunLedger.class);
-            ledger.close(ledger.open(JobName.NIGHTLY), RunStatus.DEGRADED, "one feed failed");
             GenerationRepository generations = wiring.the(GenerationRepository.class);
-            wiring.fired(StateChanged.class).forEach(generations::follow);
+            generations.follow(StateChanged.of(
+                    "run", 3, RunStatus.RUNNING, RunStatus.DEGRADED, "job nightly", "one feed failed", NOW));
             generations.follow(StateChanged.of(
                     "publisher", 3, PublisherPolicy.FULL_BRIEF, PublisherPolicy.EXCLUDED, "editor", "asked", NOW));
         });

@@ -3,7 +3,6 @@ package org.modelwire.brief.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,11 @@ import java.util.stream.Collectors;
 import org.modelwire.article.ArticleState;
 import org.modelwire.article.RightsEvidence;
 import org.modelwire.publisher.Publisher;
-import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Reason;
 
 /** Whose work is read, what became of it, and what was said about its use. Callers bring the transaction. */
 @ApplicationScoped
 public class PublisherWorkRepository {
-
-    private static final String RULE = "e.signal, e.matched, e.source, e.policy";
 
     @PersistenceContext
     private EntityManager em;
@@ -34,17 +30,9 @@ public class PublisherWorkRepository {
     /**
      * Something that a publisher said, over all of its articles that it was read for.
      *
-     * @param example an address where it stood; empty if it stood nowhere
-     * @param last when it was read last
+     * @param last as it was read last
      */
-    public record SaidRule(
-            String signal,
-            String matched,
-            String source,
-            PublisherPolicy policy,
-            Optional<String> example,
-            long articles,
-            Instant last) {}
+    public record SaidRule(RightsEvidence last, long articles) {}
 
     /** Finds publishers by domain, only those behind one. */
     public List<Publisher> findPublishers(String after, int limit) {
@@ -95,51 +83,42 @@ public class PublisherWorkRepository {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** What was said about the use of the publisher's article on which was decided last; empty before the first. */
-    public List<RightsEvidence> findLatestDecision(Publisher publisher) {
-        return em.createQuery(
-                        "select e.articleId from RightsEvidence e, Article a where a.id = e.articleId"
-                                + " and a.publisher = :publisher order by e.seenAt desc, e.id desc",
-                        Long.class)
-                .setParameter("publisher", publisher)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(this::findEvidence)
-                .orElse(List.of());
-    }
-
-    private List<RightsEvidence> findEvidence(long articleId) {
-        return em.createQuery(
-                        "select e from RightsEvidence e where e.articleId = :article order by e.id",
-                        RightsEvidence.class)
-                .setParameter("article", articleId)
-                .getResultList();
+    /** What was said about the use of the newest article of some publishers on which was decided; in their order. */
+    public Map<Long, List<RightsEvidence>> findLatestDecisions(Collection<Long> publisherIds) {
+        return publisherIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select p.publisher.id, e from RightsEvidence e, Article p where p.id = e.articleId"
+                                        + " and p.id in (select max(d.articleId) from RightsEvidence d, Article a"
+                                        + " where a.id = d.articleId and a.publisher.id in :publishers"
+                                        + " group by a.publisher.id) order by e.id",
+                                Object[].class)
+                        .setParameter("publishers", publisherIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(row -> (RightsEvidence) row[1], Collectors.toList())));
     }
 
     /** Finds what was said about the use of a publisher's work, what was read last first. */
     public List<SaidRule> findRules(Publisher publisher, int limit) {
-        return em.createQuery(
-                        "select " + RULE + ", min(e.address), count(distinct e.articleId), max(e.seenAt)"
-                                + " from RightsEvidence e, Article a where a.id = e.articleId"
-                                + " and a.publisher = :publisher group by " + RULE
-                                + " order by max(e.seenAt) desc, e.signal, e.matched",
+        Map<Long, Long> articles = em.createQuery(
+                        "select max(e.id), count(distinct e.articleId) from RightsEvidence e, Article a"
+                                + " where a.id = e.articleId and a.publisher = :publisher"
+                                + " group by e.signal, e.matched, e.source, e.policy order by max(e.id) desc",
                         Object[].class)
                 .setParameter("publisher", publisher)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(PublisherWorkRepository::rule)
-                .toList();
-    }
-
-    private static SaidRule rule(Object... row) {
-        return new SaidRule(
-                (String) row[0],
-                (String) row[1],
-                (String) row[2],
-                (PublisherPolicy) row[3],
-                Optional.ofNullable((String) row[4]),
-                (Long) row[5],
-                (Instant) row[6]);
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        return articles.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e from RightsEvidence e where e.id in :ids order by e.seenAt desc, e.id desc",
+                                RightsEvidence.class)
+                        .setParameter("ids", articles.keySet())
+                        .getResultStream()
+                        .map(last -> new SaidRule(last, articles.get(last.id())))
+                        .toList();
     }
 }

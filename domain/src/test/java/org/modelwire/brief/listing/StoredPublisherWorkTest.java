@@ -1,6 +1,7 @@
 package org.modelwire.brief.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.modelwire.shared.Wiring.NOW;
 
 import java.net.URI;
@@ -123,21 +124,20 @@ class StoredPublisherWorkTest {
         database.run(wiring -> {
             PublisherWorkRepository work = wiring.the(PublisherWorkRepository.class);
             Publisher first = publisher(wiring, "first.example");
-            assertThat(work.findLatestDecision(first))
+            long second = publisher(wiring, "second.example").id();
+            Map<Long, List<RightsEvidence>> latest = work.findLatestDecisions(List.of(first.id(), second));
+            assertThat(latest).containsOnlyKeys(first.id());
+            assertThat(latest.get(first.id()))
                     .extracting(evidence -> evidence.rule().signal())
                     .containsExactlyInAnyOrder("robots", "tdmrep");
             assertThat(work.findRules(first, 10))
-                    .contains(new SaidRule(
-                            "robots",
-                            "allowed",
-                            "robots.txt",
-                            PublisherPolicy.FULL_BRIEF,
-                            Optional.of(address.toString()),
-                            2,
-                            NOW.plusSeconds(60)))
-                    .hasSize(2);
-            assertThat(work.findLatestDecision(publisher(wiring, "second.example")))
-                    .isEmpty();
+                    .extracting(
+                            said -> said.last().rule().signal(),
+                            SaidRule::articles,
+                            said -> said.last().seenAt())
+                    .containsExactlyInAnyOrder(
+                            tuple("robots", 2L, NOW.plusSeconds(60)), tuple("tdmrep", 1L, NOW.plusSeconds(60)));
+            assertThat(work.findRules(first, 1)).hasSize(1);
         });
     }
 }
