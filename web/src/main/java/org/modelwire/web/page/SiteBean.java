@@ -69,6 +69,11 @@ public class SiteBean {
         return assets.address("newsreader-600.woff2");
     }
 
+    /** Whether this site has a page at a path. */
+    public boolean has(String path) {
+        return PublicPages.has(path);
+    }
+
     /** The public address of a path. */
     public String absolute(String path) {
         return config.absolute(path);
