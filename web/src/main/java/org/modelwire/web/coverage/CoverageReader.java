@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modelwire.article.ArticleState;
 import org.modelwire.brief.BriefState;
 import org.modelwire.feed.FeedRepository;
@@ -138,15 +139,18 @@ public class CoverageReader {
                 .toList();
     }
 
+    /** Where drafts are now; what does not occur is left out. */
     private static List<CountView> drafts(Map<BriefState, Long> drafted) {
         long out = drafted.getOrDefault(BriefState.PUBLISHED, 0L) + drafted.getOrDefault(BriefState.CORRECTED, 0L);
-        return List.of(
-                new CountView("are out", out),
-                new CountView("wait for an editor", drafted.getOrDefault(BriefState.IN_REVIEW, 0L)),
-                new CountView("are held", drafted.getOrDefault(BriefState.HELD, 0L)),
-                new CountView("wait for the gates", drafted.getOrDefault(BriefState.DRAFT, 0L)),
-                new CountView("were turned down", drafted.getOrDefault(BriefState.REJECTED, 0L)),
-                new CountView("were out and are withdrawn", drafted.getOrDefault(BriefState.WITHDRAWN, 0L)));
+        return Stream.of(
+                        new CountView("are out", out),
+                        new CountView("wait for an editor", drafted.getOrDefault(BriefState.IN_REVIEW, 0L)),
+                        new CountView("are held", drafted.getOrDefault(BriefState.HELD, 0L)),
+                        new CountView("wait for the gates", drafted.getOrDefault(BriefState.DRAFT, 0L)),
+                        new CountView("were turned down", drafted.getOrDefault(BriefState.REJECTED, 0L)),
+                        new CountView("were out and are withdrawn", drafted.getOrDefault(BriefState.WITHDRAWN, 0L)))
+                .filter(count -> count.number() > 0)
+                .toList();
     }
 
     private static long count(List<ArticleCount> articles, ArticleState state) {

@@ -15,6 +15,8 @@ import org.modelwire.web.support.view.CountView;
  */
 public record RuleView(RightsRule rule, Instant read, long articles) {
 
+    private static final String NOTHING = "none";
+
     /** What is settled here, by an editor or by a switch. */
     public static RuleView settled(RightsRule rule) {
         return new RuleView(rule, null, 0);
@@ -40,13 +42,14 @@ public record RuleView(RightsRule rule, Instant read, long articles) {
             case "content-usage" -> "Content usage preference (AIPREF)";
             case "rsl" -> "Really Simple Licensing (RSL)";
             case "snippet" -> "Snippet control";
-            case "none" -> "Nothing said";
+            case NOTHING -> "Nothing said";
             default -> rule.signal();
         };
     }
 
+    /** The words that counted; empty if nothing was said. */
     public String getMatched() {
-        return rule.matched();
+        return rule.signal().equals(NOTHING) ? "" : rule.matched();
     }
 
     /** Where the words stood. */
