@@ -46,7 +46,7 @@ class CrawlIT {
 
     private List<Document> briefs() {
         return answers.entrySet().stream()
-                .filter(answer -> answer.getKey().matches("/briefs/[^/]+"))
+                .filter(answer -> answer.getKey().matches("/briefs/[^/?]+"))
                 .map(answer -> Jsoup.parse(answer.getValue().body(), site.address() + answer.getKey()))
                 .toList();
     }

@@ -25,6 +25,9 @@ public class HowWeWriteBean implements PageContent {
     private RunningRules rules;
 
     @Inject
+    private ReadingRules readingRules;
+
+    @Inject
     private Instance<GateCatalogue> catalogue;
 
     @Inject
@@ -76,7 +79,7 @@ public class HowWeWriteBean implements PageContent {
     }
 
     public List<Fact> getReading() {
-        return rules.reading();
+        return readingRules.reading();
     }
 
     /** The instructions that models are given; empty if they are not listed on this server. */

@@ -21,7 +21,7 @@ public class PrivacyBean implements PageContent {
     private ImprintConfig imprint;
 
     @Inject
-    private RunningRules rules;
+    private ReadingRules rules;
 
     @Override
     public Outcome load(String key, HttpServletRequest request) {

@@ -3,16 +3,12 @@ package org.modelwire.web.about;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.config.BudgetConfig;
-import org.modelwire.config.FetchConfig;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.PublishConfig;
-import org.modelwire.config.RetentionConfig;
-import org.modelwire.config.RightsConfig;
 
 /** What the settings of this server say about how briefs are made, in words. */
 @ApplicationScoped
@@ -21,27 +17,15 @@ public class RunningRules {
     private ModelConfig model;
     private PublishConfig publish;
     private BudgetConfig budget;
-    private RetentionConfig retention;
-    private FetchConfig fetch;
-    private RightsConfig rights;
 
     /** For the container's proxy. */
     protected RunningRules() {}
 
     @Inject
-    public RunningRules(
-            ModelConfig model,
-            PublishConfig publish,
-            BudgetConfig budget,
-            RetentionConfig retention,
-            FetchConfig fetch,
-            RightsConfig rights) {
+    public RunningRules(ModelConfig model, PublishConfig publish, BudgetConfig budget) {
         this.model = model;
         this.publish = publish;
         this.budget = budget;
-        this.retention = retention;
-        this.fetch = fetch;
-        this.rights = rights;
     }
 
     /** Who writes, in a sentence. */
@@ -77,6 +61,7 @@ public class RunningRules {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Writer", writer()));
         facts.add(new Fact("Judge", judge()));
+        facts.add(new Fact("Archive", embedder()));
         if (model.provider() == ModelConfig.Provider.OPENAI) {
             facts.add(new Fact(
                     "How it is asked",
@@ -85,9 +70,16 @@ public class RunningRules {
                                             + model.batch().until() + "; what is left then is asked call by call. "
                                     : "Call by call. ")
                             + "At most " + model.concurrency() + " at a time, each for at most "
-                            + inWords(model.timeout()) + "."));
+                            + Spell.of(model.timeout()) + "."));
         }
         return facts;
+    }
+
+    private String embedder() {
+        return model.embeddingModel()
+                .filter(name -> model.provider() == ModelConfig.Provider.OPENAI)
+                .map(name -> "The model " + name + " helps to find earlier briefs that say the same in other words.")
+                .orElse("Earlier briefs are found by words, subjects and age, without a model.");
     }
 
     private String judge() {
@@ -113,44 +105,5 @@ public class RunningRules {
     private static String cap(Optional<BigDecimal> dollars) {
         return dollars.map(most -> "At most " + most.toPlainString() + " US dollars.")
                 .orElse("No cap is set.");
-    }
-
-    /** What is read, and how long it is kept. */
-    public List<Fact> reading() {
-        return List.of(
-                new Fact("Pause between two requests to a host", inWords(fetch.perHostGap())),
-                new Fact("Oldest entry that is read", inWords(fetch.maxAge()) + " old"),
-                new Fact(
-                        "Press publishers in the European Union",
-                        rights.euPressHeadlineOnly()
-                                ? "Headline and link only, whatever their pages say."
-                                : "Treated like all others: by what they say and what is settled with them."),
-                new Fact("Text of an article", kept()));
-    }
-
-    /** For how long the text of an article is kept, in a sentence. */
-    public String kept() {
-        return retention.sourceText().isZero()
-                ? "Deleted as soon as it is analysed."
-                : "Kept for " + inWords(retention.sourceText())
-                        + " after it was analysed, to check the brief against it. It is" + " never shown.";
-    }
-
-    /** A length of time in its largest whole unit. */
-    static String inWords(Duration time) {
-        if (time.toSeconds() < 1) {
-            return count(time.toMillis(), "millisecond");
-        }
-        if (time.toMillis() % 86_400_000 == 0) {
-            return count(time.toDays(), "day");
-        }
-        if (time.toMillis() % 3_600_000 == 0) {
-            return count(time.toHours(), "hour");
-        }
-        return time.toMillis() % 60_000 == 0 ? count(time.toMinutes(), "minute") : count(time.toSeconds(), "second");
-    }
-
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

@@ -3,6 +3,7 @@ package org.modelwire.web.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,29 +12,47 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.config.FetchConfig;
+import org.modelwire.config.JobName;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
 import org.modelwire.config.RightsConfig;
 import org.modelwire.config.Settings;
+import org.modelwire.run.Jobs;
 
 /** What readers are told of the settings changes with the settings. */
 class RunningRulesTest {
 
     private static RunningRules with(Map<String, String> given) {
         Settings settings = Settings.of(given);
-        return new RunningRules(
-                ModelConfig.of(settings),
-                PublishConfig.of(settings),
-                BudgetConfig.of(settings),
-                RetentionConfig.of(settings),
-                FetchConfig.of(settings),
-                RightsConfig.of(settings));
+        return new RunningRules(ModelConfig.of(settings), PublishConfig.of(settings), BudgetConfig.of(settings));
     }
 
-    private static String all(RunningRules rules) {
-        return Stream.of(rules.models(), rules.caps(), rules.reading())
-                        .flatMap(java.util.List::stream)
+    private static ReadingRules reading(Map<String, String> given, boolean deletes) {
+        Settings settings = Settings.of(given);
+        return new ReadingRules(
+                FetchConfig.of(settings), RightsConfig.of(settings), RetentionConfig.of(settings), new Jobs() {
+                    @Override
+                    public long start(JobName job, String actor) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    @Override
+                    public boolean has(JobName job) {
+                        return deletes;
+                    }
+
+                    @Override
+                    public void stop(long runId) {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+    }
+
+    private static String all(Map<String, String> given) {
+        RunningRules rules = with(given);
+        return Stream.of(rules.models(), rules.caps(), reading(given, true).reading())
+                        .flatMap(List::stream)
                         .map(fact -> fact.name() + ": " + fact.text())
                         .collect(Collectors.joining("\n"))
                 + "\n" + rules.publishing();
@@ -51,8 +70,8 @@ class RunningRulesTest {
                     modelwire.publish.mode             | auto       | are published without a person
                     """)
     void followsASetting(String key, String value, String told) {
-        assertThat(all(with(Map.of()))).doesNotContain(told);
-        assertThat(all(with(Map.of(key, value)))).contains(told);
+        assertThat(all(Map.of())).doesNotContain(told);
+        assertThat(all(Map.of(key, value))).contains(told);
     }
 
     @Test
@@ -62,15 +81,28 @@ class RunningRulesTest {
                 "modelwire.llm.base-url", "http://127.0.0.1:9/v1",
                 "modelwire.llm.model", "large-model",
                 "modelwire.llm.judge-model", "small-model",
+                "modelwire.llm.embedding-model", "vectors-1",
                 "modelwire.llm.concurrency", "3",
                 "modelwire.llm.mode", "batch");
 
-        assertThat(all(with(asked)))
-                .contains("the language model large-model", "The language model small-model", "At most 3 at a time")
+        assertThat(all(asked))
+                .contains(
+                        "the language model large-model",
+                        "The language model small-model",
+                        "At most 3 at a time",
+                        "The model vectors-1")
                 .contains("batch files");
-        assertThat(all(with(Map.of())))
+        assertThat(all(Map.of()))
                 .contains("No language model is set up", "No second model is set up")
                 .doesNotContain("large-model", "at a time");
+    }
+
+    @Test
+    void doesNotPromiseADeletionThatNoJobDoes() {
+        assertThat(reading(Map.of(), false).kept())
+                .contains("does not delete it by itself")
+                .doesNotContain("90");
+        assertThat(reading(Map.of(), true).kept()).contains("Kept for 90 days");
     }
 
     @Test
@@ -88,7 +120,7 @@ class RunningRulesTest {
     void saysALengthOfTimeInItsLargestWholeUnit() {
         assertThat(Stream.of("PT0.25S", "PT1S", "PT90S", "PT2M", "PT1H", "P1D", "P90D")
                         .map(Duration::parse)
-                        .map(RunningRules::inWords))
+                        .map(Spell::of))
                 .containsExactly(
                         "250 milliseconds", "1 second", "90 seconds", "2 minutes", "1 hour", "1 day", "90 days");
     }
