@@ -44,7 +44,9 @@ public final class StoredWire {
                 "Loom 2 ships",
                 Optional.of("M. Oduya"),
                 Optional.of(Wiring.NOW.minusSeconds(3_600)),
-                Optional.of("<p>Loom 2 ships</p>"));
+                Optional.of("<p>Loom 2 ships</p>"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** An article that is only known. */

@@ -31,8 +31,12 @@ final class FeedServer implements AutoCloseable {
     }
 
     URI feed(int number) {
-        return URI.create("http://127.0.1." + (1 + number % HOSTS) + ":"
-                + server.getAddress().getPort() + "/feed/" + number);
+        return feed(number, server.getAddress().getPort());
+    }
+
+    /** The address of a feed at a server that is known by its port. */
+    static URI feed(int number, int port) {
+        return URI.create("http://127.0.1." + (1 + number % HOSTS) + ":" + port + "/feed/" + number);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

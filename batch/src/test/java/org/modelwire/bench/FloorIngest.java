@@ -85,8 +85,8 @@ final class FloorIngest {
         return rows;
     }
 
-    /** Every feed from empty. */
-    void cold(int feeds, Parsing parsing) throws Exception {
+    /** Stores the feeds, for one publisher. */
+    void add(int feeds) throws SQLException {
         try (Connection connection = database.connect();
                 PreparedStatement publisher = connection.prepareStatement(
                         "insert into publisher (id, version, domain, name, policy, policy_note, created_at)"
@@ -103,7 +103,11 @@ final class FloorIngest {
                 }
             }
         }
-        each(feeds, (feed, connection) -> {
+    }
+
+    /** Every feed from empty. */
+    void cold(int feeds, Parsing parsing) throws Exception {
+        each(feeds, 1, (feed, connection) -> {
             HttpResponse<byte[]> answer = client.send(
                     HttpRequest.newBuilder(server.feed(feed)).build(), HttpResponse.BodyHandlers.ofByteArray());
             insert(connection, feed, parsing.of(answer.body(), server.feed(feed)));
@@ -111,9 +115,9 @@ final class FloorIngest {
         });
     }
 
-    /** Every feed once more, not modified. */
-    void unmodified(int feeds) throws Exception {
-        each(feeds, (feed, connection) -> {
+    /** Every feed again and again, not modified. */
+    void unmodified(int feeds, int times) throws Exception {
+        each(feeds, times, (feed, connection) -> {
             String tag = "\"" + server.feed(feed).getPath().hashCode() + "\"";
             HttpResponse<Void> answer = client.send(
                     HttpRequest.newBuilder(server.feed(feed))
@@ -131,7 +135,7 @@ final class FloorIngest {
         void on(int feed, Connection connection) throws Exception;
     }
 
-    private void each(int feeds, Work work) throws Exception {
+    private void each(int feeds, int times, Work work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<?>> all = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
@@ -139,9 +143,11 @@ final class FloorIngest {
             all.add(threads.submit((Callable<Void>) () -> {
                 try (Connection connection = database.connect()) {
                     connection.setAutoCommit(false);
-                    for (int feed = first; feed < feeds; feed += THREADS) {
-                        work.on(feed, connection);
-                        connection.commit();
+                    for (int turn = 0; turn < times; turn++) {
+                        for (int feed = first; feed < feeds; feed += THREADS) {
+                            work.on(feed, connection);
+                            connection.commit();
+                        }
                     }
                 }
                 return null;

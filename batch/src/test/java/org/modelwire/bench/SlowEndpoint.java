@@ -3,10 +3,12 @@ package org.modelwire.bench;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -41,10 +43,21 @@ final class SlowEndpoint {
             double factor = Math.exp(sigma * gaussian(random) - sigma * sigma / 2);
             clock.schedule(() -> answer(exchange), (long) (millis * factor * 1_000), TimeUnit.MICROSECONDS);
         });
+        server.createContext("/warm", SlowEndpoint::answer);
         server.start();
+        warm(server.getAddress().getPort());
         System.out.println(server.getAddress().getPort());
         System.in.read();
         System.exit(0);
+    }
+
+    /** Its own first answers are not what is measured. */
+    private static void warm(int port) throws IOException {
+        for (int i = 0; i < 200; i++) {
+            try (InputStream answer = new URL("http://127.0.0.1:" + port + "/warm").openStream()) {
+                answer.readAllBytes();
+            }
+        }
     }
 
     private static synchronized double gaussian(Random random) {

@@ -2,19 +2,16 @@ package org.modelwire.bench;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.modelwire.config.DatabaseConfig;
-import org.modelwire.config.Settings;
 import org.modelwire.run.receipt.Question;
 import org.modelwire.run.receipt.Receipt;
 import org.modelwire.run.receipt.ReceiptBook;
@@ -22,30 +19,16 @@ import org.modelwire.run.receipt.ReceiptRepository;
 import org.modelwire.run.receipt.RunSpend;
 import org.modelwire.run.receipt.Standing;
 import org.modelwire.shared.Reason;
-import org.modelwire.shared.SchemaMigration;
 
 /** The real receipt book on a file of its own, each call in a transaction of its own, as a server has it. */
 final class StoredReceipts extends ReceiptBook implements AutoCloseable {
 
-    private final JdbcConnectionPool pool;
+    private final BenchPool pool;
     private final EntityManagerFactory factory;
 
-    StoredReceipts(Path home) {
-        String url = "jdbc:h2:file:" + home.resolve("bench") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH";
-        new SchemaMigration(DatabaseConfig.of(Settings.of(Map.of("modelwire.db.url", url, "modelwire.db.user", "sa"))))
-                .run();
-        pool = JdbcConnectionPool.create(url, "sa", "");
-        pool.setMaxConnections(32);
-        factory = Persistence.createEntityManagerFactory(
-                "modelwire",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", pool,
-                        "eclipselink.target-server", "None",
-                        "eclipselink.logging.level", "SEVERE",
-                        "eclipselink.session-name", home.toString()));
+    StoredReceipts(Path home) throws IOException, SQLException {
+        pool = BenchDatabase.fresh(false, home).pool();
+        factory = BenchDatabase.factory(pool.dataSource());
         seed();
     }
 
@@ -137,8 +120,8 @@ final class StoredReceipts extends ReceiptBook implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
         factory.close();
-        pool.dispose();
+        pool.close();
     }
 }

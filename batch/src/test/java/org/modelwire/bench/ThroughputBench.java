@@ -36,7 +36,8 @@ import org.modelwire.run.receipt.RunSpend;
 
 /**
  * What a night's model calls cost us: throughput as a share of concurrency divided by latency, with a receipt and an
- * answer stored in a database file for each call, CPU and memory beside the client's own. Prints, and asserts no time.
+ * answer stored in a database file for each call, on as many threads as a run has, CPU and memory beside the client's own.
+ * Prints, and asserts no time.
  */
 class ThroughputBench {
 
@@ -67,8 +68,10 @@ class ThroughputBench {
                         StoredReceipts receipts = new StoredReceipts(home.resolve("p" + flight + "-" + sigma))) {
                     Model model = ScriptedModels.at(endpoint.address(), flight);
                     PaidModel paid = paid(model, receipts);
-                    Measured measured =
-                            run(flight, flight * ROUNDS, number -> paid.ask(1, request(number), json -> json));
+                    Measured measured = run(
+                            flight,
+                            ScriptedModels.workers(flight),
+                            number -> paid.ask(1, request(number), json -> json));
                     print(sigma, flight, measured);
                     assertThat(receipts.spendOf(1).calls()).isEqualTo((long) flight * ROUNDS);
                     ((AutoCloseable) model).close();
@@ -84,7 +87,7 @@ class ThroughputBench {
         for (int flight : new int[] {8, 32, 128}) {
             try (SlowEndpoint.Started endpoint = SlowEndpoint.start(LATENCY, 0)) {
                 OpenAIClient client = client(endpoint.address());
-                print(0, flight, run(flight, flight * ROUNDS, number -> bare(client, number)));
+                print(0, flight, run(flight, flight, number -> bare(client, number)));
                 client.close();
             }
         }
@@ -109,8 +112,9 @@ class ThroughputBench {
         }
     }
 
-    private Measured run(int flight, int calls, Call call) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(flight);
+    private Measured run(int flight, int workers, Call call) throws Exception {
+        int calls = flight * ROUNDS;
+        ExecutorService threads = Executors.newFixedThreadPool(workers);
         long cpu = system.getProcessCpuTime();
         long start = System.nanoTime();
         try {

@@ -1,19 +1,8 @@
 package org.modelwire.article;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.modelwire.feed.Feed;
 import org.modelwire.publisher.Publisher;
 import org.modelwire.publisher.PublisherPolicy;
@@ -27,86 +16,10 @@ import org.modelwire.shared.Texts;
  * that works on it holds a claim, which lapses by itself if the run dies.
  */
 @Entity
-public class Article {
+public class Article extends StoredArticle {
 
     /** Tries after which a passing failure is given up. */
     public static final int MAX_ATTEMPTS = 5;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
-    private Long id;
-
-    @Version
-    private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "publisher_id", updatable = false)
-    private Publisher publisher;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "feed_id", updatable = false)
-    private Feed feed;
-
-    @Column(name = "story_id")
-    private Long storyId;
-
-    @Column(name = "read_in")
-    private Integer readIn;
-
-    @Column(name = "placed_by")
-    private String placedBy;
-
-    private String url;
-
-    @Column(name = "identity_hash", updatable = false)
-    private String identityHash;
-
-    private String guid;
-    private String title;
-    private String author;
-    private String language;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
-
-    @Column(name = "discovered_at", updatable = false)
-    private Instant discoveredAt;
-
-    @Column(name = "fetched_at")
-    private Instant fetchedAt;
-
-    @Enumerated(EnumType.STRING)
-    private ArticleState state;
-
-    @Enumerated(EnumType.STRING)
-    private Reason reason;
-
-    private String detail;
-    private int attempts;
-
-    @Column(name = "retry_at")
-    private Instant retryAt;
-
-    @Column(name = "feed_content")
-    private String feedContent;
-
-    @Column(name = "source_text")
-    private String sourceText;
-
-    @Column(name = "text_hash")
-    private String textHash;
-
-    @Enumerated(EnumType.STRING)
-    private PublisherPolicy policy;
-
-    @Column(name = "max_snippet")
-    private Integer maxSnippet;
-
-    @Column(name = "claimed_by")
-    private Long claimedBy;
-
-    @Column(name = "claimed_until")
-    private Instant claimedUntil;
 
     /** For the persistence provider. */
     protected Article() {}
@@ -121,11 +34,10 @@ public class Article {
         this.publisher = publisher;
         this.url = entry.url();
         this.identityHash = entry.identityHash();
-        this.guid = entry.guid().map(value -> Texts.cut(value, 2_048)).orElse(null);
         this.title = Texts.cut(entry.title(), 1_000);
         this.author = entry.author().map(value -> Texts.cut(value, 500)).orElse(null);
         this.publishedAt = entry.publishedAt().orElse(null);
-        this.feedContent = entry.content().orElse(null);
+        this.entry = new KnownEntry(entry);
         this.discoveredAt = now;
         this.state = ArticleState.DISCOVERED;
     }
@@ -133,6 +45,10 @@ public class Article {
     /** Takes the text of the page, or of the feed where the page has none, with what we may do with it. */
     public void fetched(ArticleText text, PublisherPolicy allowed, Instant now) {
         moveTo(ArticleState.FETCHED);
+        take(text, allowed, now);
+    }
+
+    private void take(ArticleText text, PublisherPolicy allowed, Instant now) {
         this.sourceText = text.text();
         this.textHash = Sha256.of(text.text());
         this.language = text.language().map(value -> Texts.cut(value, 35)).orElse(null);
@@ -141,9 +57,84 @@ public class Article {
         this.title = title.isBlank() ? Texts.cut(text.title(), 1_000) : title;
         this.policy = allowed;
         this.fetchedAt = now;
+        this.maxSnippet = null;
         this.attempts = 0;
-        this.feedContent = null;
+        entry.done();
         release();
+    }
+
+    /**
+     * Takes note of how its feed shows it now. What changed there within two weeks is a reason to read the page again, if its
+     * text is in use; an article that had no text gets another chance. A copy is not followed: its original is.
+     */
+    public void seen(DiscoveredEntry shown, Instant now) {
+        if (!entry.sees(shown) || !KnownEntry.isFollowed(discoveredAt, now)) {
+            return;
+        }
+        boolean isEmpty = state == ArticleState.SKIPPED && reason == Reason.NO_ARTICLE_TEXT;
+        boolean isInUse = state == ArticleState.ANALYSED || isUnread() || isRepeat() && copyOf == null;
+        if (sourceText != null && isInUse) {
+            entry.ask(now);
+        } else if (isEmpty) {
+            // No move of its life so far: it begins anew.
+            state = ArticleState.DISCOVERED;
+            release();
+        } else if (state == ArticleState.SKIPPED) {
+            return;
+        }
+        entry.show(shown);
+        title = shown.title().isBlank() ? title : Texts.cut(shown.title(), 1_000);
+    }
+
+    /** Whether its page is to be read although its text is here. */
+    public boolean isReread() {
+        return entry.isReread();
+    }
+
+    /** Its page was looked at again, and what we have stays as it is. */
+    public void readAgain() {
+        entry.done();
+        claimedBy = null;
+        claimedUntil = null;
+    }
+
+    /** Its page could not be read again now. */
+    public void rereadLater(Instant now) {
+        entry.askLater(discoveredAt, now);
+        claimedBy = null;
+        claimedUntil = null;
+    }
+
+    /**
+     * Takes a further edition of its text, which waits to be read for the brief of its story. It stays published when it was.
+     *
+     * @return the text that it replaces
+     */
+    public ArticleEdition revise(ArticleText text, PublisherPolicy allowed, Instant now) {
+        ArticleEdition before = new ArticleEdition(
+                id, entry.nextEdition(), title, new ArticleEdition.ReadText(sourceText, textHash, fetchedAt), now);
+        Instant first = publishedAt;
+        // No move of its life so far: the new text begins anew.
+        state = ArticleState.FETCHED;
+        take(text, allowed, now);
+        publishedAt = first == null ? publishedAt : first;
+        return before;
+    }
+
+    /** Its page was read again: the text stays as it is, with what its publisher now allows. */
+    public void readAgain(PublisherPolicy allowed) {
+        policy = allowed;
+        maxSnippet = null;
+        readAgain();
+    }
+
+    /** Leaves it out because it is the text of another article of its story under an address of its own. */
+    public void repeats(Article original) {
+        skip(
+                Reason.DUPLICATE,
+                "the text of article " + original.id() + " of "
+                        + original.publisher().domain());
+        copyOf = original.id();
     }
 
     /** Takes note of the most characters that its publisher lets a summary have. */
@@ -159,7 +150,7 @@ public class Article {
     /** A text of its story's brief, by its number, now covers this article. */
     public void analysed(int revision) {
         moveTo(ArticleState.ANALYSED);
-        readIn = revision;
+        readIn = readIn == null ? Integer.valueOf(revision) : readIn;
         release();
     }
 
@@ -167,7 +158,7 @@ public class Article {
     public void skip(Reason why, String what) {
         moveTo(ArticleState.SKIPPED);
         explain(why, what, null);
-        this.feedContent = null;
+        entry.done();
     }
 
     /**
@@ -220,6 +211,7 @@ public class Article {
         placedBy = Texts.cut(editor, 200);
         if (moved) {
             readIn = null;
+            copyOf = null;
             if (sourceText != null && (state == ArticleState.ANALYSED || isRepeat())) {
                 // No move of its life so far: in the other story it begins anew.
                 state = ArticleState.FETCHED;
@@ -243,9 +235,17 @@ public class Article {
         return claimedUntil != null && !claimedUntil.isBefore(now);
     }
 
-    /** Whether it stands behind a text of its story's brief: read for it or an earlier one, or a repeat of those. */
+    /**
+     * Whether it stands behind a text of its story's brief: an edition of it was read for that or an earlier one, or it repeats
+     * those in words of its own. A copy is the same source under another address and counts with its original.
+     */
     public boolean isBehind(int revision) {
-        return isRepeat() || (state == ArticleState.ANALYSED && readIn != null && readIn <= revision);
+        return readIn == null ? isRepeat() && copyOf == null : readIn <= revision;
+    }
+
+    /** Whether its publisher changed the text after it was read for a brief, and nobody has read it since. */
+    public boolean isRevised() {
+        return isUnread() && readIn != null;
     }
 
     /** What happens next to this article, in words for a person. */
@@ -253,116 +253,26 @@ public class Article {
         return switch (state) {
             case DISCOVERED -> "page is read in the next run";
             case FETCHED -> "analysed in the next run";
-            case ANALYSED -> "done";
+            case ANALYSED -> isReread() ? "page is read again in the next run" : "done";
             case SKIPPED -> "left out";
             case FAILED -> retryAt == null ? "waits for an editor" : "retried after " + retryAt;
         };
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public Publisher publisher() {
-        return publisher;
-    }
-
-    public Feed feed() {
-        return feed;
-    }
-
-    public Optional<Long> storyId() {
-        return Optional.ofNullable(storyId);
-    }
-
-    /** The editor who put it into its story; empty if the machine did. */
-    public Optional<String> placedBy() {
-        return Optional.ofNullable(placedBy);
     }
 
     /**
      * Whether an entry of the same feed that has the same identity of the feed's, but another address, is this article.
      * Some feeds use one identity for many entries, so the title or the date has to be the same too.
      */
-    public boolean isSame(DiscoveredEntry entry) {
-        return entry.guid()
-                        .map(value -> Texts.cut(value, 2_048))
-                        .filter(value -> value.equals(guid))
-                        .isPresent()
-                && (title.equals(Texts.cut(entry.title(), 1_000))
-                        || entry.publishedAt()
+    public boolean isSame(DiscoveredEntry other) {
+        return entry.hasGuidOf(other)
+                && (title.equals(Texts.cut(other.title(), 1_000))
+                        || other.publishedAt()
                                 .filter(at -> at.equals(publishedAt))
                                 .isPresent());
-    }
-
-    /** The address to read and to link to. */
-    public String url() {
-        return url;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public Optional<String> author() {
-        return Optional.ofNullable(author);
-    }
-
-    public Optional<String> language() {
-        return Optional.ofNullable(language);
-    }
-
-    public Optional<Instant> publishedAt() {
-        return Optional.ofNullable(publishedAt);
-    }
-
-    /** When we first saw it in a feed. */
-    public Instant discoveredAt() {
-        return discoveredAt;
-    }
-
-    /** When its page was read. */
-    public Optional<Instant> fetchedAt() {
-        return Optional.ofNullable(fetchedAt);
     }
 
     /** When it was published, or when we first saw it. */
     public Instant reportedAt() {
         return publishedAt == null || publishedAt.isAfter(discoveredAt) ? discoveredAt : publishedAt;
-    }
-
-    public ArticleState state() {
-        return state;
-    }
-
-    public Optional<Reason> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    public Optional<String> detail() {
-        return Optional.ofNullable(detail);
-    }
-
-    public int attempts() {
-        return attempts;
-    }
-
-    public Optional<String> feedContent() {
-        return Optional.ofNullable(feedContent);
-    }
-
-    /** The main text, paragraphs separated by a blank line, while it is kept. */
-    public Optional<String> sourceText() {
-        return Optional.ofNullable(sourceText);
-    }
-
-    /** The most characters that its publisher lets a summary have, if it sets a limit. */
-    public OptionalInt maxSnippet() {
-        return maxSnippet == null ? OptionalInt.empty() : OptionalInt.of(maxSnippet);
-    }
-
-    /** What we may do with it, as decided when it was read. */
-    public Optional<PublisherPolicy> policy() {
-        return Optional.ofNullable(policy);
     }
 }

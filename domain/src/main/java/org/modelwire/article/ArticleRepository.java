@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,9 +48,65 @@ public class ArticleRepository {
         if (guids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select a from Article a where a.feed = :feed and a.guid in :guids", Article.class)
+        return em.createQuery("select a from Article a where a.feed = :feed and a.entry.guid in :guids", Article.class)
                 .setParameter("feed", feed)
                 .setParameter("guids", guids.stream().limit(MOST_IN_ONE_QUERY).toList())
+                .getResultList();
+    }
+
+    /** What some entries of a feed said when they were last seen, by identity; null where nobody took note of it. */
+    public Map<String, String> findEntryHashes(Feed feed, Collection<String> identityHashes) {
+        List<String> all = List.copyOf(identityHashes);
+        Map<String, String> hashes = new HashMap<>();
+        for (int from = 0; from < all.size(); from += MOST_IN_ONE_QUERY) {
+            em.createQuery(
+                            "select a.identityHash, a.entry.hash from Article a"
+                                    + " where a.feed = :feed and a.identityHash in :hashes",
+                            Object[].class)
+                    .setParameter("feed", feed)
+                    .setParameter("hashes", all.subList(from, Math.min(all.size(), from + MOST_IN_ONE_QUERY)))
+                    .getResultStream()
+                    .forEach(row -> hashes.put((String) row[0], (String) row[1]));
+        }
+        return hashes;
+    }
+
+    /** Finds an article by its identity. */
+    public Optional<Article> findByIdentity(String identityHash) {
+        return em.createQuery("select a from Article a where a.identityHash = :hash", Article.class)
+                .setParameter("hash", identityHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ids of articles whose page is to be read again, because their entry has changed since. */
+    public List<Long> findToReread(Instant now) {
+        return em.createQuery(
+                        "select a.id from Article a where a.entry.rereadAt <= :now" + CLAIMABLE + " order by a.id",
+                        Long.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The first article of any story that has the very text of another one. */
+    public Optional<Article> findOriginal(Article article) {
+        return em.createQuery(
+                        "select a from Article a join fetch a.publisher where a.textHash = :hash and a.id <> :id"
+                                + " and a.storyId is not null and a.copyOf is null order by a.id",
+                        Article.class)
+                .setParameter("hash", article.textHash())
+                .setParameter("id", article.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The texts of an article that were replaced, the first one first. */
+    public List<ArticleEdition> findEditions(long articleId) {
+        return em.createQuery(
+                        "select e from ArticleEdition e where e.articleId = :article order by e.number",
+                        ArticleEdition.class)
+                .setParameter("article", articleId)
                 .getResultList();
     }
 
@@ -204,6 +262,10 @@ public class ArticleRepository {
 
     public void add(Article article) {
         em.persist(article);
+    }
+
+    public void add(ArticleEdition edition) {
+        em.persist(edition);
     }
 
     public void add(RightsEvidence evidence) {

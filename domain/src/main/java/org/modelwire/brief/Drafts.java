@@ -92,7 +92,8 @@ public class Drafts {
     /** Who adds what, in the words of the titles. */
     private static String reports(List<Article> unread) {
         return unread.stream()
-                .map(article -> article.publisher().name() + " reports \u201c" + article.title() + "\u201d")
+                .map(article -> article.publisher().name() + (article.isRevised() ? " has changed" : " reports")
+                        + " \u201c" + article.title() + "\u201d")
                 .collect(Collectors.joining("; "));
     }
 

@@ -7,5 +7,7 @@ public enum FlagKind {
     /** A brief that it cites was withdrawn. */
     CITES_WITHDRAWN,
     /** A sentence rests on an article that an editor took out of its story. */
-    LOST_SOURCE
+    LOST_SOURCE,
+    /** The publisher of an article that it was written from allows no brief any more. */
+    SOURCE_RESERVED
 }

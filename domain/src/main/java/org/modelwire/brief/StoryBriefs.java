@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.modelwire.article.Article;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
@@ -77,6 +78,22 @@ public class StoryBriefs {
             String what = seen + " of its sentences rest on articles that left its story: " + why;
             flags.raise(brief, Optional.empty(), FlagKind.LOST_SOURCE, what, actor, clock.instant());
         }
+    }
+
+    /** The publisher of an article allows no brief any more. What is not out is held at the door; what is out is flagged. */
+    public void reserved(Article article, String why, String actor) {
+        article.storyId()
+                .flatMap(briefs::findByStory)
+                .filter(brief -> brief.state().isPublic()
+                        && !article.isRepeat()
+                        && article.isBehind(brief.current().sourceNumber()))
+                .ifPresent(brief -> flags.raise(
+                        brief,
+                        Optional.empty(),
+                        FlagKind.SOURCE_RESERVED,
+                        article.publisher().domain() + ": " + why,
+                        actor,
+                        clock.instant()));
     }
 
     private static List<Finding> resting(BriefRevision text, Set<Long> articleIds, String actor) {

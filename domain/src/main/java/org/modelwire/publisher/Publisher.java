@@ -13,15 +13,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.modelwire.shared.Texts;
 
 /** The owner of a domain, with the policy that an editor or the publisher has set for it. */
 @Entity
 @NamedQuery(name = Publisher.FIND_BY_DOMAIN, query = "select p from Publisher p where p.domain = :domain")
-@SequenceGenerator(name = "wire_seq", sequenceName = "wire_seq", allocationSize = 50)
+@SequenceGenerator(name = "wire_seq", sequenceName = "wire_seq", allocationSize = 1_000)
 public class Publisher {
 
     static final String FIND_BY_DOMAIN = "Publisher.findByDomain";
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
@@ -62,6 +65,20 @@ public class Publisher {
     public void decide(PublisherPolicy newPolicy, String note) {
         this.policy = newPolicy;
         this.policyNote = Texts.cut(note, 500);
+    }
+
+    /**
+     * Tells where it sits.
+     *
+     * @param code ISO 3166-1 alpha-2, in any case; blank if that is not known
+     * @throws IllegalArgumentException if there is no such country
+     */
+    public void sitsIn(String code) {
+        String upper = code.strip().toUpperCase(Locale.ROOT);
+        if (!upper.isEmpty() && !COUNTRIES.contains(upper)) {
+            throw new IllegalArgumentException("\"" + code + "\" is no country of ISO 3166-1");
+        }
+        this.country = upper.isEmpty() ? null : upper;
     }
 
     public Long id() {

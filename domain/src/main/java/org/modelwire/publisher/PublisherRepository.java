@@ -30,6 +30,17 @@ public class PublisherRepository {
                 .getResultList();
     }
 
+    /**
+     * Lists publishers by domain.
+     *
+     * @param limit most rows to bring back; at least 1
+     */
+    public List<Publisher> find(int limit) {
+        return em.createQuery("select p from Publisher p order by p.domain", Publisher.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     public void add(Publisher publisher) {
         em.persist(publisher);
     }

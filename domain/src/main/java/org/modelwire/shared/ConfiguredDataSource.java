@@ -45,6 +45,7 @@ public class ConfiguredDataSource implements DataSource {
     private static DataSource connectTo(DatabaseConfig config) {
         if (config.isPostgreSql()) {
             PGSimpleDataSource postgres = new PGSimpleDataSource();
+            postgres.setReWriteBatchedInserts(true); // one statement for many rows
             postgres.setUrl(config.url());
             config.user().ifPresent(postgres::setUser);
             config.password().ifPresent(postgres::setPassword);

@@ -32,7 +32,9 @@ public final class SchemaMigration {
             // Future versions count as an error: an older program must not write into a newer schema.
             Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(database)
-                    .locations("classpath:db/migration")
+                    // The schema is the same on both databases; how they are told so is not always.
+                    .locations(
+                            "classpath:db/migration", "classpath:db/" + (config.isPostgreSql() ? "postgresql" : "h2"))
                     .ignoreMigrationPatterns(new String[0])
                     .load();
             refuseNewer(flyway);

@@ -119,6 +119,8 @@ class StoredArticlesTest {
                     "Loom 2 ships, at last",
                     Optional.empty(),
                     Optional.of(NOW.minusSeconds(3_600)),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
             DiscoveredEntry other = new DiscoveredEntry(
                     "https://tessera.example/loom-3",
@@ -127,6 +129,8 @@ class StoredArticlesTest {
                     "Loom 3 is late",
                     Optional.empty(),
                     Optional.of(NOW),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
             List<Article> found = articles.findByGuids(feed, List.of("guid of " + URL, "none"));
             assertThat(found).singleElement().satisfies(article -> {

@@ -3,6 +3,7 @@ package org.modelwire.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.SequenceGenerator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.config.DatabaseConfig;
+import org.modelwire.publisher.Publisher;
 
 class MigrationTest {
 
@@ -41,6 +43,7 @@ class MigrationTest {
                 .containsExactlyInAnyOrder(
                         "archive_offer",
                         "article",
+                        "article_edition",
                         "audit_entry",
                         "brief",
                         "brief_flag",
@@ -78,6 +81,21 @@ class MigrationTest {
         new SchemaMigration(config).run();
 
         assertThat(column(config, HISTORY)).isNotEmpty().isEqualTo(history);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesOutIdsInBlocksThatDoNotOverlap(TestDatabase.Kind kind) throws SQLException {
+        DatabaseConfig config = TestDatabase.empty(kind);
+        new SchemaMigration(config).run();
+        String next = "select nextval('wire_seq')";
+
+        long first = Long.parseLong(column(config, next).get(0));
+        long second = Long.parseLong(column(config, next).get(0));
+
+        int block = Publisher.class.getAnnotation(SequenceGenerator.class).allocationSize();
+        assertThat(first).isGreaterThanOrEqualTo(block);
+        assertThat(second).isEqualTo(first + block);
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ class PublicPagesIT {
     private SampleSite site;
     private String brief;
     private String subject;
+    private String day;
 
     @BeforeEach
     void open(SampleSite shared) throws Exception {
@@ -30,6 +31,7 @@ class PublicPagesIT {
         site = shared;
         brief = site.page("/").select("article.lead h2 a").attr("href");
         subject = site.page(brief).select(".mentions a").attr("href");
+        day = site.page("/").select(".river .day h3 a").attr("href");
     }
 
     @AfterEach
@@ -45,7 +47,21 @@ class PublicPagesIT {
 
     /** One page of each kind. */
     private List<String> pages() {
-        return List.of("/", brief, subject, "/how-we-write", "/takedown", "/nope");
+        return List.of(
+                "/",
+                brief,
+                brief + "?evidence=on",
+                subject,
+                day,
+                "/mentions",
+                "/archive",
+                "/archive?q=chips+order",
+                "/archive?q=" + "w".repeat(200),
+                "/watch",
+                "/watch?state=due",
+                "/how-we-write",
+                "/takedown",
+                "/nope");
     }
 
     @Test
@@ -84,6 +100,33 @@ class PublicPagesIT {
 
         browser.find("label[for=evidence]").click();
         assertThat(browser.find(HIDDEN_PART).isDisplayed()).isFalse();
+    }
+
+    @Test
+    void saysInWordsWhatASentenceRestsOn() {
+        go(brief + "?evidence=on");
+        assertThat(browser.findAll(HIDDEN_PART))
+                .isNotEmpty()
+                .allMatch(WebElement::isDisplayed)
+                .allSatisfy(part -> assertThat(part.getDomProperty("textContent"))
+                        .matches("(?s)This sentence rests on: (Source|Archive|Inference): .*\\w.*"));
+        assertThat(browser.find("#evidence").getAriaRole()).isEqualTo("switch");
+    }
+
+    @Test
+    void searchesTheArchiveFromAnyPageWithoutJavaScript() {
+        browser.withoutJavaScript();
+        go("/takedown");
+        browser.find("#find").sendKeys("Tessellate", Keys.ENTER);
+
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/archive?q=Tessellate");
+        assertThat(browser.find("#q").getDomProperty("value")).isEqualTo("Tessellate");
+        assertThat(browser.findAll(".hit mark").stream().map(WebElement::getText))
+                .isNotEmpty()
+                .allMatch(word -> word.startsWith("Tessellate"));
+
+        browser.find(".hit h3 a").click();
+        assertThat(browser.find("article.brief h1").isDisplayed()).isTrue();
     }
 
     @Test

@@ -96,10 +96,21 @@ final class SampleSite implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
-                .timeout(LONGEST_ANSWER)
-                .build();
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks with a header. */
+    HttpResponse<String> get(String path, String header, String value) throws IOException, InterruptedException {
+        HttpRequest request = request(path).header(header, value).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(LONGEST_ANSWER);
     }
 
     Document page(String path) throws IOException, InterruptedException {

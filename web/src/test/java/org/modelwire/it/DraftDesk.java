@@ -109,6 +109,8 @@ public class DraftDesk {
                         Prose.title(topic),
                         Optional.empty(),
                         Optional.of(clock.instant()),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 clock.instant());
         article.fetched(

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A publisher on loopback: feeds and their articles, which can be broken or slow. */
@@ -23,6 +24,7 @@ final class LocalPublisher implements AutoCloseable {
     private final Map<String, List<String>> feeds = new ConcurrentHashMap<>();
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch answer = new CountDownLatch(1);
+    private final Map<String, UnaryOperator<String>> changes = new ConcurrentHashMap<>();
     private volatile String broken = "";
     private volatile String slow = "";
 
@@ -41,6 +43,11 @@ final class LocalPublisher implements AutoCloseable {
 
     String article(String topic) {
         return address("/articles/" + topic);
+    }
+
+    /** Publishes an article again with a changed page; its entry says that something has changed. */
+    void republishes(String topic, UnaryOperator<String> change) {
+        changes.put(topic, change);
     }
 
     /** From now on a feed answers 500. */
@@ -79,7 +86,9 @@ final class LocalPublisher implements AutoCloseable {
         } else if (feeds.containsKey(path)) {
             send(exchange, 200, "application/rss+xml", rss(feeds.get(path)));
         } else if (path.startsWith("/articles/")) {
-            send(exchange, 200, "text/html; charset=utf-8", Prose.page(path.substring("/articles/".length())));
+            String topic = path.substring("/articles/".length());
+            String page = changes.getOrDefault(topic, UnaryOperator.identity()).apply(Prose.page(topic));
+            send(exchange, 200, "text/html; charset=utf-8", page);
         } else {
             send(exchange, 404, "text/plain", "not here");
         }
@@ -96,7 +105,8 @@ final class LocalPublisher implements AutoCloseable {
     private String rss(List<String> topics) {
         return topics.stream()
                 .map(topic -> "<item><title>" + Prose.title(topic) + "</title><link>" + article(topic) + "</link><guid>"
-                        + article(topic) + "</guid></item>")
+                        + article(topic) + "</guid>"
+                        + (changes.containsKey(topic) ? "<description>Changed</description>" : "") + "</item>")
                 .collect(Collectors.joining(
                         "",
                         "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Local</title><link>" + address("/")

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.modelwire.article.Article;
 import org.modelwire.article.ArticleState;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefState;
@@ -144,7 +145,7 @@ class NightlyRunIT {
     }
 
     @Test
-    void namesAnArticleThatAddsNothingAsAFurtherSource() throws Exception {
+    void leavesOutACopyThatComesAfterTheBrief() throws Exception {
         intake.add(publisher.feed("early", "copper"));
         runNightly();
         intake.add(publisher.feed("late", "copper?again"));
@@ -154,6 +155,67 @@ class NightlyRunIT {
 
         assertThat(wire.article(publisher.article("copper?again")).reason()).contains(Reason.DUPLICATE);
         assertThat(model.calls()).isEqualTo(calls);
+    }
+
+    @Test
+    void updatesABriefWhenItsPublisherChangesTheArticle() throws Exception {
+        String article = publisher.article("lagoons");
+        intake.add(publisher.feed("changing", "lagoons"));
+        runNightly();
+        Brief before = wire.briefAbout(article);
+        int calls = model.calls();
+
+        publisher.republishes(
+                "lagoons",
+                page -> page.replace(
+                        "</p></article>", " About lagoons 4,310 were counted in Tomakomai.</p></article>"));
+        assertThat(runNightly().status()).isEqualTo(RunStatus.COMPLETED);
+
+        Brief after = wire.briefAbout(article);
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(wire.textOf(after.id())).isEqualTo(2);
+        assertThat(after.updatedAt()).isAfter(before.updatedAt());
+        assertThat(wire.article(article).state()).isEqualTo(ArticleState.ANALYSED);
+        assertThat(wire.article(article).sourceText().orElseThrow()).contains("4,310");
+        assertThat(wire.audited("brief", after.id())).endsWith("IN_REVIEW>PUBLISHED", "PUBLISHED>PUBLISHED");
+        assertThat(model.calls()).isEqualTo(calls + 2);
+        List<Long> rows = wire.rows();
+        runNightly();
+        assertThat(wire.rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void takesNoOtherTypesettingForAChange() throws Exception {
+        intake.add(publisher.feed("typeset", "windmill"));
+        runNightly();
+        List<Long> rows = wire.rows();
+        int calls = model.calls();
+
+        publisher.republishes(
+                "windmill", page -> page.replace(". About", ".  About").replace("<h1>", "<h1>Live: "));
+        assertThat(runNightly().status()).isEqualTo(RunStatus.COMPLETED);
+
+        assertThat(wire.rows()).isEqualTo(rows);
+        assertThat(model.calls()).isEqualTo(calls);
+        assertThat(wire.article(publisher.article("windmill")).isReread()).isFalse();
+    }
+
+    @Test
+    void readsATextOnceHoweverManyAddressesCarryIt() throws Exception {
+        int calls = model.calls();
+        intake.add(publisher.feed("original", "hazelnut"));
+        intake.add(publisher.feed("copies", "hazelnut?copy"));
+
+        assertThat(runNightly().status()).isEqualTo(RunStatus.COMPLETED);
+
+        assertThat(model.calls()).isEqualTo(calls + 2);
+        Article one = wire.article(publisher.article("hazelnut"));
+        Article other = wire.article(publisher.article("hazelnut?copy"));
+        assertThat(other.storyId()).isEqualTo(one.storyId());
+        Article copy = one.originalId().isPresent() ? one : other;
+        assertThat(copy.state()).isEqualTo(ArticleState.SKIPPED);
+        assertThat(copy.reason()).contains(Reason.DUPLICATE);
+        assertThat(copy.isBehind(1)).isFalse();
     }
 
     @Test

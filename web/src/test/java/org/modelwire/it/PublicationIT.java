@@ -171,6 +171,51 @@ class PublicationIT {
     }
 
     @Test
+    void takesAPublicBriefBackFromEveryMachine() throws Exception {
+        long id = desk.good("basalt");
+        publication.check(id, "test");
+        publication.publishByItself(id, "test");
+        String path = "/briefs/" + wire.brief(id).slug();
+        String picture = page(path)
+                .replaceFirst("(?s).*og:image\" content=\"https?://[^/]*", "")
+                .replaceFirst("(?s)\".*", "");
+        assertThat(status(picture)).isEqualTo(200);
+        assertThat(page("/feeds/rss.xml")).contains(path);
+
+        corrections.withdraw(id, Gone.WITHDRAWN, "It was wrong.", "test");
+
+        assertThat(status(picture)).isEqualTo(410);
+        assertThat(status(path + "/illustration.svg")).isEqualTo(410);
+        assertThat(status("/api/v1" + path)).isEqualTo(410);
+        assertThat(page("/feeds/atom.xml")).containsPattern("<at:deleted-entry ref=\"tag:[^\"]*:" + path + "\"");
+        assertThat(List.of("/feeds/rss.xml", "/feeds/feed.json", "/api/v1/briefs?size=100", "/api/v1/watch?size=100"))
+                .allSatisfy(list -> assertThat(page(list)).doesNotContain(path));
+        assertThat(page("/api/v1/changes?size=500"))
+                .containsPattern("\"event\":\"withdrawn\"[^}]*" + path + "\",\"status\":410");
+    }
+
+    @Test
+    void carriesACorrectionToEveryMachine() throws Exception {
+        long id = desk.good("flint");
+        publication.check(id, "test");
+        publication.publishByItself(id, "test");
+
+        corrections.correct(
+                id,
+                new CorrectedWords(CorrectionKind.CORRECTION, "Readers", "Listeners", "It was on air."),
+                "Ada Lind");
+
+        String path = "/briefs/" + wire.brief(id).slug();
+        assertThat(page("/api/v1" + path))
+                .contains("\"oldWords\":\"Readers\"", "\"by\":\"Ada Lind\"")
+                .contains("compositeWithTrainedAlgorithmicMedia");
+        assertThat(page(path)).contains("CorrectionComment", "compositeWithTrainedAlgorithmicMedia");
+        assertThat(page("/corrections/atom.xml")).contains("It was on air.", path);
+        assertThat(page("/feeds/atom.xml")).contains("Listeners heard of flint.");
+        assertThat(page("/api/v1/changes?size=500")).containsPattern("\"event\":\"corrected\"[^}]*" + path);
+    }
+
+    @Test
     void showsACorrectionWithItsNote() throws Exception {
         long id = desk.good("amber");
         publication.check(id, "test");

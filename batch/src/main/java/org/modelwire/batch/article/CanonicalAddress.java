@@ -1,6 +1,7 @@
 package org.modelwire.batch.article;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,11 @@ public record CanonicalAddress(URI link, String identity) {
     private static final Pattern CACHE_HOST = Pattern.compile("[a-z0-9-]+\\.cdn\\.ampproject\\.org");
     private static final Pattern CACHED = Pattern.compile("/(?:amp/|[civ]/)(s/)?([^/]+\\.[^/]+/?.*)");
     private static final Pattern VARIANT = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)");
+    private static final Pattern GOOGLE_HOST = Pattern.compile("(?:www\\.)?google\\.[a-z.]{2,6}");
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+    private static final Pattern AMP_PATH = Pattern.compile("(?<=.)/amp$|\\.amp(?=\\.html?$|$)");
+    private static final Pattern AMP_PARAMETER = Pattern.compile("(?i)amp(?:=(?:1|true)?)?|outputtype=amp");
+    private static final Pattern ABOVE_ROOT = Pattern.compile("^(?:/\\.\\.(?=/|$))+");
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
     private static final String UNRESERVED = "-._~";
 
@@ -55,11 +61,13 @@ public record CanonicalAddress(URI link, String identity) {
     }
 
     private static String identity(URI address, String path, List<String> parameters, String fragment) {
-        String host = VARIANT.matcher(WebAddress.host(address)).replaceFirst("").replaceFirst("\\.$", "");
+        String variant = VARIANT.matcher(WebAddress.host(address)).replaceFirst("");
+        String host = variant.endsWith(".") ? variant.substring(0, variant.length() - 1) : variant;
         int port = WebAddress.port(address);
-        String bare = path.replaceFirst("/+$", "").replaceFirst("(?<=.)/amp$|\\.amp(?=\\.html?$|$)", "");
+        String bare =
+                AMP_PATH.matcher(LAST_SLASHES.matcher(path).replaceFirst("")).replaceFirst("");
         Stream<String> ordered = parameters.stream()
-                .filter(parameter -> !parameter.matches("(?i)amp(?:=(?:1|true)?)?|outputtype=amp"))
+                .filter(parameter -> !AMP_PARAMETER.matcher(parameter).matches())
                 .sorted();
         return "https://" + host + (port == 80 || port == 443 ? "" : ":" + port) + bare + query(ordered) + fragment;
     }
@@ -68,15 +76,18 @@ public record CanonicalAddress(URI link, String identity) {
     private static URI unwrapped(URI address) {
         String host = WebAddress.host(address);
         boolean cache = CACHE_HOST.matcher(host).matches()
-                || host.matches("(?:www\\.)?google\\.[a-z.]{2,6}")
-                        && address.getRawPath().startsWith("/amp/");
+                || GOOGLE_HOST.matcher(host).matches() && address.getRawPath().startsWith("/amp/");
         Matcher cached =
                 CACHED.matcher(Optional.ofNullable(address.getRawPath()).orElse(""));
         if (!cache || !cached.matches()) {
             return address;
         }
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        return WebAddress.parse((cached.group(1) == null ? "http://" : "https://") + cached.group(2) + query)
+        String[] parts = cached.group(2).split("/", 2);
+        // In a path the letters of a host are escaped like all others.
+        String written = URLDecoder.decode(parts[0].replace("+", "%2B"), StandardCharsets.UTF_8)
+                + (parts.length > 1 ? "/" + parts[1] : "");
+        return WebAddress.parse((cached.group(1) == null ? "http://" : "https://") + written + query)
                 .orElse(address);
     }
 
@@ -84,7 +95,7 @@ public record CanonicalAddress(URI link, String identity) {
         String path = normalEscapes(
                 Optional.ofNullable(address.normalize().getRawPath()).orElse(""));
         // java.net.URI keeps leading ".." segments; nothing lies above the root.
-        String rooted = path.replaceFirst("^(?:/\\.\\.(?=/|$))+", "");
+        String rooted = ABOVE_ROOT.matcher(path).replaceFirst("");
         return rooted.isEmpty() ? "/" : rooted;
     }
 

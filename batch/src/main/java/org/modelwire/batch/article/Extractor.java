@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.modelwire.batch.article.head.OtherPage;
 import org.modelwire.batch.article.head.PageMetadata;
-import org.modelwire.batch.feed.PlainText;
+import org.modelwire.batch.feed.html.HtmlText;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
@@ -75,6 +75,6 @@ public class Extractor {
 
     /** The plain text of an HTML fragment, as feeds carry it; paragraphs separated by a blank line. */
     public String textOf(String htmlFragment) {
-        return PlainText.ofHtml(htmlFragment);
+        return HtmlText.ofHtml(htmlFragment);
     }
 }

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleText;
 import org.modelwire.article.RightsEvidence;
+import org.modelwire.batch.publisher.RightsDecider;
 import org.modelwire.publisher.AgreedPolicy;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.publisher.RightsDecision;
@@ -36,6 +38,9 @@ public class FetchLedger {
     private ArticleRepository articles;
 
     @Inject
+    private Editions editions;
+
+    @Inject
     private AgreedPolicy agreed;
 
     @Inject
@@ -46,23 +51,30 @@ public class FetchLedger {
      *
      * @param hasPage whether the entry named an address of its own
      * @param feedContent the feed's own HTML of it, if any
-     * @param agreed what is settled for all of its publisher's work
+     * @param said what is settled for all of its publisher's work, and what its feed says
      */
     record DuePage(
-            long id, URI address, boolean hasPage, String title, Optional<String> feedContent, RightsDecision agreed) {}
+            long id, URI address, boolean hasPage, String title, Optional<String> feedContent, RightsDecision said) {}
 
     /** The articles whose page is to be read now, oldest first. */
     List<DuePage> due() {
-        return articles.findToFetch(clock.instant()).stream()
+        Instant now = clock.instant();
+        return Stream.concat(articles.findToFetch(now).stream(), articles.findToReread(now).stream())
                 .map(articles::get)
-                .map(article -> new DuePage(
-                        article.id(),
-                        URI.create(article.url()),
-                        !article.url().startsWith(article.feed().firstUrl() + "#"),
-                        article.title(),
-                        article.feedContent(),
-                        agreed.of(article.publisher())))
+                .map(this::page)
                 .toList();
+    }
+
+    private DuePage page(Article article) {
+        URI address = URI.create(article.url());
+        URI feed = URI.create(article.feed().url());
+        return new DuePage(
+                article.id(),
+                address,
+                !article.url().startsWith(article.feed().firstUrl() + "#"),
+                article.title(),
+                article.feedContent(),
+                agreed.of(article.publisher()).with(RightsDecider.ofFeed(article.feedTerms(), address, feed)));
     }
 
     /** Claims an article for a run; false if another one holds it. */
@@ -71,22 +83,42 @@ public class FetchLedger {
         return articles.claim(articleId, runId, now, now.plus(CLAIM));
     }
 
-    /** Keeps the text and why we may use it. */
-    void fetched(long articleId, ArticleText text, RightsDecision rights) {
+    /**
+     * Keeps the text and why we may use it.
+     *
+     * @return whether the text is new to us
+     */
+    boolean fetched(long articleId, ArticleText text, RightsDecision rights) {
         Article article = articles.get(articleId);
-        article.fetched(text, rights.policy(), clock.instant());
+        boolean isNew = true;
+        if (article.isReread()) {
+            isNew = editions.read(article, text, rights.policy());
+        } else {
+            article.fetched(text, rights.policy(), clock.instant());
+        }
         rights.maxSnippet().ifPresent(article::capSummary);
         keep(articleId, rights);
+        return isNew;
     }
 
     /** Leaves an article out for good. */
     void skip(long articleId, Reason reason, String detail) {
-        articles.get(articleId).skip(reason, detail);
+        Article article = articles.get(articleId);
+        if (article.isReread()) {
+            article.readAgain();
+        } else {
+            article.skip(reason, detail);
+        }
     }
 
     /** Leaves an article out for good because of what was said about its use. */
     void skip(long articleId, Reason reason, String detail, RightsDecision rights) {
-        skip(articleId, reason, detail);
+        Article article = articles.get(articleId);
+        if (article.isReread()) {
+            editions.reserved(article, detail, rights.policy());
+        } else {
+            article.skip(reason, detail);
+        }
         keep(articleId, rights);
     }
 
@@ -99,6 +131,10 @@ public class FetchLedger {
     /** Takes note of a failure; what may pass by itself is tried again in an hour. */
     void fail(long articleId, ReasonedException failure) {
         Article article = articles.get(articleId);
+        if (article.isReread()) {
+            editions.failed(article, failure);
+            return;
+        }
         Optional<Instant> next =
                 failure.reason().isPassing() ? Optional.of(clock.instant().plus(RETRY)) : Optional.empty();
         article.fail(failure.reason(), failure.getMessage(), next);

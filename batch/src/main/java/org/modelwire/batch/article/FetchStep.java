@@ -62,8 +62,8 @@ public class FetchStep implements Step {
         if (!ledger.claim(page.id(), context.runId())) {
             return Outcome.UNTOUCHED;
         }
-        if (!page.agreed().policy().allowsBrief()) {
-            return reserve(page, "the publisher's policy is ", page.agreed());
+        if (!page.said().policy().allowsBrief()) {
+            return reserve(page, "publisher and feed allow no more than ", page.said());
         }
         try {
             return keep(page, pages.read(page));
@@ -73,12 +73,11 @@ public class FetchStep implements Step {
     }
 
     private Outcome keep(FetchLedger.DuePage page, PageReader.ReadPage read) {
-        RightsDecision rights = read.rights().with(page.agreed().rules());
+        RightsDecision rights = read.rights().with(page.said().rules());
         if (!rights.policy().allowsBrief() || read.text().isEmpty()) {
             return reserve(page, "the publisher's signals allow no more than ", rights);
         }
-        ledger.fetched(page.id(), read.text().get(), rights);
-        return Outcome.WRITTEN;
+        return ledger.fetched(page.id(), read.text().get(), rights) ? Outcome.WRITTEN : Outcome.UNTOUCHED;
     }
 
     private Outcome reserve(FetchLedger.DuePage page, String why, RightsDecision rights) {
@@ -89,7 +88,7 @@ public class FetchStep implements Step {
     private Outcome leaveOut(FetchLedger.DuePage page, ReasonedException why) {
         if (why.reason() == Reason.ROBOTS) {
             RightsRule no = new RightsRule("robots", why.getMessage(), "robots.txt", PublisherPolicy.EXCLUDED);
-            ledger.skip(page.id(), why.reason(), why.getMessage(), page.agreed().with(List.of(no)));
+            ledger.skip(page.id(), why.reason(), why.getMessage(), page.said().with(List.of(no)));
         } else {
             ledger.skip(page.id(), why.reason(), why.getMessage());
         }

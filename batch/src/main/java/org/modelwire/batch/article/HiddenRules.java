@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
-import org.modelwire.batch.feed.HidingStyle;
+import org.modelwire.batch.feed.html.HidingStyle;
 
 /** Finds what the style sheets inside a page hide. Rules for print and other media are left out, and so are linked sheets. */
 final class HiddenRules {

@@ -5,7 +5,7 @@ import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.modelwire.batch.feed.PlainText;
+import org.modelwire.batch.feed.html.HtmlText;
 
 /** Finds the part of a cleaned page that is the article. */
 final class MainText {
@@ -35,7 +35,7 @@ final class MainText {
                 block.remove();
             }
         }
-        return Boilerplate.without(PlainText.of(content), title);
+        return Boilerplate.without(HtmlText.of(content), title);
     }
 
     private static boolean isOrdinary(Document page) {

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.modelwire.batch.feed.PlainText;
+import org.modelwire.batch.feed.html.HtmlText;
 
 /** Takes out of a page what is never part of an article: what is not shown, and what surrounds the text. */
 final class PageCleaner {
@@ -52,7 +52,7 @@ final class PageCleaner {
         });
         Element body = page.body();
         for (Element element : List.copyOf(body.getAllElements())) {
-            if (element != body && element.parent() != null && PlainText.isHidden(element)) {
+            if (element != body && element.parent() != null && HtmlText.isHidden(element)) {
                 element.remove();
             }
         }

@@ -67,8 +67,9 @@ public class PageReader {
         Fetched fetched;
         String robots;
         try {
-            robots = fetcher.robots(page.address()).text();
             fetched = fetcher.fetch(FetchRequest.of(page.address(), FetchRequest.Kind.PAGE));
+            // The words of whoever served the page count, wherever the entry pointed first.
+            robots = fetcher.robots(fetched.address()).text();
         } catch (ReasonedException e) {
             if (NO_PAGE.contains(e.reason())) {
                 return fromFeed(page, e);
@@ -80,7 +81,7 @@ public class PageReader {
                 fetched.address(),
                 fetched.headers(),
                 Optional.of(robots),
-                files.reservation(page.address()),
+                files.reservation(fetched.address()),
                 Optional.of(html)));
         return decision.policy().allowsBrief()
                 ? new ReadPage(Optional.of(text(page, html, fetched.address())), decision)

@@ -64,7 +64,8 @@ final class DraftRepair {
         try {
             Draft second = model.ask(
                     story.storyId(),
-                    repair.request(story.lead(), story.sources(), reading, offers, first, found.findings()),
+                    repair.within(story.maxSnippet())
+                            .request(story.lead(), story.sources(), reading, offers, first, found.findings()),
                     json -> StoryAnalyst.within(story.policy(), repair.parse(json)));
             return isBetter(checks.check(second, story.sources(), offers), found)
                     ? new Kept(second, repair.prompt(), "Repaired once: " + gates)

@@ -65,7 +65,7 @@ public class Drafting {
     private NewBrief excerpt(StoryMaterial story) {
         return new NewBrief(
                 story.storyId(),
-                extractive.draft(story.sources().get(0)),
+                extractive.draft(story.sources().get(0), story.maxSnippet()),
                 Drafter.EXTRACTIVE,
                 EXCERPT_SIGNIFICANCE,
                 Map.of(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,11 +43,18 @@ public class ExtractiveDrafter {
      * "Abstract", is no sentence; of an article of fewer than twenty words nothing is taken.
      *
      * @param lead the story's lead article
+     * @param maxSnippet the most characters that the publishers let a summary have
      */
-    public Draft draft(SourceText lead) {
+    public Draft draft(SourceText lead, OptionalInt maxSnippet) {
         String title = PlainText.line(lead.title());
         String headline = "From " + lead.domain() + ": " + (title.isEmpty() ? "an article without a title" : title);
-        return new Draft(cut(headline), excerpt(lead), Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new Draft(
+                cut(headline),
+                excerpt(lead, limit.within(maxSnippet)),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static String cut(String headline) {
@@ -59,7 +67,7 @@ public class ExtractiveDrafter {
         return headline.substring(0, end) + " …";
     }
 
-    private List<DraftSentence> excerpt(SourceText lead) {
+    private static List<DraftSentence> excerpt(SourceText lead, SummaryLimit limit) {
         int left = limit.words(List.of(lead));
         List<DraftSentence> taken = new ArrayList<>();
         for (String sentence : sentences(lead.text())) {

@@ -70,7 +70,7 @@ final class StoryAnalyst implements StoryDrafter {
         hits.keySet().retainAll(offers.stream().map(ArchiveOffer::slug).toList()); // withdrawn since it was indexed
         Draft first = model.ask(
                 story.storyId(),
-                write.request(story.lead(), story.sources(), reading, offers),
+                write.within(story.maxSnippet()).request(story.lead(), story.sources(), reading, offers),
                 json -> within(story.policy(), write.parse(json)));
         DraftRepair.Kept kept = repair.mend(story, reading, offers, first);
         List<Finding> findings = judge.isPresent() ? judge.get().judge(story, kept.draft(), offers) : List.of();

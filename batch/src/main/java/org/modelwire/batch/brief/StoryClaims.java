@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
+import org.modelwire.article.SummaryCap;
 import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.SourceTexts;
 import org.modelwire.config.ModelConfig;
+import org.modelwire.publisher.AgreedPolicy;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
@@ -40,6 +42,9 @@ public class StoryClaims {
     private BriefRepository briefs;
 
     @Inject
+    private AgreedPolicy agreed;
+
+    @Inject
     private ModelConfig config;
 
     @Inject
@@ -59,6 +64,9 @@ public class StoryClaims {
     public Optional<StoryMaterial> claim(long storyId, long runId) {
         Instant now = clock.instant();
         Instant until = now.plus(config.timeout().multipliedBy(CALLS)).plus(Duration.ofMinutes(1));
+        unread(storyId).stream()
+                .filter(article -> !policy(article).allowsBrief())
+                .forEach(article -> article.skip(Reason.RESERVED, "its publisher allows no brief any more"));
         List<Article> unread = unread(storyId);
         if (briefs.findByStory(storyId).filter(brief -> brief.state().isOver()).isPresent()) {
             unread.forEach(article -> article.skip(Reason.DUPLICATE, "an editor has ended the brief of its story"));
@@ -70,16 +78,24 @@ public class StoryClaims {
         List<Article> usable = articles.findByStory(storyId).stream()
                 .filter(article -> article.sourceText().isPresent())
                 .filter(article -> article.isUnread() || article.state() == ArticleState.ANALYSED)
+                .filter(article -> policy(article).allowsBrief())
                 .toList();
-        PublisherPolicy policy = usable.stream()
-                .map(article -> article.policy().orElse(PublisherPolicy.FULL_BRIEF))
-                .reduce(PublisherPolicy.FULL_BRIEF, PublisherPolicy::strictest);
+        PublisherPolicy policy =
+                usable.stream().map(this::policy).reduce(PublisherPolicy.FULL_BRIEF, PublisherPolicy::strictest);
         return Optional.of(new StoryMaterial(
                 storyId,
                 URI.create(usable.get(0).url()),
                 usable.stream().map(SourceTexts::of).toList(),
                 policy,
+                SummaryCap.of(usable),
                 stories.get(storyId).reportedAt()));
+    }
+
+    /** What its publisher allows, as said when it was read and as settled now. */
+    private PublisherPolicy policy(Article article) {
+        return article.policy()
+                .orElse(PublisherPolicy.FULL_BRIEF)
+                .strictest(agreed.of(article.publisher()).policy());
     }
 
     private List<Article> unread(long storyId) {

@@ -3,6 +3,7 @@ package org.modelwire.batch.brief;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.modelwire.brief.draft.SourceText;
 import org.modelwire.publisher.PublisherPolicy;
 
@@ -12,6 +13,13 @@ import org.modelwire.publisher.PublisherPolicy;
  * @param lead address of the earliest article
  * @param sources the articles that may be used, the lead first; at least one
  * @param policy the strictest of theirs
+ * @param maxSnippet the most characters that their publishers let a summary have
  * @param reportedAt when it was first reported
  */
-record StoryMaterial(long storyId, URI lead, List<SourceText> sources, PublisherPolicy policy, Instant reportedAt) {}
+record StoryMaterial(
+        long storyId,
+        URI lead,
+        List<SourceText> sources,
+        PublisherPolicy policy,
+        OptionalInt maxSnippet,
+        Instant reportedAt) {}

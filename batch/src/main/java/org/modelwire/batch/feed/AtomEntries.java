@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modelwire.batch.feed.html.HtmlText;
 import org.modelwire.batch.fetch.WebAddress;
 
 /** Atom 0.3 and 1.0 as a parsed feed. */
@@ -26,10 +27,12 @@ final class AtomEntries {
                 feed.getFeedType(),
                 Optional.ofNullable(feed.getTitleEx()).flatMap(AtomEntries::line),
                 link(feed.getAlternateLinks()),
-                feed.getEntries().stream().map(entry -> entry(entry, author)).toList());
+                feed.getEntries().stream()
+                        .map(entry -> entry(entry, author, feed))
+                        .toList());
     }
 
-    private static ParsedEntry entry(Entry entry, Optional<String> feedAuthor) {
+    private static ParsedEntry entry(Entry entry, Optional<String> feedAuthor, Feed feed) {
         Optional<DCModule> dublinCore = Optional.ofNullable((DCModule) entry.getModule(DCModule.URI));
         return new ParsedEntry(
                 Optional.ofNullable(entry.getTitleEx()).flatMap(AtomEntries::line),
@@ -48,11 +51,12 @@ final class AtomEntries {
                 date(entry.getUpdated(), entry.getModified()).map(Date::toInstant),
                 Optional.ofNullable(entry.getSummary())
                         .flatMap(AtomEntries::html)
-                        .map(PlainText::ofHtml)
+                        .map(HtmlText::ofHtml)
                         .flatMap(AtomEntries::text),
                 entry.getContents().stream()
                         .flatMap(content -> html(content).stream())
-                        .findFirst());
+                        .findFirst(),
+                FeedTerms.of(entry.getForeignMarkup(), feed.getForeignMarkup()));
     }
 
     private static Optional<URI> link(List<Link> links) {
@@ -84,11 +88,11 @@ final class AtomEntries {
         return text(content.getValue())
                 .flatMap(value -> isPlain(content)
                         ? text(value.replaceAll("\\s+", " "))
-                        : text(PlainText.ofHtml(value).replaceAll("\\s+", " ")));
+                        : text(HtmlText.ofHtml(value).replaceAll("\\s+", " ")));
     }
 
     private static Optional<String> html(Content content) {
-        return text(content.getValue()).map(value -> isPlain(content) ? PlainText.toHtml(value) : value);
+        return text(content.getValue()).map(value -> isPlain(content) ? HtmlText.toHtml(value) : value);
     }
 
     /** Text is plain only if it says so and holds no tags; many feeds leave the type out and write HTML. */
@@ -106,7 +110,7 @@ final class AtomEntries {
         return text(people.stream()
                         .flatMap(person -> text(person.getName()).or(() -> text(person.getEmail())).stream())
                         .collect(Collectors.joining(", ")))
-                .flatMap(PlainText::line);
+                .flatMap(HtmlText::line);
     }
 
     private static Optional<String> text(String value) {

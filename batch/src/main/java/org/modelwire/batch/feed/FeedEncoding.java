@@ -38,7 +38,7 @@ final class FeedEncoding {
         }
         String head = new String(body, 0, Math.min(body.length, 512), StandardCharsets.ISO_8859_1);
         Optional<String> utf8 = strict(body, StandardCharsets.UTF_8);
-        if (utf8.isPresent() && !isAscii(body)) {
+        if (utf8.isPresent() && utf8.get().length() < body.length) { // more than ASCII
             return utf8.get();
         }
         Optional<String> named = named(HEADER, contentType.orElse("")).or(() -> named(DECLARATION, head));
@@ -110,15 +110,6 @@ final class FeedEncoding {
 
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static boolean isAscii(byte[] body) {
-        for (byte octet : body) {
-            if (octet < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Optional<String> strict(byte[] body, Charset charset) {

@@ -30,7 +30,9 @@ final class FeedRepair {
     private static final Set<String> MODULES_WITH_PARTS = Set.of(
             "http://search.yahoo.com/mrss/",
             "http://search.yahoo.com/mrss",
-            "http://www.itunes.com/dtds/podcast-1.0.dtd");
+            "http://www.itunes.com/dtds/podcast-1.0.dtd",
+            "https://rslstandard.org/rsl",
+            "https://rslstandard.org/rsl/");
     private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
 
     /** Whether the root is that of a feed, in any case and namespace. */
@@ -131,12 +133,11 @@ final class FeedRepair {
         Optional<URI> named = names ? Optional.of(here) : parentNamed;
         String name = element.getName().toLowerCase(Locale.ROOT);
         if (DATES.contains(name) && element.getChildren().isEmpty()) {
-            // The library reads this form everywhere; what is no date goes, so that another one may count.
-            FeedDates.parse(element.getText())
-                    .ifPresentOrElse(
-                            moment -> element.setText(
-                                    moment.truncatedTo(ChronoUnit.SECONDS).toString()),
-                            () -> element.setText(""));
+            // The library tries this form first, everywhere; what is no date goes, so that another one may count.
+            element.setText(FeedDates.parse(element.getText())
+                    .map(moment ->
+                            moment.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z"))
+                    .orElse(""));
         }
         switch (name) {
             case "link" -> link(element, here);

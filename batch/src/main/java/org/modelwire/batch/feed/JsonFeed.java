@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modelwire.batch.feed.html.HtmlText;
 import org.modelwire.batch.fetch.WebAddress;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
@@ -48,7 +49,7 @@ final class JsonFeed {
         Optional<String> author = authors(feed);
         return new ParsedFeed(
                 "json_" + (number < 0 ? "1" : version.substring(number + VERSION.length())),
-                string(feed, "title").flatMap(PlainText::line),
+                string(feed, "title").flatMap(HtmlText::line),
                 link(feed, "home_page_url"),
                 items.stream()
                         .flatMap(item -> item instanceof JsonObject object ? Stream.of(object) : Stream.empty())
@@ -59,7 +60,7 @@ final class JsonFeed {
     private ParsedEntry entry(JsonObject item, Optional<String> feedAuthor) {
         Optional<String> plain = string(item, "content_text");
         return new ParsedEntry(
-                string(item, "title").flatMap(PlainText::line),
+                string(item, "title").flatMap(HtmlText::line),
                 link(item, "url")
                         .or(() -> link(item, "external_url"))
                         .or(() -> string(item, "id").flatMap(WebAddress::parse)),
@@ -67,8 +68,9 @@ final class JsonFeed {
                 authors(item).or(() -> feedAuthor),
                 string(item, "date_published").flatMap(FeedDates::parse),
                 string(item, "date_modified").flatMap(FeedDates::parse),
-                string(item, "summary").flatMap(PlainText::line),
-                string(item, "content_html").or(() -> plain.map(PlainText::toHtml)));
+                string(item, "summary").flatMap(HtmlText::line),
+                string(item, "content_html").or(() -> plain.map(HtmlText::toHtml)),
+                Optional.empty());
     }
 
     private Optional<URI> link(JsonObject object, String name) {
@@ -85,7 +87,7 @@ final class JsonFeed {
                         ? string(named, "name").stream()
                         : person instanceof JsonString name ? Stream.of(name.getString()) : Stream.empty())
                 .collect(Collectors.joining(", "));
-        return PlainText.line(names);
+        return HtmlText.line(names);
     }
 
     private static Optional<String> string(JsonObject object, String name) {

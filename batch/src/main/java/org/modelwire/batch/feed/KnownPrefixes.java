@@ -12,17 +12,18 @@ final class KnownPrefixes {
     private static final Pattern USED =
             Pattern.compile("<([A-Za-z_][\\w.-]*):[A-Za-z_]|\\s([A-Za-z_][\\w.-]*):[\\w.-]+\\s*=\\s*[\"']");
 
-    private static final Map<String, String> NAMESPACES = Map.of(
-            "atom", "http://www.w3.org/2005/Atom",
-            "content", "http://purl.org/rss/1.0/modules/content/",
-            "dc", "http://purl.org/dc/elements/1.1/",
-            "dcterms", "http://purl.org/dc/terms/",
-            "itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd",
-            "media", "http://search.yahoo.com/mrss/",
-            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-            "slash", "http://purl.org/rss/1.0/modules/slash/",
-            "sy", "http://purl.org/rss/1.0/modules/syndication/",
-            "wfw", "http://wellformedweb.org/CommentAPI/");
+    private static final Map<String, String> NAMESPACES = Map.ofEntries(
+            Map.entry("atom", "http://www.w3.org/2005/Atom"),
+            Map.entry("content", "http://purl.org/rss/1.0/modules/content/"),
+            Map.entry("dc", "http://purl.org/dc/elements/1.1/"),
+            Map.entry("dcterms", "http://purl.org/dc/terms/"),
+            Map.entry("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"),
+            Map.entry("media", "http://search.yahoo.com/mrss/"),
+            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+            Map.entry("rsl", "https://rslstandard.org/rsl"),
+            Map.entry("slash", "http://purl.org/rss/1.0/modules/slash/"),
+            Map.entry("sy", "http://purl.org/rss/1.0/modules/syndication/"),
+            Map.entry("wfw", "http://wellformedweb.org/CommentAPI/"));
 
     private KnownPrefixes() {}
 

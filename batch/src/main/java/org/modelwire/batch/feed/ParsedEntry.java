@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param updatedAt when the publisher says it last changed
  * @param summary plain text
  * @param content HTML as the publisher wrote it, not cleaned
+ * @param terms licence terms of the entry and of its feed, as XML
  */
 public record ParsedEntry(
         Optional<String> title,
@@ -24,4 +25,5 @@ public record ParsedEntry(
         Optional<Instant> publishedAt,
         Optional<Instant> updatedAt,
         Optional<String> summary,
-        Optional<String> content) {}
+        Optional<String> content,
+        Optional<String> terms) {}

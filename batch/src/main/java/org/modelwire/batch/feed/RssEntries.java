@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdom2.Element;
+import org.modelwire.batch.feed.html.HtmlText;
 import org.modelwire.batch.fetch.WebAddress;
 
 /** RSS of every version, RDF included, as a parsed feed. */
@@ -33,18 +34,18 @@ final class RssEntries {
     static ParsedFeed read(Channel channel) {
         return new ParsedFeed(
                 channel.getFeedType(),
-                text(channel.getTitle()).flatMap(PlainText::line),
+                text(channel.getTitle()).flatMap(HtmlText::line),
                 text(channel.getLink()).flatMap(WebAddress::parse),
-                channel.getItems().stream().map(RssEntries::entry).toList());
+                channel.getItems().stream().map(item -> entry(item, channel)).toList());
     }
 
-    private static ParsedEntry entry(Item item) {
+    private static ParsedEntry entry(Item item, Channel channel) {
         Optional<DCModule> dublinCore = Optional.ofNullable((DCModule) item.getModule(DCModule.URI));
         Optional<Instant> stamped = dublinCore.map(DCModule::getDate).map(Date::toInstant);
         return new ParsedEntry(
                 text(item.getTitle())
                         .or(() -> dublinCore.flatMap(dc -> text(dc.getTitle())))
-                        .flatMap(PlainText::line),
+                        .flatMap(HtmlText::line),
                 link(item),
                 id(item),
                 author(item, dublinCore),
@@ -61,11 +62,12 @@ final class RssEntries {
                         .or(() -> dublinCore.flatMap(dc -> text(dc.getDescription())))
                         .or(() -> foreign(item, ITUNES, "summary"))
                         .or(() -> foreign(item, "http://search.yahoo.com/mrss/", "description"))
-                        .map(PlainText::ofHtml)
+                        .map(HtmlText::ofHtml)
                         .flatMap(RssEntries::text),
                 Optional.ofNullable(item.getContent())
                         .flatMap(content -> text(content.getValue()))
-                        .or(() -> foreign(item, ATOM, "content")));
+                        .or(() -> foreign(item, ATOM, "content")),
+                FeedTerms.of(item.getForeignMarkup(), channel.getForeignMarkup()));
     }
 
     private static Optional<URI> link(Item item) {
@@ -106,7 +108,7 @@ final class RssEntries {
                         .flatMap(element -> text(element.getChildText("name", element.getNamespace())).stream())
                         .findFirst())
                 .map(RssEntries::name)
-                .flatMap(PlainText::line);
+                .flatMap(HtmlText::line);
     }
 
     private static String name(String author) {

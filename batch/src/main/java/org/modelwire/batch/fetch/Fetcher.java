@@ -90,22 +90,38 @@ public class Fetcher {
      *     validator; also a sixth redirect), too-large, blocked-address or bad-encoding
      */
     public Fetched fetch(FetchRequest request) throws FetchException {
-        Watchdog.Deadline deadline = watchdog.start(limit);
+        Journey journey = begin(request);
+        Optional<Fetched> answer = advance(journey);
+        while (answer.isEmpty()) {
+            answer = advance(journey);
+        }
+        return answer.get();
+    }
+
+    /** The same fetch for whoever looks at each address before it is asked: nothing is asked yet. */
+    Journey begin(FetchRequest request) throws FetchException {
         URI address = WebAddress.parse(request.address().toString())
                 .orElseThrow(() -> blocked(request.address() + " is not an http or https address"));
-        boolean permanent = true;
-        Optional<URI> moved = Optional.empty();
-        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            HttpExchange.Answer answer = exchange(address, request, deadline);
-            if (!isRedirect(answer)) {
-                return fetched(answer, address, moved, request);
-            }
-            permanent &= answer.status() == 301 || answer.status() == 308;
-            address = target(address, answer);
-            moved = permanent ? Optional.of(address) : moved;
+        return new Journey(request, address, limit);
+    }
+
+    /** Asks the address where a fetch stands; empty if that sends it on. */
+    Optional<Fetched> advance(Journey journey) throws FetchException {
+        URI address = journey.address();
+        Watchdog.Deadline deadline = watchdog.start(journey.left());
+        HttpExchange.Answer answer = exchange(address, journey.request(), deadline);
+        journey.spend(journey.left().minus(deadline.left()));
+        if (!isRedirect(answer)) {
+            return Optional.of(fetched(answer, address, journey.moved(), journey.request()));
         }
-        throw new FetchException(
-                request.address() + " redirects more than " + MAX_REDIRECTS + " times", 302, Optional.empty());
+        if (journey.redirects() == MAX_REDIRECTS) {
+            throw new FetchException(
+                    journey.request().address() + " redirects more than " + MAX_REDIRECTS + " times",
+                    302,
+                    Optional.empty());
+        }
+        journey.follow(target(address, answer), answer.status() == 301 || answer.status() == 308);
+        return Optional.empty();
     }
 
     private HttpExchange.Answer exchange(URI address, FetchRequest request, Watchdog.Deadline deadline)

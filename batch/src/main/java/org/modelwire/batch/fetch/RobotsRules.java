@@ -6,9 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.modelwire.shared.ReasonedException;
 
 /**
  * The robots.txt of every origin that we ask, each fetched once a day.
@@ -24,18 +21,9 @@ public class RobotsRules {
     /** A failure is looked at again sooner, so that an hour of trouble does not cost a night. */
     private static final Duration FAILURE_KEPT = Duration.ofMinutes(30);
 
-    private static final int MAX_KEPT = 5_000;
-
-    private record Kept(RobotsFile file, Instant until) {}
-
     private final Fetcher fetcher;
     private final Clock clock;
-    private final Map<String, Kept> byOrigin = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > MAX_KEPT;
-        }
-    };
+    private final Kept<String, RobotsFile> byOrigin = new Kept<>();
 
     /** For the proxy of the scope. */
     protected RobotsRules() {
@@ -49,50 +37,33 @@ public class RobotsRules {
         this.clock = clock;
     }
 
-    /**
-     * Refuses an address that its publisher does not let us fetch.
-     *
-     * @throws ReasonedException robots, or why the file could not be read
-     */
-    public void require(URI address) throws ReasonedException {
-        of(address).require(address);
-    }
-
     /** What the address's origin says; fetched if no copy is at hand, which may take as long as any fetch. */
     public RobotsFile of(URI address) {
         String origin = WebAddress.origin(address);
-        synchronized (byOrigin) {
-            Kept kept = byOrigin.get(origin);
-            if (kept != null && kept.until().isAfter(clock.instant())) {
-                return kept.file();
-            }
-        }
-        Kept fresh = fetch(URI.create(origin + "/robots.txt"));
-        synchronized (byOrigin) {
-            byOrigin.put(origin, fresh);
-        }
-        return fresh.file();
+        return byOrigin.find(origin, clock.instant()).orElseGet(() -> fetch(origin));
     }
 
     /** Whether asking about this address needs no request now. */
     public boolean isKnown(URI address) {
-        synchronized (byOrigin) {
-            Kept kept = byOrigin.get(WebAddress.origin(address));
-            return kept != null && kept.until().isAfter(clock.instant());
-        }
+        return byOrigin.find(WebAddress.origin(address), clock.instant()).isPresent();
     }
 
-    private Kept fetch(URI robots) {
+    private RobotsFile fetch(String origin) {
         Instant now = clock.instant();
+        RobotsFile file;
+        Duration holds = KEPT;
         try {
-            Fetched fetched = fetcher.fetch(FetchRequest.of(robots, FetchRequest.Kind.ROBOTS));
-            return new Kept(RobotsFile.of(fetched.text()), now.plus(KEPT));
+            URI robots = URI.create(origin + "/robots.txt");
+            file = RobotsFile.of(fetcher.fetch(FetchRequest.of(robots, FetchRequest.Kind.ROBOTS))
+                    .text());
         } catch (FetchException e) {
             int status = e.status().orElse(0);
             // Redirects without an end may count as no rules (section 2.3.1.2), like any answer below 500.
-            return status >= 300 && status < 500
-                    ? new Kept(RobotsFile.absent(), now.plus(KEPT))
-                    : new Kept(RobotsFile.unreachable(e), now.plus(FAILURE_KEPT));
+            boolean absent = status >= 300 && status < 500;
+            file = absent ? RobotsFile.absent() : RobotsFile.unreachable(e);
+            holds = absent ? KEPT : FAILURE_KEPT;
         }
+        byOrigin.keep(origin, file, now.plus(holds));
+        return file;
     }
 }

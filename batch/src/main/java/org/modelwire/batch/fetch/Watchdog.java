@@ -19,7 +19,7 @@ final class Watchdog implements AutoCloseable {
         timer.setRemoveOnCancelPolicy(true);
     }
 
-    /** A deadline from now on, for all hops of one fetch. */
+    /** A deadline from now on, for the rest of one fetch. */
     Deadline start(Duration limit) {
         return new Deadline(System.nanoTime() + limit.toNanos());
     }
@@ -40,6 +40,10 @@ final class Watchdog implements AutoCloseable {
 
         boolean isOver() {
             return System.nanoTime() - end >= 0;
+        }
+
+        Duration left() {
+            return Duration.ofNanos(end - System.nanoTime());
         }
 
         /** Cancels the exchange at the deadline, unless the answer is cancelled before. */

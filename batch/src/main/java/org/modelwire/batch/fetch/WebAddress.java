@@ -20,6 +20,8 @@ public final class WebAddress {
             Pattern.compile("(?s)(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
 
     private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
+    private static final Pattern LINE_ENDS_AND_TABS = Pattern.compile("[\\t\\r\\n]");
+    private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9._-]+");
     private static final String NEVER_ESCAPED = "-._~:/?@!$&'()*+,;=%";
     private static final String HEX = "0123456789ABCDEF";
 
@@ -27,7 +29,7 @@ public final class WebAddress {
 
     /** Reads an absolute http or https address; empty if the text is not one. */
     public static Optional<URI> parse(String text) {
-        Matcher parts = PARTS.matcher(text.strip().replaceAll("[\\t\\r\\n]", ""));
+        Matcher parts = PARTS.matcher(LINE_ENDS_AND_TABS.matcher(text.strip()).replaceAll(""));
         if (!parts.matches() || parts.group(1) == null || parts.group(2) == null) {
             return Optional.empty();
         }
@@ -40,7 +42,8 @@ public final class WebAddress {
 
     /** Reads a reference that may be relative to {@code base}; empty if it does not lead to an http or https address. */
     public static Optional<URI> resolve(URI base, String reference) {
-        Matcher parts = PARTS.matcher(reference.strip().replaceAll("[\\t\\r\\n]", ""));
+        Matcher parts =
+                PARTS.matcher(LINE_ENDS_AND_TABS.matcher(reference.strip()).replaceAll(""));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -101,7 +104,7 @@ public final class WebAddress {
         try {
             String host = parts.group(1);
             String ascii = host.startsWith("[") ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
-            boolean readable = host.startsWith("[") || ascii.matches("[A-Za-z0-9._-]+");
+            boolean readable = host.startsWith("[") || READABLE.matcher(ascii).matches();
             return Optional.of(ascii.toLowerCase(Locale.ROOT) + (port.isEmpty() ? "" : ":" + port))
                     .filter(address -> readable);
         } catch (IllegalArgumentException e) {

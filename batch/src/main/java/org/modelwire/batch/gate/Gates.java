@@ -15,7 +15,6 @@ import org.modelwire.batch.gate.entail.EntailmentGate;
 import org.modelwire.batch.gate.entail.EntailmentScore;
 import org.modelwire.batch.gate.fact.ClaimsGate;
 import org.modelwire.batch.gate.fact.EvidenceGate;
-import org.modelwire.batch.gate.fact.HeadlineGate;
 import org.modelwire.batch.gate.fact.NamesGate;
 import org.modelwire.batch.gate.fact.NumbersGate;
 import org.modelwire.batch.gate.fact.QuotationsGate;
@@ -65,8 +64,8 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new NumbersGate(),
                 new NamesGate(),
                 new QuotationsGate(),
-                new HeadlineGate(),
-                new ClaimsGate(),
+                ClaimsGate.ofHeadline(),
+                ClaimsGate.ofText(),
                 new RolesGate(),
                 new EntailmentGate(entailment),
                 new CopyingGate(limits),

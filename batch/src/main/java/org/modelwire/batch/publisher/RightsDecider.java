@@ -51,6 +51,19 @@ public class RightsDecider implements Rights {
         });
     }
 
+    /**
+     * What the terms say that the feed carries, each a rule of its own.
+     *
+     * @param terms as the feed's parser keeps them, if it found any
+     * @param article the address that the entry names
+     */
+    public static List<RightsRule> ofFeed(Optional<String> terms, URI article, URI feed) {
+        return terms.stream()
+                .flatMap(xml -> RslLicence.inFeed(xml, article, "feed " + feed).stream()
+                        .map(rule -> rule.in(new RightsDocument(feed, Sha256.of(xml)))))
+                .toList();
+    }
+
     /** What to make of a licence file that can't be read. */
     @FunctionalInterface
     private interface Unread {

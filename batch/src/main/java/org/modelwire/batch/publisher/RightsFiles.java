@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.modelwire.batch.fetch.FetchException;
 import org.modelwire.batch.fetch.FetchRequest;
 import org.modelwire.batch.fetch.FetchRequest.Kind;
+import org.modelwire.batch.fetch.Kept;
 import org.modelwire.batch.fetch.PoliteFetcher;
 import org.modelwire.batch.fetch.WebAddress;
 import org.modelwire.shared.Reason;
@@ -22,7 +20,6 @@ import org.modelwire.shared.ReasonedException;
 public class RightsFiles {
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final int MOST_KEPT = 5_000;
 
     /** Longer texts are read again when they are needed again. */
     private static final int LONGEST_KEPT = 64 << 10;
@@ -33,14 +30,7 @@ public class RightsFiles {
     @Inject
     private Clock clock;
 
-    private record Kept(Optional<String> text, Instant until) {}
-
-    private final Map<URI, Kept> byAddress = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<URI, Kept> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Kept<URI, Optional<String>> byAddress = new Kept<>();
 
     /**
      * The {@code /.well-known/tdmrep.json} of an address's origin; empty if it has none. Source: W3C TDMRep.
@@ -61,17 +51,13 @@ public class RightsFiles {
     }
 
     private Optional<String> text(URI file, Kind kind) throws ReasonedException, InterruptedException {
-        synchronized (byAddress) {
-            Kept kept = byAddress.get(file);
-            if (kept != null && kept.until().isAfter(clock.instant())) {
-                return kept.text();
-            }
+        Optional<Optional<String>> kept = byAddress.find(file, clock.instant());
+        if (kept.isPresent()) {
+            return kept.get();
         }
         Optional<String> text = fetch(FetchRequest.of(file, kind));
         if (text.map(String::length).orElse(0) <= LONGEST_KEPT) {
-            synchronized (byAddress) {
-                byAddress.put(file, new Kept(text, clock.instant().plus(KEPT)));
-            }
+            byAddress.keep(file, text, clock.instant().plus(KEPT));
         }
         return text;
     }

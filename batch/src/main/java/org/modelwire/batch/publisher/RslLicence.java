@@ -58,6 +58,20 @@ final class RslLicence {
                 .max(Comparator.comparing(RightsRule::policy));
     }
 
+    /**
+     * What a feed says about the article of an entry: terms inside the entry are about it whatever address they name, those of
+     * the feed if their address fits.
+     *
+     * @param xml {@code terms} with {@code entry} and {@code feed}
+     */
+    static List<RightsRule> inFeed(String xml, URI address, String source) {
+        return elements(Parser.xmlParser().parseInput(xml, ""), "content")
+                .filter(content -> content.closest("entry") != null
+                        || pattern(content, address).matches(address))
+                .flatMap(content -> terms(content, source).stream())
+                .toList();
+    }
+
     private static Optional<RightsRule> terms(Element content, String source) {
         List<Element> licences = elements(content, "license").toList();
         Optional<Element> prohibition = licences.stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.batch.article.text.Substance;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
 import org.modelwire.shared.Reason;
@@ -58,24 +59,42 @@ public class Grouping {
     /**
      * Finds or opens the story of one article and makes the article known to the matcher. If the story has its brief
      * already, an article that adds to it waits to be read for an update; one that adds nothing is named there as a further
-     * source.
+     * source. The text of an earlier article under another address is left out: it is no further source.
      *
      * @return whether it opened a story
      */
     public boolean group(long articleId, StoryMatcher matcher) {
         Article article = articles.get(articleId);
         Reported reported = reported(article);
-        Optional<Long> same = choice.choose(matcher.find(reported.title(), reported.text(), reported.at()));
+        Optional<Long> same = articles.findOriginal(article)
+                .flatMap(Article::storyId)
+                .or(() -> choice.choose(matcher.find(reported.title(), reported.text(), reported.at())));
         long storyId = same.orElseGet(() -> open(article));
         List<Article> earlier = articles.findByStory(storyId);
         article.belongTo(storyId);
         matcher.add(reported);
+        Optional<Article> original = original(reported, earlier);
+        if (original.isPresent()) {
+            article.repeats(original.get());
+            return false;
+        }
         briefs.findByStory(storyId)
                 .filter(brief -> !isWorthReading(article, brief, earlier))
                 .ifPresent(brief -> article.skip(
                         Reason.DUPLICATE,
                         "tells story " + storyId + ", which has its brief already, and adds nothing"));
         return same.isEmpty();
+    }
+
+    /** The article whose text this one carries under another address: it is one source, however many publish it. */
+    private static Optional<Article> original(Reported copy, List<Article> earlier) {
+        return earlier.stream()
+                .filter(article -> article.originalId().isEmpty())
+                .filter(article -> article.sourceText()
+                        .filter(text -> Substance.isCopy(text, copy.text())
+                                && !new Novelty(List.of(text)).isUpdate(copy.text()))
+                        .isPresent())
+                .findFirst();
     }
 
     private static boolean isWorthReading(Article article, Brief brief, List<Article> earlier) {

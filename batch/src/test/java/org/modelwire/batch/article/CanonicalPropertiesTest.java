@@ -45,6 +45,28 @@ class CanonicalPropertiesTest {
     }
 
     @Test
+    void hasALinkThatStaysAsItIs() {
+        for (int i = 0; i < CASES; i++) {
+            String link = CanonicalAddress.of(address().variant())
+                    .orElseThrow()
+                    .link()
+                    .toString();
+            assertThat(CanonicalAddress.of(link).orElseThrow().link()).hasToString(link);
+        }
+    }
+
+    @Test
+    void seesThePublishersPageBehindACachedCopy() {
+        for (int i = 0; i < CASES; i++) {
+            Address address = address();
+            String bare = address.written().substring("https://".length());
+            String cache = IDN.toASCII(address.host).replace("-", "--").replace('.', '-');
+            String copy = pick("https://" + cache + ".cdn.ampproject.org/c/s/", "https://www.google.com/amp/s/") + bare;
+            assertThat(identity(copy)).as("%s and %s", copy, address.written()).isEqualTo(identity(address.written()));
+        }
+    }
+
+    @Test
     void differsWhereAnotherPageMayLie() {
         for (int i = 0; i < CASES; i++) {
             Address one = address();

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class DraftJudgeTest {
             URI.create("http://lantern-post.example/stories/lamp"),
             List.of(new SourceText("lantern-post.example", "Lamp", "Lamp sold 5 lamps.", Optional.empty())),
             PublisherPolicy.FULL_BRIEF,
+            OptionalInt.empty(),
             Instant.EPOCH);
     private static final Draft DRAFT = new Draft(
             "Lamp sells",

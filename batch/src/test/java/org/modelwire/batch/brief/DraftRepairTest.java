@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.modelwire.batch.brief.prompt.RandomFence;
 import org.modelwire.batch.brief.prompt.Reading;
@@ -29,6 +30,7 @@ class DraftRepairTest {
             URI.create("http://lantern-post.example/stories/lamp"),
             List.of(new SourceText("lantern-post.example", "Lamp", "Lamp sold 5 lamps.", Optional.empty())),
             PublisherPolicy.FULL_BRIEF,
+            OptionalInt.empty(),
             Instant.EPOCH);
     private static final Reading READING = new Reading("en", Optional.empty(), 2, List.of(), List.of());
     private static final Draft WRONG = draft("Lamp sold 9 lamps.");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class StoryAnalystTest {
             URI.create("http://lantern-post.example/stories/lamp"),
             List.of(new SourceText("lantern-post.example", "Lamp", "Lamp sold 5 lamps.", Optional.empty())),
             PublisherPolicy.FULL_BRIEF,
+            OptionalInt.empty(),
             Instant.parse("2026-11-20T10:00:00Z"));
     private static final String READ = """
             {"language":"en","eventDate":null,"significance":3,"facts":[],"subjects":[],
@@ -129,10 +131,25 @@ class StoryAnalystTest {
 
     @Test
     void writesNoContextWhereAPublisherAllowsASummaryOnly() throws Exception {
-        StoryMaterial summaryOnly =
-                new StoryMaterial(1, STORY.lead(), STORY.sources(), PublisherPolicy.SUMMARY_ONLY, STORY.reportedAt());
+        StoryMaterial summaryOnly = new StoryMaterial(
+                1, STORY.lead(), STORY.sources(), PublisherPolicy.SUMMARY_ONLY, STORY.maxSnippet(), STORY.reportedAt());
 
         assertThat(analyst(Optional.empty()).draft(summaryOnly).draft().kind()).isEmpty();
+    }
+
+    @Test
+    void tellsTheWriterAndWhoeverRepairsHowLongPublishersLetASummaryBe() throws Exception {
+        StoryMaterial capped = new StoryMaterial(
+                1, STORY.lead(), STORY.sources(), STORY.policy(), OptionalInt.of(90), STORY.reportedAt());
+
+        analyst(Optional.empty()).draft(capped);
+        assertThat(writer.last().prompt().name()).isEqualTo("write");
+        assertThat(writer.last().input()).contains("\nsummary-limit-characters: 90\n");
+
+        writer.to("write", WRITTEN.formatted("lamps", "9")).to("repair", WRITTEN.formatted("lamps", "5"));
+        analyst(Optional.empty()).draft(capped);
+        assertThat(writer.last().prompt().name()).isEqualTo("repair");
+        assertThat(writer.last().input()).contains("\nsummary-limit-characters: 90\n");
     }
 
     private NewBrief draft(Optional<DraftJudge> judging) throws Exception {

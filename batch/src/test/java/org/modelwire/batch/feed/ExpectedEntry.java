@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.modelwire.batch.feed.html.HtmlText;
 import org.modelwire.batch.fetch.WebAddress;
 
 /** One entry as another parser read it, in that parser's words for RSS, Atom and its common form, made comparable with ours. */
@@ -42,7 +43,7 @@ final class ExpectedEntry {
     /** The fields that this parser found, by our names. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "title", Optional.of(item.getString("title", "")).flatMap(PlainText::line));
+        put(fields, "title", Optional.of(item.getString("title", "")).flatMap(HtmlText::line));
         put(
                 fields,
                 "link",
@@ -104,11 +105,11 @@ final class ExpectedEntry {
                             .map(ExpectedEntry::person)
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(", ")))
-                    .flatMap(PlainText::line);
+                    .flatMap(HtmlText::line);
         }
         return Optional.ofNullable(item.get("author"))
                 .map(ExpectedEntry::person)
-                .flatMap(PlainText::line);
+                .flatMap(HtmlText::line);
     }
 
     private static String person(JsonValue value) {
@@ -136,7 +137,7 @@ final class ExpectedEntry {
     }
 
     private static String text(String html) {
-        return PlainText.ofHtml(html).replaceAll("\\s+", " ");
+        return HtmlText.ofHtml(html).replaceAll("\\s+", " ");
     }
 
     /** As a browser holds it: two ways to write one tree are the same. */

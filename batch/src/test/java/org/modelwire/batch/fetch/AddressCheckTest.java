@@ -36,6 +36,11 @@ class AddressCheckTest {
                 "192.0.0.1",
                 "192.168.1.1",
                 "198.18.0.1",
+                "198.19.255.255",
+                "192.0.2.1",
+                "198.51.100.1",
+                "203.0.113.1",
+                "192.88.99.1",
                 "224.0.0.1",
                 "239.1.1.1",
                 "240.0.0.1",
@@ -53,12 +58,18 @@ class AddressCheckTest {
                 "2001::1",
                 "2001:0:53aa:64c::1",
                 "2001:db8::1",
+                "2001:2::1",
+                "2001:10::1",
+                "3fff::1",
+                "5f00::1",
+                "0:0:0:0:1::1",
                 "2002:7f00:1::",
                 "fc00::1",
                 "fd12:3456::1",
                 "fe80::1",
                 "febf::1",
                 "fec0::1",
+                "feff::1",
                 "ff02::1"
             })
     void leavesOutWhatIsNotPublic(String address) throws IOException {
@@ -90,7 +101,21 @@ class AddressCheckTest {
             strings = {
                 "127.0.0.1",
                 "127.1",
+                "127.0.1",
                 "2130706433",
+                "017700000001",
+                "0x7f.0x0.0x0.0x1",
+                "0X7F000001",
+                "127.000.000.001",
+                "127.0.0.0x1",
+                "[::1%25lo]",
+                "[::1%lo]",
+                "[fe80::1%25eth0]",
+                "[::ffff:0:7f00:1]",
+                "[64:ff9b::7f00:1]",
+                "[64:ff9b:1::7f00:1]",
+                "[2002:7f00:1::]",
+                "localhost.",
                 "0x7f000001",
                 "0x7f.1",
                 "0177.0.0.1",
@@ -145,6 +170,33 @@ class AddressCheckTest {
                     .isInstanceOf(FetchException.class);
             assertThat(asked).hasValue(1);
             assertThat(server.seen()).isEmpty();
+            fetcher.close();
+        }
+    }
+
+    @Test
+    void looksANameUpAnewAndChecksItAtEveryHop() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        // Allowed is 127.0.0.1 only; the name leads there first, and to another address from then on.
+        CheckedResolver.Lookup rebinding =
+                host -> InetAddress.getAllByName(asked.incrementAndGet() == 1 ? "127.0.0.1" : "127.0.0.2");
+        try (LocalServer server = LocalServer.onEveryLoopbackAddress()) {
+            server.on("/first", 302, "Location", "/second", "Connection", "close")
+                    .on("/second", "secret");
+            Fetcher fetcher = new Fetcher(
+                    Fetchers.allowing("127.0.0.1/32"),
+                    Fetchers.SITE,
+                    Fetchers.CLOCK,
+                    HostMap.NONE,
+                    rebinding,
+                    Duration.ofSeconds(10));
+            URI address = URI.create("http://rebind.example:" + server.port() + "/first");
+
+            FetchException failure = catchThrowableOfType(
+                    FetchException.class, () -> fetcher.fetch(FetchRequest.of(address, Kind.PAGE)));
+
+            assertThat(failure.reason()).isEqualTo(Reason.BLOCKED_ADDRESS);
+            assertThat(server.seen()).extracting(LocalServer.Seen::path).containsExactly("/first");
             fetcher.close();
         }
     }

@@ -207,6 +207,22 @@ class FetcherTest {
     }
 
     @Test
+    void endsAtItsDeadlineHoweverManyRedirectsShareIt() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            String next = "/r" + (i + 1);
+            server.on("/r" + i, exchange -> {
+                LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+                exchange.getResponseHeaders().add("Location", next);
+                exchange.sendResponseHeaders(302, -1);
+            });
+        }
+        server.on("/r5", "the end");
+        Fetcher hurried = Fetchers.local(Duration.ofSeconds(1));
+        assertEndsInTime(hurried, server.address("/r0"));
+        hurried.close();
+    }
+
+    @Test
     void endsAtItsDeadlineAgainstAnEndlessHead() throws IOException, InterruptedException {
         Fetcher hurried = Fetchers.local(Duration.ofMillis(600));
         try (ServerSocket listening = new ServerSocket(0)) {

@@ -51,7 +51,7 @@ class RobotsRulesTest {
 
         assertThat(rules.of(server.address("/open")).allows(server.address("/open")))
                 .isTrue();
-        assertThatThrownBy(() -> rules.require(server.address("/private/page")))
+        assertThatThrownBy(() -> rules.of(server.address("/private/page")).require(server.address("/private/page")))
                 .isInstanceOfSatisfying(
                         ReasonedException.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(Reason.ROBOTS))
@@ -78,7 +78,7 @@ class RobotsRulesTest {
     void takesAMissingFileForAYes(int status) throws ReasonedException {
         server.on("/robots.txt", status);
 
-        rules.require(server.address("/page"));
+        rules.of(server.address("/page")).require(server.address("/page"));
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class RobotsRulesTest {
     void fetchesNothingWhereTheServerFails(int status) {
         server.on("/robots.txt", status);
 
-        assertThatThrownBy(() -> rules.require(server.address("/page")))
+        assertThatThrownBy(() -> rules.of(server.address("/page")).require(server.address("/page")))
                 .isInstanceOf(ReasonedException.class)
                 .hasMessageContaining("answered " + status);
     }

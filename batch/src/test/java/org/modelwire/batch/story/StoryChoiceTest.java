@@ -66,6 +66,8 @@ class StoryChoiceTest {
                         "A title",
                         Optional.empty(),
                         Optional.of(NOW),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 NOW);
         article.belongTo(story);

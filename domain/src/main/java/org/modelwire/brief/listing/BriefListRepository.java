@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,13 +92,20 @@ public class BriefListRepository {
 
     /** Finds the briefs that name a subject and come after one of them, or the first ones. */
     public List<Brief> findMentioning(String subjectSlug, Optional<Brief> last, int limit) {
-        return page(
-                        "select b from Brief b where b.state in :public and exists (select m.id from Mention m"
-                                + " where m.brief = b and m.revision = b.currentNumber and m.subject.slug = :slug)",
-                        last,
-                        limit)
+        // Ids first: a database begins with the mentions of the subject then, and not with all briefs by their date.
+        TypedQuery<Long> ids = em.createQuery(
+                        "select b.id from Mention m join m.brief b where m.subject.slug = :slug"
+                                + " and m.revision = b.currentNumber and b.state in :public"
+                                + (last.isPresent() ? AFTER : "") + NEWEST_FIRST,
+                        Long.class)
                 .setParameter("slug", subjectSlug)
-                .getResultList();
+                .setParameter("public", PUBLIC)
+                .setMaxResults(limit);
+        goOnAfter(last, ids);
+        List<Long> order = ids.getResultList();
+        return findAll(order).stream()
+                .sorted(Comparator.comparing(brief -> order.indexOf(brief.id())))
+                .toList();
     }
 
     /** Finds some of the public briefs by id, in any order. */
@@ -115,8 +123,12 @@ public class BriefListRepository {
                         em.createQuery(query + (last.isPresent() ? AFTER : "") + NEWEST_FIRST, Brief.class))
                 .setParameter("public", PUBLIC)
                 .setMaxResults(limit);
-        last.ifPresent(brief -> page.setParameter("lastAt", brief.reportedAt()).setParameter("lastId", brief.id()));
+        goOnAfter(last, page);
         return page;
+    }
+
+    private static void goOnAfter(Optional<Brief> last, TypedQuery<?> query) {
+        last.ifPresent(brief -> query.setParameter("lastAt", brief.reportedAt()).setParameter("lastId", brief.id()));
     }
 
     /** A list reads each relation once, not once a row; IN, because a join would forget the limit. */

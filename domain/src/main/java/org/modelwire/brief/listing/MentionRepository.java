@@ -57,9 +57,9 @@ public class MentionRepository {
     /** The subjects that are named together with one, the most often first; equal ones by slug. */
     public List<SubjectCount> countBeside(String slug, int limit) {
         return counts(em.createQuery(
-                        COUNTED + " and s.slug <> :slug and exists (select o.id from Mention o where o.brief = b"
-                                + " and o.revision = b.currentNumber and o.subject.slug = :slug)" + BY_SUBJECT
-                                + " order by count(m) desc, s.slug",
+                        "select s.slug, s.name, s.kind, count(m) from Mention o, Mention m join m.brief b join m.subject s"
+                                + " where o.subject.slug = :slug and o.brief = b and o.revision = b.currentNumber"
+                                + " and s.slug <> :slug and" + SEEN + BY_SUBJECT + " order by count(m) desc, s.slug",
                         Object[].class)
                 .setParameter("slug", slug)
                 .setMaxResults(limit));

@@ -3,7 +3,7 @@ package org.modelwire.web.crawler;
 import java.util.List;
 import org.modelwire.brief.exit.PublicAddressRepository.News;
 import org.modelwire.config.SiteConfig;
-import org.modelwire.web.support.XmlText;
+import org.modelwire.web.support.markup.XmlText;
 
 /**
  * The site map of the news.

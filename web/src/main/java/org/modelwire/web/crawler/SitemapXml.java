@@ -5,7 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.modelwire.brief.exit.PublicAddressRepository.BriefAddress;
 import org.modelwire.config.SiteConfig;
-import org.modelwire.web.support.XmlText;
+import org.modelwire.web.support.markup.XmlText;
 
 /**
  * A site map, or an index of its parts.

@@ -3,7 +3,7 @@ package org.modelwire.web.feed;
 import java.time.Instant;
 import javax.xml.stream.XMLStreamException;
 import org.modelwire.config.SiteConfig;
-import org.modelwire.web.support.XmlText;
+import org.modelwire.web.support.markup.XmlText;
 import org.modelwire.web.support.view.SourceView;
 import org.modelwire.web.support.view.SubjectView;
 

@@ -3,7 +3,7 @@ package org.modelwire.web.feed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.modelwire.config.SiteConfig;
-import org.modelwire.web.support.Markup;
+import org.modelwire.web.support.markup.Markup;
 import org.modelwire.web.support.view.BriefView;
 import org.modelwire.web.support.view.SentenceView;
 import org.modelwire.web.support.view.SourceView;

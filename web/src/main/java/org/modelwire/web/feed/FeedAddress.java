@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.modelwire.web.page.PublicPages;
 
 /**
  * The address of a feed.
@@ -57,5 +58,12 @@ record FeedAddress(Topic topic, String subject, FeedFormat format) {
     /** The path of this site. */
     String path() {
         return topic.folder + (subject.isEmpty() ? "" : subject + "/") + format.file();
+    }
+
+    /** Where readers see the same: the page above the feed, or the front page if there is none. */
+    String home() {
+        String path = path();
+        String above = path.substring(0, path.lastIndexOf('/'));
+        return PublicPages.has(above) ? above : "/";
     }
 }

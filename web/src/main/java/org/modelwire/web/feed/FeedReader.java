@@ -38,7 +38,7 @@ public class FeedReader {
 
     /** A page of every brief, those that changed last first. */
     FeedPage wire(FeedAddress address, Optional<PageKey> after) {
-        return page(address, after, "/", site.name(), changed(Optional.empty(), after));
+        return page(address, after, address.home(), site.name(), changed(Optional.empty(), after));
     }
 
     /** A page of the briefs that name a subject; empty if none ever did. */
@@ -48,7 +48,7 @@ public class FeedReader {
                 .flatMap(subject -> Optional.of(changed(Optional.of(subject.slug()), after))
                         .filter(changed -> after.isPresent() || !changed.isEmpty())
                         .map(changed ->
-                                page(address, after, subject.getHref(), site.name() + ": " + subject.name(), changed)));
+                                page(address, after, address.home(), site.name() + ": " + subject.name(), changed)));
     }
 
     private List<Brief> changed(Optional<String> subject, Optional<PageKey> after) {

@@ -86,7 +86,7 @@ public class LedgerFeeds {
         Optional<Instant> latest = items.stream().map(FeedItem::updated).max(Comparator.naturalOrder());
         return new FeedPage(
                 address.path(),
-                "/",
+                address.home(),
                 site.name() + ": " + name,
                 subtitle,
                 items,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.modelwire.brief.Correction;
 import org.modelwire.config.SiteConfig;
-import org.modelwire.web.support.Markup;
+import org.modelwire.web.support.markup.Markup;
 import org.modelwire.web.support.view.LabelView;
 import org.modelwire.web.support.view.WatchView;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import javax.xml.stream.XMLStreamException;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.web.support.HttpDate;
-import org.modelwire.web.support.XmlText;
+import org.modelwire.web.support.markup.XmlText;
 import org.modelwire.web.support.view.SubjectView;
 
 /**

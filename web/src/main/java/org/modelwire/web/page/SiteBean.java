@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.modelwire.config.SampleConfig;
 import org.modelwire.config.SiteConfig;
-import org.modelwire.web.support.Assets;
+import org.modelwire.web.asset.Assets;
 
 /** Who runs this wire, and the addresses that every page needs. */
 @Named("site")

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.modelwire.sample.SampleNewsroom;
-import org.modelwire.web.support.Assets;
+import org.modelwire.web.asset.Assets;
 import org.modelwire.web.support.SourceLinks;
 
 /** Shows the pages of invented publishers to readers, under {@code /sample/{host}/{path}}. */

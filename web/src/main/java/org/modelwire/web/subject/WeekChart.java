@@ -116,8 +116,10 @@ public record WeekChart(List<Bar> bars) {
         Bar highest = bars.stream()
                 .max(Comparator.comparingInt(Bar::briefs).thenComparing(Bar::monday))
                 .orElseThrow();
-        return (total == 1 ? "1 brief" : total + " briefs") + " in the last " + WEEKS
-                + " weeks; the most in the week of " + highest.getWeek() + ": " + highest.briefs() + ".";
+        String told = (total == 1 ? "1 brief" : total + " briefs") + " in the last " + WEEKS + " weeks";
+        return highest.briefs() == 1
+                ? told + ", the last one in the week of " + highest.getWeek() + "."
+                : told + "; the most in the week of " + highest.getWeek() + ": " + highest.briefs() + ".";
     }
 
     public String getFirst() {

@@ -76,7 +76,7 @@ public final class Body {
      *
      * @param acceptEncoding the header as it came; null if there is none
      */
-    Form form(String acceptEncoding) {
+    public Form form(String acceptEncoding) {
         return packed.filter(any -> takesGzip(acceptEncoding)).orElse(plain);
     }
 

@@ -22,7 +22,7 @@ public record EntityTag(String value) {
     }
 
     /** The first 96 bits of the SHA-256 of some bytes, in hexadecimal digits. */
-    static String hash(byte[] bytes) {
+    public static String hash(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, BYTES);

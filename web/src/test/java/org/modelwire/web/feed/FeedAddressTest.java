@@ -43,4 +43,10 @@ class FeedAddressTest {
     void knowsWhereNoneIs(String path) {
         assertThat(FeedAddress.of(path)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"/feeds/rss.xml, /", "/mentions/loom-2/rss.xml, /mentions/loom-2", "/watch/atom.xml, /watch"})
+    void leadsToThePageThatShowsTheSame(String path, String home) {
+        assertThat(FeedAddress.of(path).orElseThrow().home()).isEqualTo(home);
+    }
 }

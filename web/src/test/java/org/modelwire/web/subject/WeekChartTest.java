@@ -53,7 +53,7 @@ class WeekChartTest {
                         .getInWords())
                 .isEqualTo("3 briefs in the last 26 weeks; the most in the week of 2 Mar 2026: 2.");
         assertThat(of("2026-03-02T00:00:00Z").getInWords())
-                .isEqualTo("1 brief in the last 26 weeks; the most in the week of 2 Mar 2026: 1.");
+                .isEqualTo("1 brief in the last 26 weeks, the last one in the week of 2 Mar 2026.");
         assertThat(of().getInWords()).isEqualTo("No brief in the last 26 weeks.");
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.modelwire.batch.feed.PlainText;
+import org.modelwire.batch.feed.html.HtmlText;
 
 /** The article that a page describes in JSON-LD, as schema.org has it. */
 record JsonLdArticle(JsonObject members) {
@@ -58,7 +58,7 @@ record JsonLdArticle(JsonObject members) {
 
     /** Names of the people or organisations in a member. */
     Optional<String> names(String name) {
-        return PlainText.line(texts(members.get(name)).distinct().collect(Collectors.joining(", ")));
+        return HtmlText.line(texts(members.get(name)).distinct().collect(Collectors.joining(", ")));
     }
 
     /** Whether the page says of itself that it is not free to read. */

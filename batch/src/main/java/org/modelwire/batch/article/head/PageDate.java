@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.modelwire.batch.feed.FeedDates;
-import org.modelwire.batch.feed.PlainText;
+import org.modelwire.batch.feed.html.HtmlText;
 
 /**
  * When an article was published: as the page states it to machines, else as readers see it, else as its address has it. A
@@ -133,8 +133,7 @@ final class PageDate {
 
     private static Optional<Element> heading(Document page, String title) {
         return page.body().getAllElements().stream()
-                .filter(element -> PlainText.line(
-                                element.normalName().equals("h1") ? element.text() : element.ownText())
+                .filter(element -> HtmlText.line(element.normalName().equals("h1") ? element.text() : element.ownText())
                         .filter(title::equals)
                         .isPresent())
                 .findFirst();

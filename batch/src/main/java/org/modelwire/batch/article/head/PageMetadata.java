@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.modelwire.batch.feed.PlainText;
+import org.modelwire.batch.feed.html.HtmlText;
 import org.modelwire.batch.fetch.WebAddress;
 
 /** What a page says about itself: JSON-LD first, then meta elements, then what a reader sees. */
@@ -103,7 +103,7 @@ public final class PageMetadata {
                                 "[class*=byline-name], [class*=author-name], [class*=author__name], [class*=byline__name]"),
                         text("[class=byline], [class=author]"))
                 .flatMap(Optional::stream)
-                .flatMap(name -> PlainText.line(name).stream())
+                .flatMap(name -> HtmlText.line(name).stream())
                 .map(name -> BY.matcher(name).replaceFirst("").strip())
                 .filter(name -> !name.startsWith("http") && !name.isEmpty() && name.length() <= LONGEST_AUTHOR)
                 .filter(name -> !DIGITS.matcher(name).find())

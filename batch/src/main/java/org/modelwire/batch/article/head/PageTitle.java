@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.modelwire.batch.feed.PlainText;
+import org.modelwire.batch.feed.html.HtmlText;
 import org.modelwire.batch.fetch.WebAddress;
 
 /**
@@ -55,10 +55,10 @@ final class PageTitle {
      */
     String choose(Collection<String> stated) {
         List<String> titles = new ArrayList<>(stated.stream()
-                .flatMap(title -> PlainText.line(title).stream())
+                .flatMap(title -> HtmlText.line(title).stream())
                 .map(this::withoutSite)
                 .toList());
-        String ofWindow = PlainText.line(page.title()).map(this::withoutSite).orElse("");
+        String ofWindow = HtmlText.line(page.title()).map(this::withoutSite).orElse("");
         if (titles.isEmpty()) {
             titles.add(ofWindow);
         }
@@ -66,13 +66,13 @@ final class PageTitle {
                 .filter(element -> !words(element.text()).isEmpty())
                 .max(Comparator.comparingDouble(element -> score(element, titles)))
                 .filter(element -> score(element, titles) >= ALIKE)
-                .flatMap(element -> PlainText.line(element.text()));
+                .flatMap(element -> HtmlText.line(element.text()));
         return heading.or(
                         () -> titles.stream().filter(title -> !title.isEmpty()).findFirst())
                 .or(() -> Optional.of(ofWindow).filter(title -> !title.isEmpty()))
                 .or(() -> Stream.of(page.selectFirst("h1"))
                         .filter(Objects::nonNull)
-                        .flatMap(element -> PlainText.line(element.text()).stream())
+                        .flatMap(element -> HtmlText.line(element.text()).stream())
                         .findFirst())
                 .orElse("");
     }

@@ -2,6 +2,7 @@ package org.modelwire.batch.brief.prompt;
 
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.modelwire.brief.draft.SourceText;
 /** The one call after a gate has refused a draft: shows the writer what was found and asks for a whole new draft. */
 public final class RepairPrompt {
 
-    private final Prompt prompt = Prompt.load("repair", "write");
+    private final Prompt prompt;
     private final Supplier<String> fences;
     private final WritePrompt write;
 
@@ -28,8 +29,18 @@ public final class RepairPrompt {
      * @param write the prompt whose answer is to be repaired
      */
     public RepairPrompt(Supplier<String> fences, WritePrompt write) {
+        this(Prompt.load("repair", "write"), fences, write);
+    }
+
+    private RepairPrompt(Prompt prompt, Supplier<String> fences, WritePrompt write) {
+        this.prompt = prompt;
         this.fences = fences;
         this.write = write;
+    }
+
+    /** The same prompt for a story whose publishers let a summary have so many characters. */
+    public RepairPrompt within(OptionalInt characters) {
+        return new RepairPrompt(prompt, fences, write.within(characters));
     }
 
     /** The prompt with its version. */

@@ -2,6 +2,7 @@ package org.modelwire.batch.brief.prompt;
 
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.modelwire.batch.model.ModelException;
@@ -14,7 +15,7 @@ import org.modelwire.brief.draft.SourceText;
 /** The second of two calls a story: writes a draft from the articles, the reading and the earlier briefs on offer. */
 public final class WritePrompt {
 
-    private final Prompt prompt = Prompt.load("write");
+    private final Prompt prompt;
     private final Supplier<String> fences;
     private final SummaryLimit limit;
 
@@ -25,8 +26,18 @@ public final class WritePrompt {
      * @param limit how long a summary may be
      */
     public WritePrompt(Supplier<String> fences, SummaryLimit limit) {
+        this(Prompt.load("write"), fences, limit);
+    }
+
+    private WritePrompt(Prompt prompt, Supplier<String> fences, SummaryLimit limit) {
+        this.prompt = prompt;
         this.fences = fences;
         this.limit = limit;
+    }
+
+    /** The same prompt for a story whose publishers let a summary have so many characters. */
+    public WritePrompt within(OptionalInt characters) {
+        return new WritePrompt(prompt, fences, limit.within(characters));
     }
 
     /** The prompt with its version. */
@@ -59,10 +70,10 @@ public final class WritePrompt {
 
     /** All that a writer is given. */
     PromptInput input(String fence, URI lead, List<SourceText> sources, Reading reading, List<ArchiveOffer> offers) {
-        PromptInput input = new PromptInput(fence)
-                .articles(lead, sources)
-                .line("summary-limit-words", limit.words(sources))
-                .line("notes-language", reading.language())
+        PromptInput input =
+                new PromptInput(fence).articles(lead, sources).line("summary-limit-words", limit.words(sources));
+        limit.characters().ifPresent(most -> input.line("summary-limit-characters", most));
+        input.line("notes-language", reading.language())
                 .line(
                         "notes-event-date",
                         reading.eventDate().map(Object::toString).orElse("unknown"))

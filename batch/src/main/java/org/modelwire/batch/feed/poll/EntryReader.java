@@ -38,6 +38,8 @@ final class EntryReader {
                 entry.title().orElse(""),
                 entry.author(),
                 entry.publishedAt().or(entry::updatedAt),
-                entry.content().or(entry::summary));
+                entry.content().or(entry::summary),
+                entry.updatedAt(),
+                entry.terms());
     }
 }

@@ -12,8 +12,8 @@ import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.filter.Filters;
 import org.jdom2.input.JDOMParseException;
-import org.modelwire.batch.feed.PlainText;
 import org.modelwire.batch.feed.SafeXml;
+import org.modelwire.batch.feed.html.HtmlText;
 import org.modelwire.batch.fetch.WebAddress;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
@@ -66,7 +66,7 @@ public class OpmlReader {
     }
 
     private static Optional<String> title(Element outline) {
-        return attribute(outline, "title").or(() -> attribute(outline, "text")).flatMap(PlainText::line);
+        return attribute(outline, "title").or(() -> attribute(outline, "text")).flatMap(HtmlText::line);
     }
 
     private static Optional<String> attribute(Element outline, String name) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -83,10 +84,11 @@ public class PollLedger {
         Feed feed = feeds.get(feedId);
         Set<String> known = articles.findKnown(
                 entries.stream().map(DiscoveredEntry::identityHash).collect(Collectors.toSet()));
+        noteChanges(feed, known, entries, now);
         List<DiscoveredEntry> unknown = entries.stream()
                 .filter(entry -> known.add(entry.identityHash()))
                 .toList();
-        List<DiscoveredEntry> fresh = withoutMoved(feed, unknown);
+        List<DiscoveredEntry> fresh = withoutMoved(feed, unknown, now);
         Map<String, Publisher> owners = new HashMap<>();
         for (DiscoveredEntry entry : fresh) {
             URI address = URI.create(entry.url());
@@ -98,16 +100,36 @@ public class PollLedger {
         return fresh.size();
     }
 
+    /** A known entry that says another thing than last time may belong to a changed article; another feed's view of it does not count. */
+    private void noteChanges(Feed feed, Set<String> known, Collection<DiscoveredEntry> entries, Instant now) {
+        if (known.isEmpty()) {
+            return;
+        }
+        Map<String, String> before = articles.findEntryHashes(feed, known);
+        for (DiscoveredEntry entry : entries) {
+            String identity = entry.identityHash();
+            // Of two entries with one address the first counts, each time.
+            if (before.containsKey(identity) && !entry.contentHash().equals(before.remove(identity))) {
+                articles.findByIdentity(identity).ifPresent(article -> article.seen(entry, now));
+            }
+        }
+    }
+
     /** Entries that the feed brought before under another address are no new articles. */
-    private List<DiscoveredEntry> withoutMoved(Feed feed, List<DiscoveredEntry> entries) {
+    private List<DiscoveredEntry> withoutMoved(Feed feed, List<DiscoveredEntry> entries, Instant now) {
         if (feed.lastSuccessAt().isEmpty()) {
             return entries;
         }
         List<Article> before = articles.findByGuids(
                 feed, entries.stream().flatMap(entry -> entry.guid().stream()).collect(Collectors.toSet()));
-        return entries.stream()
-                .filter(entry -> before.stream().noneMatch(article -> article.isSame(entry)))
-                .toList();
+        List<DiscoveredEntry> fresh = new ArrayList<>();
+        for (DiscoveredEntry entry : entries) {
+            before.stream()
+                    .filter(article -> article.isSame(entry))
+                    .findFirst()
+                    .ifPresentOrElse(article -> article.seen(entry, now), () -> fresh.add(entry));
+        }
+        return fresh;
     }
 
     private void move(Feed feed, String target, Instant now) {

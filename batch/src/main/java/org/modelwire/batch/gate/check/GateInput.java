@@ -12,8 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Statement.Part;
-import org.modelwire.batch.gate.claim.ClaimReader;
-import org.modelwire.batch.gate.claim.Story;
 import org.modelwire.batch.gate.name.KnownNames;
 import org.modelwire.batch.gate.number.SourceNumbers;
 import org.modelwire.batch.gate.text.Ground;
@@ -32,8 +30,6 @@ public final class GateInput {
     private final List<Statement> statements;
     private final Map<Ground, SourceNumbers> numbers = new IdentityHashMap<>();
     private final Map<Ground, KnownNames> names = new IdentityHashMap<>();
-    private final Map<Statement, ClaimReader> claims = new IdentityHashMap<>();
-    private Story story;
     private final Map<String, Ground> offerGrounds = new HashMap<>();
     private final Map<Class<?>, Object> prepared = new HashMap<>();
 
@@ -105,24 +101,6 @@ public final class GateInput {
 
     public List<KnownNames> namesFor(Statement statement) {
         return groundsOf(statement).stream().map(this::names).toList();
-    }
-
-    /** The articles as claims are compared with them; read once for all gates. */
-    public Story story() {
-        if (story == null) {
-            story = new Story(sources);
-        }
-        return story;
-    }
-
-    /** What a sentence claims beside what the articles say; read once for all gates. */
-    public ClaimReader claims(Statement statement) {
-        return claims.computeIfAbsent(
-                statement,
-                any -> new ClaimReader(
-                        story(),
-                        statement.passage(),
-                        Passage.of(statement.sentence().quote().orElse(""))));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.modelwire.batch.gate.check;
 
 import java.util.Optional;
-import org.modelwire.batch.gate.claim.Objection;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.Basis;

@@ -1,2 +1,2 @@
-/** What a sentence claims beyond its words: yes or no, sure or not, and who or what each name and number belongs to. */
+/** Reads what the clauses of a sentence tell - of whom, with which sign, how sure - and lays it beside the articles. */
 package org.modelwire.batch.gate.claim;

@@ -1,9 +1,6 @@
 package org.modelwire.batch.gate.text;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words that hold a sentence together and tell nothing by themselves. */
 public final class FunctionWords {
@@ -20,10 +17,6 @@ public final class FunctionWords {
             it's that's there's he's she's they're we're i'm say said says""";
 
     public static final List<String> ALL = List.of(WORDS.split("\\s+"));
-
-    /** Those among them that have a contrary and so matter for yes and no. */
-    public static final Set<String> POLAR =
-            Stream.of("more", "less", "up", "down", "above", "below").collect(Collectors.toUnmodifiableSet());
 
     private FunctionWords() {}
 }

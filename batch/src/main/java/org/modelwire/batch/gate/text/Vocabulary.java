@@ -13,13 +13,11 @@ import java.util.Set;
  */
 public final class Vocabulary {
 
-    private static final List<String> PREFIXES = List.of("un", "non");
     private static final int SHORTEST_STEM = 4;
 
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Set<String>> alike = new HashMap<>();
-    private final Map<String, Set<String>> opposed = new HashMap<>();
 
     private Vocabulary() {
         for (String line : WordList.lines("irregular-forms.txt")) {
@@ -31,7 +29,6 @@ public final class Vocabulary {
             classes.put(fields[0], fields[1]);
             words(fields[2]).forEach(word -> relate(alike, fields[0], word));
             words(fields[3]).forEach(word -> relate(alike, fields[0], word));
-            words(fields[4]).forEach(word -> relate(opposed, fields[0], word));
         }
         for (String line : WordList.lines("senses.txt")) {
             String[] sides = line.split("\\|", -1);
@@ -39,7 +36,6 @@ public final class Vocabulary {
             List<String> there = words(sides[1]);
             for (String word : here) {
                 here.stream().filter(other -> !other.equals(word)).forEach(other -> relate(alike, word, other));
-                there.forEach(other -> relate(opposed, word, other));
             }
             for (String word : there) {
                 there.stream().filter(other -> !other.equals(word)).forEach(other -> relate(alike, word, other));
@@ -121,12 +117,8 @@ public final class Vocabulary {
         return kinds == null || comparative && !kinds.contains("a") ? null : stem + added;
     }
 
-    /** Whether a dictionary form can be an adjective. */
-    public boolean isAdjective(String lemma) {
-        return classes.getOrDefault(lemma, "").contains("a");
-    }
-
-    private boolean isVerbOrAdjective(String word) {
+    /** Whether a dictionary form can be a verb or an adjective. */
+    public boolean isVerbOrAdjective(String word) {
         String kinds = classes.getOrDefault(word, "");
         return kinds.contains("v") || kinds.contains("a");
     }
@@ -136,27 +128,13 @@ public final class Vocabulary {
         return classes.getOrDefault(lemma, "").contains("v");
     }
 
+    /** Whether a dictionary form can be a verb and nothing else. */
+    public boolean isOnlyVerb(String lemma) {
+        return classes.getOrDefault(lemma, "").equals("v");
+    }
+
     /** The words of like meaning, itself left out. */
     public Set<String> alike(String lemma) {
         return alike.getOrDefault(lemma, Set.of());
-    }
-
-    /** The words that mean the contrary. */
-    public Set<String> contraries(String lemma) {
-        Set<String> contraries = new HashSet<>(opposed.getOrDefault(lemma, Set.of()));
-        contraries.removeAll(alike(lemma));
-        for (String prefix : PREFIXES) {
-            if (lemma.startsWith(prefix) && isStem(lemma.substring(prefix.length()))) {
-                contraries.add(lemma.substring(prefix.length()));
-            }
-            if (isStem(lemma)) {
-                contraries.add(prefix + lemma);
-            }
-        }
-        return contraries;
-    }
-
-    private boolean isStem(String word) {
-        return word.length() >= SHORTEST_STEM && isVerbOrAdjective(word);
     }
 }

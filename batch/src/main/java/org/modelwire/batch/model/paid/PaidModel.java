@@ -3,6 +3,7 @@ package org.modelwire.batch.model.paid;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
 import org.modelwire.batch.model.ModelException;
@@ -16,7 +17,8 @@ import org.modelwire.shared.Reason;
 
 /**
  * Asks call by call: each question has a receipt before it is asked, and one that was answered before, in whatever run,
- * is not asked again.
+ * is not asked again. A call counts as in flight only while it is made: receipts and answers are stored beside the calls of
+ * other threads, so that with some threads more than the model takes calls at a time it always has as many as it takes.
  */
 public final class PaidModel implements Answers {
 
@@ -26,6 +28,7 @@ public final class PaidModel implements Answers {
     private final RunBudget budget;
     private final long runId;
     private final Caution caution = new Caution();
+    private final Semaphore slots;
     private volatile StepAbortedException hopeless;
 
     /** A model for one step of a run. */
@@ -35,6 +38,7 @@ public final class PaidModel implements Answers {
         this.bought = new BoughtAnswers(model, receipts);
         this.budget = budget;
         this.runId = runId;
+        this.slots = new Semaphore(model.concurrency(), true);
     }
 
     @Override
@@ -84,7 +88,28 @@ public final class PaidModel implements Answers {
         }
     }
 
-    private ModelAnswer call(long receipt, ModelRequest request) throws ModelException, StepAbortedException {
+    private ModelAnswer call(long receipt, ModelRequest request)
+            throws ModelException, StepAbortedException, InterruptedException {
+        try {
+            slots.acquire();
+        } catch (InterruptedException e) {
+            receipts.failed(receipt, Reason.INTERRUPTED, "not asked", Receipt.Usage.NOTHING);
+            throw e;
+        }
+        try {
+            return hopeless == null ? ask(receipt, request) : notAsked(receipt);
+        } finally {
+            slots.release();
+        }
+    }
+
+    /** While it waited for its turn, another call was told that none will be answered. */
+    private ModelAnswer notAsked(long receipt) throws StepAbortedException {
+        receipts.failed(receipt, Reason.INTERRUPTED, "not asked: " + hopeless.getMessage(), Receipt.Usage.NOTHING);
+        throw hopeless;
+    }
+
+    private ModelAnswer ask(long receipt, ModelRequest request) throws ModelException, StepAbortedException {
         try {
             return model.ask(request);
         } catch (ModelException e) {

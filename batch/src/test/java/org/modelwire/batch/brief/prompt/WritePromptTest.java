@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,25 @@ class WritePromptTest {
     void limitsTheSummaryToAQuarterAndAHundredAndTwentyWords(int words, int limit) {
         assertThat(SummaryLimit.DEFAULT.words(List.of(source("word ".repeat(words)))))
                 .isEqualTo(limit);
+    }
+
+    @Test
+    void tellsTheWriterHowManyCharactersAPublisherAllows() {
+        List<SourceText> sources = List.of(source("word ".repeat(400)));
+        assertThat(prompt.within(OptionalInt.of(160))
+                        .request(LEAD, sources, READING, List.of())
+                        .input())
+                .contains("summary-limit-words: 22\nsummary-limit-characters: 160\n");
+        assertThat(prompt.within(OptionalInt.of(5_000))
+                        .request(LEAD, sources, READING, List.of())
+                        .input())
+                .contains("summary-limit-words: 100\nsummary-limit-characters: 5000\n");
+        assertThat(prompt.within(OptionalInt.empty())
+                        .request(LEAD, sources, READING, List.of())
+                        .input())
+                .contains("summary-limit-words: 100\nnotes-language");
+        assertThat(prompt.within(OptionalInt.of(160)).prompt().version())
+                .isEqualTo(prompt.prompt().version());
     }
 
     @Test

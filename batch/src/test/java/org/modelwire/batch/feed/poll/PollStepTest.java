@@ -26,6 +26,7 @@ import org.modelwire.batch.fetch.PolitePieces;
 import org.modelwire.batch.run.Shifts;
 import org.modelwire.batch.run.StepContext;
 import org.modelwire.feed.PollAnswer;
+import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
 /** Polls of publishers' servers, over real HTTP. */
@@ -110,6 +111,23 @@ class PollStepTest {
         assertThat(ledger.answers.keySet()).containsExactly(3L);
         assertThat(server.seen()).extracting(LocalServer.Seen::path).doesNotContain("/feed");
         assertThat(Shifts.failed(context)).isEqualTo(1);
+    }
+
+    @Test
+    void tellsANoOfARobotsFileFromOneThatCannotBeRead() throws Exception {
+        try (LocalServer refuses = new LocalServer();
+                LocalServer fails = new LocalServer()) {
+            refuses.on("/robots.txt", "User-agent: Modelwire\nDisallow: /").on("/feed", FEED);
+            fails.on("/robots.txt", 503).on("/feed", FEED);
+            poll(refuses.address("/feed"), fails.address("/feed"));
+            assertThat(ledger.failures.get(1L).reason()).isEqualTo(Reason.ROBOTS);
+            assertThat(ledger.failures.get(2L).reason()).isEqualTo(Reason.HTTP_STATUS);
+            assertThat(ledger.failures.get(2L)).hasMessageContaining("robots.txt could not be read");
+            assertThat(ledger.failures.get(2L).isPassing()).isTrue();
+            assertThat(refuses.seen()).extracting(LocalServer.Seen::path).containsExactly("/robots.txt");
+            assertThat(fails.seen()).extracting(LocalServer.Seen::path).containsExactly("/robots.txt");
+        }
+        assertThat(ledger.answers).isEmpty();
     }
 
     @Test

@@ -28,8 +28,7 @@ import org.modelwire.shared.ReasonedException;
 /** The step that polls, as it ships, outside a server: a transaction around each call of its ledger. */
 public final class StandalonePoll {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
-
+    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
     private final Ledger ledger;
     private final PolitePieces polite = PolitePieces.local(Duration.ofSeconds(30));
 
@@ -42,8 +41,9 @@ public final class StandalonePoll {
         ledger.add(address, "Feed", address);
     }
 
-    /** Polls every feed once. */
-    public Void poll() throws Exception {
+    /** Polls every feed once, a day after the last time. */
+    public void poll() throws Exception {
+        now = now.plus(Duration.ofDays(1));
         PollStep step = new PollStep();
         set(
                 step,
@@ -64,7 +64,6 @@ public final class StandalonePoll {
         if (Shifts.failed(context) > 0) {
             throw new IllegalStateException(Shifts.failed(context) + " feeds failed");
         }
-        return null;
     }
 
     private static <T> T set(T target, Class<?> type, Map<String, Object> parts) {
@@ -80,7 +79,7 @@ public final class StandalonePoll {
         }
     }
 
-    private static final class Ledger extends PollLedger {
+    private final class Ledger extends PollLedger {
 
         private final EntityManagerFactory factory;
 
@@ -101,7 +100,7 @@ public final class StandalonePoll {
                                         set(new PublisherRepository(), PublisherRepository.class, Map.of("em", em)),
                                 "articles", set(new ArticleRepository(), ArticleRepository.class, Map.of("em", em)),
                                 "config", FetchConfig.of(Settings.of(Map.of())),
-                                "clock", CLOCK,
+                                "clock", Clock.fixed(now, ZoneOffset.UTC),
                                 "jitter", new Jitter())));
                 em.getTransaction().commit();
                 return result;

@@ -15,9 +15,13 @@ public final class ScriptedModels {
 
     private ScriptedModels() {}
 
-    /** A model as the program makes it, for so many calls in flight. */
-    public static Model at(URI address, int concurrency) {
-        ModelConfig config = new ModelConfig(
+    /** Threads that a run has for so many calls in flight. */
+    public static int workers(int concurrency) {
+        return config(URI.create("http://models.example/v1"), concurrency).workers();
+    }
+
+    private static ModelConfig config(URI address, int concurrency) {
+        return new ModelConfig(
                 ModelConfig.Provider.OPENAI,
                 Optional.of(address),
                 Optional.empty(),
@@ -27,8 +31,12 @@ public final class ScriptedModels {
                 Optional.empty(),
                 Optional.empty(),
                 new ModelConfig.Batch(false, LocalTime.MIDNIGHT, Duration.ofMinutes(1), BigDecimal.ONE));
+    }
+
+    /** A model as the program makes it, for so many calls in flight. */
+    public static Model at(URI address, int concurrency) {
         return Models.openAi(
-                config,
+                config(address, concurrency),
                 PriceTable.of(Optional.of("scripted=2/10")),
                 Clock.systemUTC(),
                 wait -> Thread.sleep(wait.toMillis()),

@@ -59,6 +59,8 @@ class ArticlesResourceTest {
                 "Loom 2 ships",
                 Optional.empty(),
                 Optional.of(NOW.minusSeconds(60)),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return StandIns.withId(new Article(feed, feed.publisher(), entry, NOW), 5);
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -21,6 +24,18 @@ public final class Tagger {
             "be", "is", "are", "was", "were", "been", "being", "am", "has", "have", "had", "having", "do", "does",
             "did", "done", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "not", "no",
             "%");
+
+    /** Sentences kept; some hundred articles. */
+    private static final int MOST_KNOWN = 4_000;
+
+    /** An article is read for its draft, for a repaired one and again before it is published; tagging is what that costs. */
+    private static final Map<List<String>, List<String>> KNOWN =
+            Collections.synchronizedMap(new LinkedHashMap<>(MOST_KNOWN, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<String>, List<String>> eldest) {
+                    return size() > MOST_KNOWN;
+                }
+            });
 
     private final POSTaggerME tagger = new POSTaggerME(Loaded.MODEL);
     private final Stems stems;
@@ -48,6 +63,17 @@ public final class Tagger {
 
     /** The words of a sentence in order. */
     public List<Term> terms(Passage sentence) {
+        List<String> tags = tags(sentence);
+        List<Term> terms = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            String key = Stems.bare(word.key());
+            terms.add(new Term(word, key, stems.of(key), kind(key, tags.get(terms.size()))));
+        }
+        return terms;
+    }
+
+    /** The universal part of speech of each word of a sentence, such as {@code VERB}. */
+    public List<String> tags(Passage sentence) {
         List<String> tokens = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         int end = 0;
@@ -58,13 +84,17 @@ public final class Tagger {
             end = word.end();
         }
         addMarks(sentence.text().substring(end), tokens);
-        String[] tags = tagger.tag(tokens.toArray(String[]::new));
-        List<Term> terms = new ArrayList<>();
-        for (Word word : sentence.words()) {
-            String key = Stems.bare(word.key());
-            terms.add(new Term(word, key, stems.of(key), kind(key, tags[places.get(terms.size())])));
+        List<String> tags = tagsOf(tokens);
+        return places.stream().map(tags::get).toList();
+    }
+
+    private List<String> tagsOf(List<String> tokens) {
+        List<String> known = KNOWN.get(tokens);
+        if (known == null) {
+            known = List.of(tagger.tag(tokens.toArray(String[]::new)));
+            KNOWN.put(List.copyOf(tokens), known);
         }
-        return terms;
+        return known;
     }
 
     private static void addMarks(String between, List<String> tokens) {

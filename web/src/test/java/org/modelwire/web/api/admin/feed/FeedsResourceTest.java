@@ -168,6 +168,35 @@ class FeedsResourceTest {
                         + "\"firstUrl\":\"https://failing.example/feed\"}");
     }
 
+    @Test
+    void saysWhyAFeedFailsAgainAndAgainAndWhenItIsTriedNext() throws Exception {
+        Feed refused = feed("refused");
+        for (int failure = 0; failure < 9; failure++) {
+            refused.failed(Reason.ROBOTS, "its robots.txt says no", Optional.empty(), 0, NOW);
+        }
+        feed("unread").failed(Reason.HTTP_STATUS, "its robots.txt could not be read: 503", Optional.empty(), 0, NOW);
+
+        List<JsonObject> feeds = json(server.get("admin/feeds")).asJsonArray().getValuesAs(JsonObject.class);
+
+        assertThat(feeds)
+                .extracting(
+                        feed -> feed.getInt("failures"),
+                        feed -> feed.getString("reason"),
+                        feed -> feed.getString("detail"),
+                        feed -> feed.getString("next"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                9,
+                                "robots",
+                                "its robots.txt says no",
+                                "retried in the first run after 2026-03-03T12:00:00Z"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                1,
+                                "http-status",
+                                "its robots.txt could not be read: 503",
+                                "retried in the first run after 2026-03-01T12:00:00Z"));
+    }
+
     private Feed feed(String name) {
         Publisher publisher = new Publisher(name + ".example", name, NOW);
         Feed feed = StandIns.withId(

@@ -1,0 +1,2 @@
+/** Publishers and what is settled with them. */
+package org.modelwire.web.api.admin.publisher;

@@ -1,0 +1,2 @@
+/** Pieces of XML and HTML, escaped. */
+package org.modelwire.web.support.markup;
