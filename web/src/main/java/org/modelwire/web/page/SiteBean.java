@@ -69,6 +69,11 @@ public class SiteBean {
         return assets.address("newsreader-600.woff2");
     }
 
+    /** Whether search engines may list what no editor has reviewed. */
+    public boolean isIndexUnreviewed() {
+        return config.indexUnreviewed();
+    }
+
     /** Whether this site has a page at a path. */
     public boolean has(String path) {
         return PublicPages.has(path);
