@@ -23,6 +23,8 @@ public final class ConfigCheck {
             SearchConfig::of,
             CacheConfig::of,
             RightsConfig::of,
+            MailConfig::of,
+            NewsletterConfig::of,
             SampleConfig::of);
 
     private ConfigCheck() {}

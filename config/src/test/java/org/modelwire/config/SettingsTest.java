@@ -78,6 +78,14 @@ class SettingsTest {
         "modelwire.fetch.per-host-gap, -PT1S",
         "modelwire.fetch.allow-addresses, 127.0.0.1",
         "modelwire.retention.source-text, 90",
+        "modelwire.mail.host, mail server",
+        "modelwire.mail.port, 0",
+        "modelwire.mail.security, ssl",
+        "modelwire.mail.timeout, PT0S",
+        "modelwire.mail.from, The Wire <wire@news.example>",
+        "modelwire.mail.unsubscribe-to, nobody",
+        "modelwire.newsletter.at, seven",
+        "modelwire.newsletter.weekday, someday",
         "modelwire.sample, on",
         "modelwire.port, 65536"
     })

@@ -37,12 +37,35 @@ public class BriefFlags {
         changes.fire(StateChanged.created(ITEM, flag.id(), kind, actor, brief.slug() + " " + why, now));
     }
 
+    /** A reader objects: the brief is flagged, unless it is so already for another reader. */
+    public void report(Brief brief, String why, Instant now) {
+        boolean known = notes.findOpenFlags(brief).stream().anyMatch(flag -> flag.kind() == FlagKind.READER_REPORT);
+        if (!known) {
+            raise(brief, Optional.empty(), FlagKind.READER_REPORT, why, "reader", now);
+        }
+    }
+
+    /** Every reader who objected has an answer. */
+    public void answerReports(Brief brief, String actor, Instant now) {
+        notes.findOpenFlags(brief).stream()
+                .filter(flag -> flag.kind() == FlagKind.READER_REPORT)
+                .forEach(flag -> resolve(flag, actor, now));
+    }
+
     /** Takes note that somebody has acted on everything that a brief was flagged for. */
     void resolve(Brief brief, String actor, Instant now) {
-        for (BriefFlag flag : notes.findOpenFlags(brief)) {
-            flag.resolve(actor, now);
-            changes.fire(new StateChanged(
-                    ITEM, flag.id(), Optional.of(flag.kind().name()), RESOLVED, actor, brief.slug(), now));
-        }
+        notes.findOpenFlags(brief).forEach(flag -> resolve(flag, actor, now));
+    }
+
+    private void resolve(BriefFlag flag, String actor, Instant now) {
+        flag.resolve(actor, now);
+        changes.fire(new StateChanged(
+                ITEM,
+                flag.id(),
+                Optional.of(flag.kind().name()),
+                RESOLVED,
+                actor,
+                flag.brief().slug(),
+                now));
     }
 }

@@ -9,5 +9,7 @@ public enum FlagKind {
     /** A sentence rests on an article that an editor took out of its story. */
     LOST_SOURCE,
     /** The publisher of an article that it was written from allows no brief any more. */
-    SOURCE_RESERVED
+    SOURCE_RESERVED,
+    /** A reader says that it is wrong. */
+    READER_REPORT
 }

@@ -13,7 +13,9 @@ import org.modelwire.config.FetchConfig;
 import org.modelwire.config.GateConfig;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.ImprintConfig;
+import org.modelwire.config.MailConfig;
 import org.modelwire.config.ModelConfig;
+import org.modelwire.config.NewsletterConfig;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
@@ -122,6 +124,18 @@ public class ConfigProducer {
     @Singleton
     CacheConfig cache() {
         return CacheConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    MailConfig mail() {
+        return MailConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    NewsletterConfig newsletter() {
+        return NewsletterConfig.of(ofServer());
     }
 
     @Produces

@@ -61,6 +61,8 @@ class PublicPagesIT {
                 "/watch?state=due",
                 "/how-we-write",
                 "/takedown",
+                "/subscribe",
+                brief + "/report",
                 "/nope");
     }
 

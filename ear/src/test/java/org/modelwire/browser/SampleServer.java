@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** {@code java -jar modelwire.jar --sample} as a process, and what it printed until it was up. */
 final class SampleServer {
@@ -22,7 +23,12 @@ final class SampleServer {
 
     /** Starts the server and waits until it says that it is up, or ends. */
     static SampleServer start(Path home, int port) throws IOException {
-        Process process = new ProcessBuilder(
+        return start(home, port, Map.of());
+    }
+
+    /** Starts the server with further settings, by the names of their environment variables. */
+    static SampleServer start(Path home, int port, Map<String, String> settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         System.getProperty("modelwire.jar"),
@@ -31,9 +37,9 @@ final class SampleServer {
                         Integer.toString(port),
                         "--home",
                         home.toString())
-                .redirectErrorStream(true)
-                .start();
-        SampleServer server = new SampleServer(process);
+                .redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        SampleServer server = new SampleServer(builder.start());
         server.readUntilUp();
         return server;
     }

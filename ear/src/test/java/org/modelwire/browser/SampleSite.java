@@ -1,21 +1,27 @@
 package org.modelwire.browser;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +37,10 @@ final class SampleSite implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(LONGEST_ANSWER).build();
+    /** What the operations API asks for. */
+    static final String TOKEN = "token-of-the-sample-site";
+
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Path home;
     private final int port;
     private SampleServer server;
@@ -39,7 +49,20 @@ final class SampleSite implements AutoCloseable {
         home = Files.createTempDirectory(
                 Path.of(System.getProperty("modelwire.jar")).getParent(), "sample-home-");
         port = SampleServer.freePort();
-        server = SampleServer.start(home, port);
+        mail.start();
+        server = start();
+    }
+
+    private SampleServer start() throws IOException {
+        return SampleServer.start(
+                home,
+                port,
+                Map.of(
+                        "MODELWIRE_API_TOKEN", TOKEN,
+                        "MODELWIRE_MAIL_HOST", "127.0.0.1",
+                        "MODELWIRE_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()),
+                        "MODELWIRE_MAIL_SECURITY", "none",
+                        "MODELWIRE_MAIL_FROM", "wire@news.example"));
     }
 
     /** Gives tests the one site. */
@@ -92,7 +115,7 @@ final class SampleSite implements AutoCloseable {
     /** Stops the server and starts it again in the same home. */
     void restart() throws IOException {
         server.stop();
-        server = SampleServer.start(home, port);
+        server = start();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -113,6 +136,31 @@ final class SampleSite implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(address() + path)).timeout(LONGEST_ANSWER);
     }
 
+    /** Sends a form. */
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks the operations API. */
+    HttpResponse<String> operations(String path) throws IOException, InterruptedException {
+        HttpRequest request = request("/api/v1/admin/" + path)
+                .header("Authorization", "Bearer " + TOKEN)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The mail server to which its letters go. */
+    GreenMail mail() {
+        return mail;
+    }
+
     Document page(String path) throws IOException, InterruptedException {
         return Jsoup.parse(get(path).body(), address() + path);
     }
@@ -126,6 +174,7 @@ final class SampleSite implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.stop();
+        mail.stop();
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -25,7 +25,7 @@ public class JobStarter implements Jobs {
     private static final Logger LOG = Logger.getLogger(JobStarter.class.getName());
 
     private static final Set<JobName> AVAILABLE =
-            EnumSet.of(JobName.NIGHTLY, JobName.POLL, JobName.ANALYSE, JobName.REINDEX);
+            EnumSet.of(JobName.NIGHTLY, JobName.POLL, JobName.ANALYSE, JobName.NEWSLETTER, JobName.REINDEX);
 
     @Inject
     private RunLedger ledger;

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public class NightlyTimer {
 
     private static final long LOOK_SECONDS = 30;
     private static final long START_SECONDS = 3;
+    private static final long AGAIN_SECONDS = 1;
 
     @Inject
     private NightlyConfig config;
@@ -38,6 +40,9 @@ public class NightlyTimer {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Instance<Readiness> awaited;
+
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
@@ -46,7 +51,7 @@ public class NightlyTimer {
     void begin(@Observes ServerReady ready) {
         if (config.onStart()) {
             // The batch runtime takes no job before the application is up.
-            scheduler.schedule(() -> start("start of the server"), START_SECONDS, TimeUnit.SECONDS);
+            scheduler.schedule(this::startWhenReady, START_SECONDS, TimeUnit.SECONDS);
         }
         config.at().ifPresent(at -> {
             NextRun next = new NextRun(at, config.zone());
@@ -54,6 +59,14 @@ public class NightlyTimer {
             LOG.log(Level.INFO, "nightly run is next due at {0}", due);
             scheduler.scheduleAtFixedRate(() -> look(next), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         });
+    }
+
+    private void startWhenReady() {
+        if (awaited.stream().allMatch(Readiness::isReached)) {
+            start("start of the server");
+        } else {
+            scheduler.schedule(this::startWhenReady, AGAIN_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     private void look(NextRun next) {

@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.web.cache.Made;
 import org.modelwire.web.cache.PageCache;
+import org.modelwire.web.form.FormContent;
 import org.modelwire.web.support.Body;
 import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageBuffer;
@@ -35,6 +37,8 @@ public class PublicSite extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(PublicSite.class.getName());
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String NEVER_KEPT = "no-store";
+    private static final String SENDING = "POST";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -60,7 +64,10 @@ public class PublicSite extends HttpFilter {
         } catch (ServletException | RuntimeException e) {
             int status = Trouble.status(e);
             String number = Trouble.number();
-            LOG.log(Level.SEVERE, e, () -> "page failed number=" + number + " path=" + path + " status=" + status);
+            LOG.log(
+                    Level.SEVERE,
+                    e,
+                    () -> "page failed number=" + number + " path=" + Route.printable(path) + " status=" + status);
             refuse(status, number, request, response);
         }
     }
@@ -69,7 +76,9 @@ public class PublicSite extends HttpFilter {
             throws IOException, ServletException {
         Optional<Route.Match> match = Route.find(path);
         Optional<String> meant = Route.withoutSlash(path);
-        if (match.isPresent()) {
+        if (match.isPresent() && match.get().route().isForm()) {
+            form(match.get(), request, response);
+        } else if (match.isPresent()) {
             page(match.get(), request, response);
         } else if (meant.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
@@ -113,7 +122,40 @@ public class PublicSite extends HttpFilter {
             case FOUND -> Made.of(page(render(match.route().view(), request, response)));
             case MOVED -> Made.moved(outcome.status(), content.movedTo());
             case UNKNOWN, WITHDRAWN, LEGAL -> Made.refused(outcome.status());
+            case UNFIT, TOO_MANY, SILENT -> throw new ServletException(match.path() + " is no form");
         };
+    }
+
+    /** Goes past the cache: what a form shows is for one reader, and its address may hold a token that no other site may see. */
+    private void form(Route.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean sent = SENDING.equals(request.getMethod());
+        if (!sent && !READING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
+            return;
+        }
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Referrer-Policy", "no-referrer");
+        FormContent content =
+                (FormContent) contents.select(match.route().content()).get();
+        Outcome outcome = sent ? content.submit(match.key(), request) : content.load(match.key(), request);
+        switch (outcome) {
+            case FOUND, UNFIT, TOO_MANY -> {
+                byte[] body = render(match.route().view(), request, response);
+                response.setStatus(outcome.status());
+                new Reply(HTML, body, NEVER_KEPT).send(request, response);
+            }
+            case SILENT -> {
+                response.setHeader("Cache-Control", NEVER_KEPT);
+                response.setStatus(outcome.status());
+            }
+            case MOVED -> {
+                response.setStatus(outcome.status());
+                response.setHeader("Location", content.movedTo());
+            }
+            case UNKNOWN, WITHDRAWN, LEGAL -> refuse(outcome.status(), request, response);
+        }
     }
 
     private static Reply page(byte[] body) {
@@ -143,7 +185,7 @@ public class PublicSite extends HttpFilter {
             LOG.log(Level.SEVERE, e, () -> "error page failed status=" + status);
             body = problem.asPlainPage();
         }
-        new Reply(HTML, body, "no-store").send(request, response);
+        new Reply(HTML, body, NEVER_KEPT).send(request, response);
     }
 
     private static byte[] render(String view, HttpServletRequest request, HttpServletResponse response)

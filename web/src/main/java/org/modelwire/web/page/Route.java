@@ -17,8 +17,12 @@ import org.modelwire.web.brief.HowBean;
 import org.modelwire.web.correction.CorrectionsBean;
 import org.modelwire.web.coverage.CoverageBean;
 import org.modelwire.web.coverage.NightBean;
+import org.modelwire.web.form.FormContent;
+import org.modelwire.web.newsletter.SubscribeBean;
+import org.modelwire.web.newsletter.SubscriptionBean;
 import org.modelwire.web.publisher.PublisherBean;
 import org.modelwire.web.publisher.PublishersBean;
+import org.modelwire.web.report.ReportBean;
 import org.modelwire.web.subject.SubjectBean;
 import org.modelwire.web.subject.SubjectsBean;
 import org.modelwire.web.support.PageContent;
@@ -49,7 +53,10 @@ enum Route {
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
     MASTHEAD("/masthead", "masthead", MastheadBean.class),
     PRIVACY("/privacy", "privacy", PrivacyBean.class),
-    TAKEDOWN("/takedown", "takedown", TakedownBean.class);
+    TAKEDOWN("/takedown", "takedown", TakedownBean.class),
+    SUBSCRIBE("/subscribe", "subscribe", SubscribeBean.class),
+    SUBSCRIPTION("/subscribe/([A-Za-z0-9_-]{43})", "subscription", SubscriptionBean.class),
+    REPORT("/briefs/([a-z0-9-]{1,120})/report", "report", ReportBean.class);
 
     private static final String FOLDER = "/WEB-INF/pages/";
 
@@ -140,8 +147,18 @@ enum Route {
         return parameters;
     }
 
+    /** A path as it may stand in a log: without a token. */
+    static String printable(String path) {
+        return path.replaceFirst("^/subscribe/.+", "/subscribe/...");
+    }
+
     String view() {
         return view;
+    }
+
+    /** Whether something can be sent there, and nothing of it may be kept. */
+    boolean isForm() {
+        return FormContent.class.isAssignableFrom(content);
     }
 
     Class<? extends PageContent> content() {

@@ -67,6 +67,24 @@ class RouteTest {
     }
 
     @Test
+    void leadsToAFormOnlyWithATokenThatALetterCanCarry() {
+        String token = "aZ09-_".repeat(7) + "x";
+        assertThat(Route.find("/subscribe/" + token))
+                .contains(new Route.Match(Route.SUBSCRIPTION, "/subscribe/" + token, token));
+        assertThat(Route.find("/subscribe/short")).isEmpty();
+        assertThat(Route.find("/briefs/loom-2/report"))
+                .contains(new Route.Match(Route.REPORT, "/briefs/loom-2/report", "loom-2"));
+        assertThat(Route.SUBSCRIPTION.isForm()).isTrue();
+        assertThat(Route.BRIEF.isForm()).isFalse();
+    }
+
+    @Test
+    void keepsTokensOutOfTheLog() {
+        assertThat(Route.printable("/subscribe/" + "a".repeat(43))).isEqualTo("/subscribe/...");
+        assertThat(Route.printable("/briefs/loom-2")).isEqualTo("/briefs/loom-2");
+    }
+
+    @Test
     void everyViewIsWhereNoAddressReaches() {
         assertThat(Route.values()).allSatisfy(route -> assertThat(route.view()).startsWith("/WEB-INF/"));
     }

@@ -34,8 +34,7 @@ public record LabelView(Optional<String> reviewer, boolean edited) {
 
     /** The label in full. */
     public String getText() {
-        return reviewer.map(name -> "Machine-written, reviewed by " + name)
-                .orElse("Machine-written, not reviewed by a person");
+        return (isReviewed() ? BriefLabel.REVIEWED : BriefLabel.MACHINE_WRITTEN).inWords(reviewer);
     }
 
     /** The label for lists. */

@@ -1,0 +1,37 @@
+package org.modelwire.secret;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Secrets that all nodes of a site share; each is made by the node that needs it first. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class SiteSecretRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The secret of a name, if one was made. */
+    public Optional<String> find(String name) {
+        List<?> found = em.createNativeQuery("select secret from site_secret where name = ?")
+                .setParameter(1, name)
+                .getResultList();
+        return found.stream().findFirst().map(Object::toString);
+    }
+
+    /**
+     * Makes a secret.
+     *
+     * @throws jakarta.persistence.PersistenceException if another node made it in the same moment
+     */
+    public void make(String name) {
+        em.createNativeQuery("insert into site_secret (name, secret) values (?, ?)")
+                .setParameter(1, name)
+                .setParameter(2, RandomText.token())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,30 @@
+package org.modelwire.web.form;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts what came from where within an hour of the first of it. Each node counts for itself. */
+final class RateLimit {
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final int MOST_KEYS = 20_000;
+
+    private final Cache<String, AtomicInteger> counts;
+
+    RateLimit(Clock clock) {
+        counts = Caffeine.newBuilder()
+                .maximumSize(MOST_KEYS)
+                .expireAfterWrite(WINDOW)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
+    }
+
+    /** Counts one more, and says whether that is within the limit. */
+    boolean allows(String key, int most) {
+        return counts.get(key, unseen -> new AtomicInteger()).incrementAndGet() <= most;
+    }
+}
