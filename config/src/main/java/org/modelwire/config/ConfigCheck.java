@@ -10,6 +10,7 @@ public final class ConfigCheck {
     private static final List<Function<Settings, ?>> ALL = List.of(
             HomeConfig::of,
             SiteConfig::of,
+            ImprintConfig::of,
             DatabaseConfig::of,
             ApiConfig::of,
             NightlyConfig::of,

@@ -238,6 +238,17 @@ public class ArticleRepository {
                         .getResultList();
     }
 
+    /** What was said about the use of some articles, the first decision first; at most 500 articles. */
+    public List<RightsEvidence> findEvidence(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e from RightsEvidence e where e.articleId in :ids order by e.articleId, e.seenAt, e.id",
+                                RightsEvidence.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Finds an article. */
     public Optional<Article> find(long id) {
         return Optional.ofNullable(em.find(Article.class, id));

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.net.URI;
 import java.time.Instant;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.publisher.RightsDocument;
@@ -56,5 +57,25 @@ public class RightsEvidence {
                 .orElse(null);
         this.contentHash = rule.document().map(RightsDocument::hash).orElse(null);
         this.seenAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** The article whose use was decided. */
+    public long articleId() {
+        return articleId;
+    }
+
+    /** What was said, with where it stood. */
+    public RightsRule rule() {
+        RightsRule rule = new RightsRule(signal, matched, source, policy);
+        return address == null ? rule : rule.in(new RightsDocument(URI.create(address), contentHash));
+    }
+
+    /** When it was read. */
+    public Instant seenAt() {
+        return seenAt;
     }
 }

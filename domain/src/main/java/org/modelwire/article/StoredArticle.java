@@ -153,6 +153,11 @@ abstract class StoredArticle {
         return state;
     }
 
+    /** When its page was read. */
+    public Optional<Instant> fetchedAt() {
+        return Optional.ofNullable(fetchedAt);
+    }
+
     public Optional<Reason> reason() {
         return Optional.ofNullable(reason);
     }

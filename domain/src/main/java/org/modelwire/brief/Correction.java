@@ -54,6 +54,10 @@ public class Correction {
         this.at = corrected.createdAt();
     }
 
+    public Long id() {
+        return id;
+    }
+
     public Brief brief() {
         return brief;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.modelwire.brief.BriefEvent;
 import org.modelwire.shared.StateChanged;
 
@@ -14,8 +15,11 @@ import org.modelwire.shared.StateChanged;
 @ApplicationScoped
 public class GenerationRepository {
 
-    /** What the audit trail calls an item of the watch ledger; its state is printed on pages. */
-    private static final String WATCH = "watch item";
+    /**
+     * What the audit trail calls the items whose state pages print: of the watch ledger, the runs of the coverage, and what is
+     * settled with publishers.
+     */
+    private static final Set<String> PRINTED = Set.of("watch item", "run", "publisher", "publisher country");
 
     @PersistenceContext
     private EntityManager em;
@@ -38,7 +42,7 @@ public class GenerationRepository {
 
     /** Whether it changes what pages print, and is not told by a {@link BriefEvent}. */
     static boolean isPublic(StateChanged change) {
-        return change.item().equals(WATCH);
+        return PRINTED.contains(change.item());
     }
 
     private void next() {

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.modelwire.article.ArticleState;
 import org.modelwire.brief.BriefState;
+import org.modelwire.brief.draft.Severity;
 import org.modelwire.shared.Reason;
 
 /** What was read, refused and published within a span of time. Callers bring the transaction. */
@@ -39,6 +43,65 @@ public class CoverageRepository {
                 .setParameter("before", before)
                 .setMaxResults(MOST_RUNS)
                 .getResultList();
+    }
+
+    /** Finds the latest runs of all jobs that began before an instant, the latest first, with their steps. */
+    public List<JobRun> findRunsBefore(Instant before, int limit) {
+        return em.createQuery(
+                        "select r from JobRun r where r.startedAt < :before order by r.startedAt desc, r.id desc",
+                        JobRun.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.steps")
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** When each of the briefs came out that readers can see and that were published within a span. */
+    public List<Instant> findPublicationTimes(Instant from, Instant before) {
+        return em.createQuery(
+                        "select b.publishedAt from Brief b where b.state in :public and b.publishedAt >= :from"
+                                + " and b.publishedAt < :before",
+                        Instant.class)
+                .setParameter("public", EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED))
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    /**
+     * How many briefs a gate stopped.
+     *
+     * @param gate its name, lower case with hyphens
+     */
+    public record GateCount(String gate, long briefs) {}
+
+    /** Counts the briefs with a text of a span that a gate held, by gate, the gate that held most first. */
+    public List<GateCount> countHeld(Instant from, Instant before) {
+        return em.createQuery(
+                        "select f.gate, count(distinct b.id) from BriefFinding f join f.revision r join r.brief b"
+                                + " where f.severity = :block and r.createdAt >= :from and r.createdAt < :before"
+                                + " group by f.gate",
+                        Object[].class)
+                .setParameter("block", Severity.BLOCK)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultStream()
+                .map(row -> new GateCount((String) row[0], (Long) row[1]))
+                .sorted(Comparator.comparingLong(GateCount::briefs).reversed().thenComparing(GateCount::gate))
+                .toList();
+    }
+
+    /** Counts the briefs that were first drafted within a span, by the state they are in now. */
+    public Map<BriefState, Long> countDrafted(Instant from, Instant before) {
+        return em.createQuery(
+                        "select b.state, count(b.id) from Brief b where b.createdAt >= :from and b.createdAt < :before"
+                                + " group by b.state",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (BriefState) row[0], row -> (Long) row[1]));
     }
 
     /** Counts the articles that were first seen within a span by what became of them. */

@@ -15,6 +15,9 @@ public interface Jobs {
      */
     long start(JobName job, String actor) throws AlreadyRunningException, JobNotAvailableException;
 
+    /** Whether this version has such a job. */
+    boolean has(JobName job);
+
     /** Asks a run to end after the items it has in hand. */
     void stop(long runId);
 }

@@ -1,6 +1,7 @@
 package org.modelwire.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.config.JobName;
+import org.modelwire.shared.StateChanged;
 
 /** Opens, follows and closes runs; each call is a short transaction of its own. */
 @ApplicationScoped
@@ -18,6 +20,8 @@ public class RunLedger {
     /** A run that has not been heard of for so long is dead. The heart beats every second. */
     static final Duration SILENCE = Duration.ofSeconds(60);
 
+    private static final String ITEM = "run";
+
     @Inject
     private RunRepository runs;
 
@@ -26,6 +30,9 @@ public class RunLedger {
 
     @Inject
     private NodeId node;
+
+    @Inject
+    private Event<StateChanged> changes;
 
     @Inject
     private Clock clock;
@@ -73,7 +80,7 @@ public class RunLedger {
     }
 
     private void interrupt(JobRun run, String why) {
-        run.end(RunStatus.INTERRUPTED, why, clock.instant());
+        end(run, RunStatus.INTERRUPTED, why);
         run.steps().stream()
                 .filter(step -> step.status() == RunStatus.RUNNING)
                 .forEach(step -> step.end(RunStatus.INTERRUPTED, clock.instant()));
@@ -120,8 +127,16 @@ public class RunLedger {
     public void close(long runId, RunStatus status, String reason) {
         JobRun run = runs.get(runId);
         if (run.status() == RunStatus.RUNNING) {
-            run.end(status, reason, clock.instant());
+            end(run, status, reason);
             articles.releaseClaimsOf(runId);
         }
+    }
+
+    private void end(JobRun run, RunStatus as, String why) {
+        Instant now = clock.instant();
+        run.end(as, why, now);
+        String said = Optional.ofNullable(why).orElse("");
+        changes.fire(StateChanged.of(
+                ITEM, run.id(), RunStatus.RUNNING, as, "job " + run.job().id(), said, now));
     }
 }

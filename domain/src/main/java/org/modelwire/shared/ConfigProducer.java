@@ -12,6 +12,7 @@ import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.config.GateConfig;
 import org.modelwire.config.HomeConfig;
+import org.modelwire.config.ImprintConfig;
 import org.modelwire.config.MailConfig;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.NewsletterConfig;
@@ -45,6 +46,12 @@ public class ConfigProducer {
     @Singleton
     SiteConfig site() {
         return SiteConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    ImprintConfig imprint() {
+        return ImprintConfig.of(ofServer());
     }
 
     @Produces

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.brief.BriefCorrected;
 import org.modelwire.brief.BriefState;
+import org.modelwire.publisher.PublisherPolicy;
+import org.modelwire.run.RunStatus;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.watch.WatchState;
@@ -42,6 +44,23 @@ class StoredGenerationTest {
         database.run(wiring -> wiring.the(GenerationRepository.class).follow(CORRECTED));
         database.run(wiring -> wiring.the(GenerationRepository.class)
                 .follow(StateChanged.of("watch item", 3, WatchState.OPEN, WatchState.DUE, "run 1", "its day", NOW)));
+
+        assertThat(number()).isEqualTo(before + 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void growsWithTheEndOfARunAndWithWhatIsSettledWithAPublisher(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long before = number();
+
+        database.run(wiring -> {
+            GenerationRepository generations = wiring.the(GenerationRepository.class);
+            generations.follow(StateChanged.of(
+                    "run", 3, RunStatus.RUNNING, RunStatus.DEGRADED, "job nightly", "one feed failed", NOW));
+            generations.follow(StateChanged.of(
+                    "publisher", 3, PublisherPolicy.FULL_BRIEF, PublisherPolicy.EXCLUDED, "editor", "asked", NOW));
+        });
 
         assertThat(number()).isEqualTo(before + 2);
     }

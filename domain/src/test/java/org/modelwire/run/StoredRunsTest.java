@@ -14,6 +14,7 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.JobName;
+import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.shared.Wiring;
 
@@ -147,6 +148,19 @@ class StoredRunsTest {
                     assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
                     assertThat(run.endedAt()).contains(NOW);
                 }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsOthersHowARunEnded(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = open();
+        database.run(wiring -> {
+            ledger(wiring).close(id, RunStatus.DEGRADED, "one feed failed");
+            assertThat(wiring.fired(StateChanged.class))
+                    .containsExactly(StateChanged.of(
+                            "run", id, RunStatus.RUNNING, RunStatus.DEGRADED, "job nightly", "one feed failed", NOW));
+        });
     }
 
     private long open() throws Exception {

@@ -180,7 +180,7 @@ class CrawlIT {
 
     @Test
     void howWeWriteNamesEveryGate() throws Exception {
-        assertThat(site.page("/how-we-write").select(".gates th[scope=row]").eachText())
+        assertThat(site.page("/how-we-write").select("#gates th[scope=row]").eachText())
                 .containsExactlyInAnyOrder(
                         "schema",
                         "evidence",
@@ -210,6 +210,88 @@ class CrawlIT {
             assertThat(answer.headers().firstValue("Content-Security-Policy"))
                     .as(path)
                     .isPresent();
+        }
+    }
+
+    @Test
+    void everyPageLeadsToThePagesOfAccount() {
+        answers.entrySet().stream()
+                .filter(answer -> answer.getKey().matches("/|/briefs/[^/]+|/publishers/.+|/coverage/.+"))
+                .forEach(answer -> assertThat(Jsoup.parse(answer.getValue().body())
+                                .select("footer a")
+                                .eachAttr("href"))
+                        .as(answer.getKey())
+                        .contains("/publishers", "/coverage", "/corrections", "/masthead", "/privacy", "/how-we-write")
+                        .contains("/takedown"));
+    }
+
+    @Test
+    void everyBriefTellsHowItWasMade() throws Exception {
+        Document rules = site.page("/how-we-write");
+        List<String> gates = rules.select("#gates th[scope=row]").eachText();
+        List<String> versions = rules.select("code").eachText();
+        assertThat(gates).isNotEmpty();
+        for (String brief : site.briefs()) {
+            Document how = site.page(brief + "/how");
+            assertThat(how.select("h1 a").attr("href")).isEqualTo(brief);
+            assertThat(how.select(".making > .run .rules li")).as(brief).isNotEmpty();
+            assertThat(how.select(".making th[scope=row]").eachText()).as(brief).containsAll(gates);
+            assertThat(versions)
+                    .as(brief)
+                    .contains(how.select(".facts code").get(0).text());
+            assertThat(how.select(".making li.ledger-item")).as(brief).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theAccountOfTheNightIsWhatTheRunSaid() throws Exception {
+        String night = site.page("/coverage").select("th a").attr("href");
+        Document page = site.page(night);
+
+        assertThat(tally(page, "Published")).isEqualTo(site.published());
+        assertThat(tally(page, "Held by gates")).isPositive();
+        assertThat(page.select("caption:contains(Briefs with a text that a gate held) ~ tbody tr"))
+                .isNotEmpty();
+        assertThat(page.text()).contains("the publisher reserves its use", "Tokens in", "Feeds polled");
+        assertThat(site.get("/coverage/2001-01-01").statusCode()).isEqualTo(404);
+    }
+
+    private static int tally(Document page, String name) {
+        return Integer.parseInt(
+                page.select(".tally dt:contains(" + name + ") + dd").text());
+    }
+
+    @Test
+    void aPublisherThatReservesItsWorkSeesTheWordsBehindItsPolicy() throws Exception {
+        Document page = site.page("/publishers/slow-inference.example");
+
+        assertThat(page.select(".policy").text()).isEqualTo("Headline and link");
+        assertThat(page.select(".rules q").eachText()).contains("tdm-reservation: 1");
+        assertThat(page.select(".rules .address").text()).contains("tdmrep.json");
+        assertThat(page.select(".rules time")).isNotEmpty();
+        assertThat(page.select(".entry-row")).isEmpty();
+        assertThat(site.get("/publishers/nobody.example").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysPlainlyWhatTheOperatorHasNotSet() throws Exception {
+        assertThat(site.page("/masthead").select(".facts").text())
+                .contains("Not named by the operator", "has not said who pays for it");
+        assertThat(site.page("/privacy").select("main").text()).contains("None are set for readers");
+    }
+
+    @Test
+    void offersASearchWhereNothingIs() throws Exception {
+        Document missing = site.page("/nope");
+        assertThat(missing.select("main form").attr("action")).isEqualTo("/archive");
+        assertThat(missing.select("main a").eachAttr("href")).contains("/");
+    }
+
+    @Test
+    void theOrganisationNamesAPageForEachPolicy() {
+        for (Document brief : briefs()) {
+            assertThat(brief.select("script[type=application/ld+json]").html())
+                    .contains("\"correctionsPolicy\"", "\"masthead\"", "\"ownershipFundingInfo\"", "\"ethicsPolicy\"");
         }
     }
 }

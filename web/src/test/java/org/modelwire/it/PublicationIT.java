@@ -162,6 +162,8 @@ class PublicationIT {
 
         assertThat(status("/briefs/" + wire.brief(withdrawn).slug())).isEqualTo(410);
         assertThat(status("/briefs/" + wire.brief(takenDown).slug())).isEqualTo(451);
+        assertThat(status("/briefs/" + wire.brief(withdrawn).slug() + "/how")).isEqualTo(410);
+        assertThat(status("/briefs/" + wire.brief(takenDown).slug() + "/how")).isEqualTo(451);
         assertThat(wire.watchItem(withdrawn))
                 .get()
                 .extracting(item -> item.state())

@@ -32,7 +32,7 @@ public class JobStarter implements Jobs {
 
     @Override
     public long start(JobName job, String actor) throws AlreadyRunningException, JobNotAvailableException {
-        if (!AVAILABLE.contains(job)) {
+        if (!has(job)) {
             throw new JobNotAvailableException(job);
         }
         long runId = open(job);
@@ -46,6 +46,11 @@ public class JobStarter implements Jobs {
         }
         LOG.log(Level.INFO, "run started run={0} job={1} by={2}", new Object[] {Long.toString(runId), job.id(), actor});
         return runId;
+    }
+
+    @Override
+    public boolean has(JobName job) {
+        return AVAILABLE.contains(job);
     }
 
     private long open(JobName job) throws AlreadyRunningException {

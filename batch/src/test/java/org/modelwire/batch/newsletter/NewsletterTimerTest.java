@@ -40,6 +40,11 @@ class NewsletterTimerTest {
                 "jobs",
                 new Jobs() {
                     @Override
+                    public boolean has(JobName job) {
+                        return true;
+                    }
+
+                    @Override
                     public long start(JobName job, String actor) {
                         assertThat(job).isEqualTo(JobName.NEWSLETTER);
                         starts.add(Duration.between(START, now));

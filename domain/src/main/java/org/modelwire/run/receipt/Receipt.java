@@ -185,6 +185,29 @@ public class Receipt {
         return id;
     }
 
+    /** Which of our prompts was put. */
+    public String prompt() {
+        return prompt;
+    }
+
+    public String promptVersion() {
+        return promptVersion;
+    }
+
+    public String model() {
+        return model;
+    }
+
+    /** When it was asked last. */
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** What all its calls used; the latency is that of the last one. */
+    public Usage usage() {
+        return new Usage(tokensIn, tokensOut, costUsd, Duration.ofMillis(latencyMillis));
+    }
+
     public ReceiptState state() {
         return state;
     }

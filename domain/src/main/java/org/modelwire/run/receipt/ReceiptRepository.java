@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The stored receipts. Callers bring the transaction. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ public class ReceiptRepository {
     /** What some runs have asked and spent together. */
     public RunSpend spendOf(Collection<Long> runIds) {
         if (runIds.isEmpty()) {
-            return new RunSpend(0, 0, 0, BigDecimal.ZERO);
+            return RunSpend.NOTHING;
         }
         Object[] row = em.createQuery(
                         "select sum(r.calls), sum(r.tokensIn), sum(r.tokensOut), sum(r.costUsd + r.estimateUsd) from Receipt r"
@@ -40,6 +42,30 @@ public class ReceiptRepository {
                 .setParameter("runs", runIds)
                 .getSingleResult();
         return new RunSpend(number(row[0]), number(row[1]), number(row[2]), money(row[3]));
+    }
+
+    /** What each of some runs has asked and spent; a run that asked nothing has no entry. */
+    public Map<Long, RunSpend> spendByRun(Collection<Long> runIds) {
+        return runIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select r.runId, sum(r.calls), sum(r.tokensIn), sum(r.tokensOut),"
+                                        + " sum(r.costUsd + r.estimateUsd) from Receipt r where r.runId in :runs"
+                                        + " group by r.runId",
+                                Object[].class)
+                        .setParameter("runs", runIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new RunSpend(number(row[1]), number(row[2]), number(row[3]), money(row[4]))));
+    }
+
+    /** The questions that were put about a story, the first one first. */
+    public List<Receipt> findByStory(long storyId) {
+        return em.createQuery(
+                        "select r from Receipt r where r.storyId = :story order by r.openedAt, r.id", Receipt.class)
+                .setParameter("story", storyId)
+                .getResultList();
     }
 
     /** US dollars spent by all runs since an instant. */

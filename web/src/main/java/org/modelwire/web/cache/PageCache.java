@@ -16,7 +16,8 @@ import org.modelwire.generation.Generation;
  * Keeps what was made for one reader for the next ones.
  *
  * <p>Each answer is stamped with the generation of the wire at the moment before it was begun; as soon as a brief is
- * published, corrected or withdrawn the stamp no longer fits, and all of it is thrown away. What pages say about the time
+ * published, corrected or withdrawn, a run ends or something is settled with a publisher the stamp no longer fits, and all of
+ * it is thrown away. What pages say about the time
  * of day ("5 hours ago") is at most a minute old. Only what is found is kept, so that made-up addresses cost no memory.
  */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.brief.Pages;
 import org.modelwire.web.illustration.Illustrations;
 import org.modelwire.web.jsonld.BriefJsonLd;
 import org.modelwire.web.support.Outcome;

@@ -10,10 +10,26 @@ import java.nio.charset.StandardCharsets;
 public class ProblemBean {
 
     private int status;
+    private String number = "";
 
-    /** Chooses the words for a status. */
-    public void explain(int of) {
+    /**
+     * Chooses the words for a status.
+     *
+     * @param logged the number under which the log tells more; empty if it has none
+     */
+    public void explain(int of, String logged) {
         status = of;
+        number = logged;
+    }
+
+    /** The number under which the log tells more; empty if it has none. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** Whether another address may lead to what was meant. */
+    public boolean isSearchable() {
+        return status == 404 || status == 410 || status == 451;
     }
 
     public int getStatus() {
@@ -49,8 +65,9 @@ public class ProblemBean {
     /** The page without any view. */
     byte[] asPlainPage() {
         String title = getTitle();
+        String told = number.isEmpty() ? "" : "<p>Number in our log: " + number + "</p>";
         return ("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + title + "</title><h1>" + title
-                        + "</h1><p>" + getExplanation() + "</p><p><a href=\"/\">Front page</a></p></html>")
+                        + "</h1><p>" + getExplanation() + "</p>" + told + "<p><a href=\"/\">Front page</a></p></html>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -63,8 +63,12 @@ public class PublicSite extends HttpFilter {
             answer(path, request, response, chain);
         } catch (ServletException | RuntimeException e) {
             int status = Trouble.status(e);
-            LOG.log(Level.SEVERE, e, () -> "page failed path=" + Route.printable(path) + " status=" + status);
-            refuse(status, request, response);
+            String number = Trouble.number();
+            LOG.log(
+                    Level.SEVERE,
+                    e,
+                    () -> "page failed number=" + number + " path=" + Route.printable(path) + " status=" + status);
+            refuse(status, number, request, response);
         }
     }
 
@@ -158,13 +162,22 @@ public class PublicSite extends HttpFilter {
         return new Reply(HTML, Body.packed(body), Reply.REVALIDATE, Optional.empty());
     }
 
-    /** An error page; if even that fails, a line of text. */
     private void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(status, "", request, response);
+    }
+
+    /**
+     * An error page; if even that fails, a line of text.
+     *
+     * @param number under which the log tells more; empty if it has none
+     */
+    private void refuse(int status, String number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (response.isCommitted()) {
             return; // half of an answer is out already; the connection ends there
         }
         response.setStatus(status);
-        problem.explain(status);
+        problem.explain(status, number);
         byte[] body;
         try {
             body = render(Route.PROBLEM_VIEW, request, response);

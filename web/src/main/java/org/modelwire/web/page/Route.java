@@ -9,10 +9,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.modelwire.web.about.HowWeWriteBean;
+import org.modelwire.web.about.MastheadBean;
+import org.modelwire.web.about.PrivacyBean;
 import org.modelwire.web.archive.SearchBean;
+import org.modelwire.web.brief.HowBean;
+import org.modelwire.web.correction.CorrectionsBean;
+import org.modelwire.web.coverage.CoverageBean;
+import org.modelwire.web.coverage.NightBean;
 import org.modelwire.web.form.FormContent;
 import org.modelwire.web.newsletter.SubscribeBean;
 import org.modelwire.web.newsletter.SubscriptionBean;
+import org.modelwire.web.publisher.PublisherBean;
+import org.modelwire.web.publisher.PublishersBean;
 import org.modelwire.web.report.ReportBean;
 import org.modelwire.web.subject.SubjectBean;
 import org.modelwire.web.subject.SubjectsBean;
@@ -35,7 +44,15 @@ enum Route {
         }
     },
     WATCH("/watch", "watch", WatchBean.class, "state", "after"),
+    BRIEF_HOW("/briefs/([a-z0-9-]{1,120})/how", "brief-how", HowBean.class),
+    PUBLISHERS("/publishers", "publishers", PublishersBean.class, "after"),
+    PUBLISHER("/publishers/([a-z0-9.-]{1,253})", "publisher", PublisherBean.class, "after"),
+    COVERAGE("/coverage", "coverage", CoverageBean.class, "before"),
+    NIGHT("/coverage/(\\d{4}-\\d{2}-\\d{2})", "night", NightBean.class),
+    CORRECTIONS("/corrections", "corrections", CorrectionsBean.class, "after"),
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
+    MASTHEAD("/masthead", "masthead", MastheadBean.class),
+    PRIVACY("/privacy", "privacy", PrivacyBean.class),
     TAKEDOWN("/takedown", "takedown", TakedownBean.class),
     SUBSCRIBE("/subscribe", "subscribe", SubscribeBean.class),
     SUBSCRIPTION("/subscribe/([A-Za-z0-9_-]{43})", "subscription", SubscriptionBean.class),

@@ -69,6 +69,16 @@ public class SiteBean {
         return assets.address("newsreader-600.woff2");
     }
 
+    /** Whether search engines may list what no editor has reviewed. */
+    public boolean isIndexUnreviewed() {
+        return config.indexUnreviewed();
+    }
+
+    /** Whether this site has a page at a path. */
+    public boolean has(String path) {
+        return PublicPages.has(path);
+    }
+
     /** The public address of a path. */
     public String absolute(String path) {
         return config.absolute(path);

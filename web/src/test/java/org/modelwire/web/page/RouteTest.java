@@ -20,7 +20,19 @@ class RouteTest {
         assertThat(Route.find("/archive")).contains(new Route.Match(Route.ARCHIVE, "/archive", ""));
         assertThat(Route.find("/watch")).contains(new Route.Match(Route.WATCH, "/watch", ""));
         assertThat(Route.find("/how-we-write")).contains(new Route.Match(Route.HOW_WE_WRITE, "/how-we-write", ""));
+        assertThat(Route.find("/briefs/scarce-memory/how"))
+                .contains(new Route.Match(Route.BRIEF_HOW, "/briefs/scarce-memory/how", "scarce-memory"));
+        assertThat(Route.find("/publishers/tessera.example"))
+                .contains(new Route.Match(Route.PUBLISHER, "/publishers/tessera.example", "tessera.example"));
+        assertThat(Route.find("/coverage/2026-03-02"))
+                .contains(new Route.Match(Route.NIGHT, "/coverage/2026-03-02", "2026-03-02"));
         assertThat(Route.find("/takedown")).contains(new Route.Match(Route.TAKEDOWN, "/takedown", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/publishers", "/coverage", "/corrections", "/masthead", "/privacy", "/how-we-write"})
+    void hasThePagesOfAccountAmongThoseThatThereIsOneOf(String path) {
+        assertThat(Route.fixed()).contains(path);
     }
 
     @ParameterizedTest

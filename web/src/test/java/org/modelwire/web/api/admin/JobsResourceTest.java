@@ -43,6 +43,11 @@ class JobsResourceTest {
     private final class FakeJobs implements Jobs {
 
         @Override
+        public boolean has(JobName job) {
+            return true;
+        }
+
+        @Override
         public long start(JobName job, String actor) throws AlreadyRunningException, JobNotAvailableException {
             if (job == JobName.RETENTION) {
                 throw new JobNotAvailableException(job);

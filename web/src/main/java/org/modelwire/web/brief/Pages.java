@@ -1,4 +1,4 @@
-package org.modelwire.web.page;
+package org.modelwire.web.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

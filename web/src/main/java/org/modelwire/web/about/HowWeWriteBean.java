@@ -1,4 +1,4 @@
-package org.modelwire.web.page;
+package org.modelwire.web.about;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.modelwire.brief.draft.GateCatalogue;
 import org.modelwire.brief.draft.GateDescription;
-import org.modelwire.config.ModelConfig;
-import org.modelwire.config.PublishConfig;
-import org.modelwire.config.RetentionConfig;
+import org.modelwire.brief.draft.PromptCatalogue;
+import org.modelwire.web.brief.Pages;
 import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.view.BriefView;
@@ -23,16 +22,16 @@ import org.modelwire.web.wire.NextRun;
 public class HowWeWriteBean implements PageContent {
 
     @Inject
-    private ModelConfig model;
+    private RunningRules rules;
 
     @Inject
-    private PublishConfig publish;
-
-    @Inject
-    private RetentionConfig retention;
+    private ReadingRules readingRules;
 
     @Inject
     private Instance<GateCatalogue> catalogue;
+
+    @Inject
+    private Instance<PromptCatalogue> instructions;
 
     @Inject
     private NextRun nextRun;
@@ -40,28 +39,17 @@ public class HowWeWriteBean implements PageContent {
     @Inject
     private Pages pages;
 
-    private List<GateDescription> gates = List.of();
     private Optional<BriefView> newest = Optional.empty();
 
     @Override
     public Outcome load(String key, HttpServletRequest request) {
-        gates = catalogue.isResolvable() ? catalogue.get().gates() : List.of();
         newest = pages.newest();
         return Outcome.FOUND;
     }
 
     /** Who writes, in a sentence. */
     public String getWriter() {
-        return switch (model.provider()) {
-            case OPENAI ->
-                "Drafts are written by the language model " + model.model().orElse("of the operator") + ".";
-            case RECORDED ->
-                "Drafts come from recorded answers of a language model. They are replayed for the sample newsroom"
-                        + " through the same checks as live ones.";
-            case EXTRACTIVE ->
-                "No language model is set up on this server. Drafts are excerpts for editors, and none of them is"
-                        + " published without a person.";
-        };
+        return rules.writer();
     }
 
     /** The writer of the newest brief and the version of its prompt; empty if nothing is published yet. */
@@ -75,17 +63,33 @@ public class HowWeWriteBean implements PageContent {
 
     /** Whether drafts that pass every gate go out by themselves. */
     public boolean isAutomatic() {
-        return publish.mode() == PublishConfig.Mode.AUTO;
+        return rules.isAutomatic();
+    }
+
+    public String getPublishing() {
+        return rules.publishing();
+    }
+
+    public List<Fact> getModels() {
+        return rules.models();
+    }
+
+    public List<Fact> getCaps() {
+        return rules.caps();
+    }
+
+    public List<Fact> getReading() {
+        return readingRules.reading();
+    }
+
+    /** The instructions that models are given; empty if they are not listed on this server. */
+    public List<PromptCatalogue.Instructions> getPrompts() {
+        return instructions.isResolvable() ? instructions.get().prompts() : List.of();
     }
 
     /** The gates that are running; empty if they are not listed on this server. */
     public List<GateDescription> getGates() {
-        return gates;
-    }
-
-    /** For how many days the text of an article is kept. */
-    public long getKeptDays() {
-        return retention.sourceText().toDays();
+        return catalogue.isResolvable() ? catalogue.get().gates() : List.of();
     }
 
     public String getNextRun() {

@@ -1,0 +1,2 @@
+/** How a brief was made: its sources and their rights, calls, archive, gates, texts. */
+package org.modelwire.web.brief;

@@ -1,0 +1,2 @@
+/** What briefs no longer say. */
+package org.modelwire.web.correction;

@@ -1,0 +1,2 @@
+/** The public account of each night. */
+package org.modelwire.web.coverage;

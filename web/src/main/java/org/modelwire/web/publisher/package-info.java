@@ -1,0 +1,2 @@
+/** Whose work is read, what may be done with it, and why. */
+package org.modelwire.web.publisher;
