@@ -18,18 +18,13 @@ public final class ClaimsGate implements Gate {
 
     private final boolean headline;
 
-    private ClaimsGate(boolean headline) {
+    /**
+     * One of two gates.
+     *
+     * @param headline whether it looks at the headline; otherwise at summary and consequence
+     */
+    public ClaimsGate(boolean headline) {
         this.headline = headline;
-    }
-
-    /** The gate of summary and consequence. */
-    public static ClaimsGate ofText() {
-        return new ClaimsGate(false);
-    }
-
-    /** The gate of the headline. */
-    public static ClaimsGate ofHeadline() {
-        return new ClaimsGate(true);
     }
 
     @Override
