@@ -30,7 +30,7 @@ class GoodSummariesTest {
     private static final double FALSE_ALARMS = 0.10;
 
     private final List<Gate> factGates =
-            List.of(new NumbersGate(), new NamesGate(), new QuotationsGate(), ClaimsGate.ofText(), new RolesGate());
+            List.of(new NumbersGate(), new NamesGate(), new QuotationsGate(), new ClaimsGate(false), new RolesGate());
 
     @Test
     void holdsAtMostATenthOfGoodSummaries() throws IOException {
