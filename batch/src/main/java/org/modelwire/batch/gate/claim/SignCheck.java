@@ -13,13 +13,14 @@ import org.modelwire.batch.gate.claim.Account.Place;
 final class SignCheck {
 
     /** A contrary in less common company is about something else; less suffices if a neighbour is the same. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.41;
 
-    private static final double LEAST_NEAR = 0.25;
+    private static final double LEAST_NEAR = 0.38;
+    private static final double LEAST_SAME = 0.31;
     private static final double MORE = 1.2;
     private static final double MORE_IN_CLAUSE = 1.5;
     private static final double GAP = 0.02;
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.75;
     private static final double CLOSE = 0.9;
     private static final double SAME_WORD = 1.5;
     private static final double OTHER_NAME = 0.5;
@@ -27,6 +28,8 @@ final class SignCheck {
     private static final double LOOSE = 0.6;
     private static final double OTHER_FIGURE = 0.75;
     private static final double OTHER_KIND = 0.8;
+    private static final Set<String> LIGHT = Set.of("have", "be", "do");
+    private static final Set<String> ENDING = Set.of("until", "till", "before");
 
     private final Alignment alignment;
     private final Telling claim;
@@ -40,7 +43,7 @@ final class SignCheck {
         SignCheck check = new SignCheck(alignment);
         List<Objection> objections = new ArrayList<>();
         for (int i = 0; i < check.claim.size(); i++) {
-            if (check.claim.unit(i).isPredicate()) {
+            if (check.claim.unit(i).isPredicate() && !check.claim.unit(i).tag().equals("AUX")) {
                 check.check(i, objections);
             }
         }
@@ -55,14 +58,40 @@ final class SignCheck {
         if (source.isUndone(place.unit()) && !claim.isUndone(at)) {
             return 0;
         }
+        if (isGrammar(source.unit(place.unit())) || isLimited(source, place.unit()) || isLimited(claim, at)) {
+            return Poles.agree(here, there) || same.containsKey(place) ? 1 : 0;
+        }
         if (Poles.agree(here, there)) {
             return 1;
         }
         if (same.containsKey(place)) {
-            return signOfSame(at, source, place.unit(), same.get(place));
+            return LIGHT.contains(claim.unit(at).lemma()) ? 0 : signOfSame(at, source, place.unit(), same.get(place));
         }
         boolean within = claim.denials()[at] == Denial.WITHIN || source.denials()[place.unit()] == Denial.WITHIN;
-        return !within && Poles.clash(here, there) ? -1 : 0;
+        return !within && Poles.clash(here, there) && !isRepeated(source.unit(place.unit())) ? -1 : 0;
+    }
+
+    /** A word that only helps another, or counts, has no contrary of its own. */
+    private static boolean isGrammar(Unit unit) {
+        return Set.of("AUX", "SCONJ", "PRON", "DET").contains(unit.tag());
+    }
+
+    /** "Closed until December", "before summarising": it is so up to a time and otherwise from then on. */
+    private static boolean isLimited(Telling telling, int at) {
+        if (at > 0 && ENDING.contains(telling.unit(at - 1).form())) {
+            return true;
+        }
+        for (int i = at + 1; i < telling.size() && telling.clauses()[i] == telling.clauses()[at]; i++) {
+            if (telling.unit(i).form().equals("until")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the claim has the word of the source too, so that another of its words is no stand-in for it. */
+    private boolean isRepeated(Unit word) {
+        return claim.units().stream().anyMatch(unit -> unit.lemma().equals(word.lemma()));
     }
 
     /** The same where both words say the same, so that only negations tell them apart. */
@@ -153,7 +182,7 @@ final class SignCheck {
                     agree = weight;
                     by = place;
                 }
-            } else if (company * likeness > Math.max(clash, neighbours > 1 ? LEAST_NEAR : LEAST)
+            } else if (company * likeness > Math.max(clash, least(same.containsKey(place), neighbours))
                     && !isExplained(at, place, company)) {
                 clash = company * likeness;
                 against = place;
@@ -168,6 +197,13 @@ final class SignCheck {
                     "the source says the contrary: \u201c"
                             + alignment.account().telling(against.sentence()).original() + "\u201d"));
         }
+    }
+
+    private static double least(boolean same, double neighbours) {
+        if (same) {
+            return LEAST_SAME;
+        }
+        return neighbours > 1 ? LEAST_NEAR : LEAST;
     }
 
     /** Whether another word of the claim says what stands at a place, as closely. */
