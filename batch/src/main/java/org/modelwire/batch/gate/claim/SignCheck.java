@@ -68,6 +68,9 @@ final class SignCheck {
             return LIGHT.contains(claim.unit(at).lemma()) ? 0 : signOfSame(at, source, place.unit(), same.get(place));
         }
         boolean within = claim.denials()[at] == Denial.WITHIN || source.denials()[place.unit()] == Denial.WITHIN;
+        if (Poles.isLoose(here, there) && isTurned(at, place)) {
+            return 0;
+        }
         return !within && Poles.clash(here, there) && !isRepeated(source.unit(place.unit())) ? -1 : 0;
     }
 
@@ -87,6 +90,17 @@ final class SignCheck {
             }
         }
         return false;
+    }
+
+    /** "The courts sold" and "bought from the courts": who stands before the one stands behind the other. */
+    private boolean isTurned(int at, Place place) {
+        int before = claim.next(at, -1);
+        Telling source = alignment.account().telling(place.sentence());
+        return before >= 0
+                && alignment.matches(before).stream()
+                        .anyMatch(match -> match.sentence() == place.sentence()
+                                && match.unit() > place.unit()
+                                && source.clauses()[match.unit()] == source.clauses()[place.unit()]);
     }
 
     /** Whether the claim has the word of the source too, so that another of its words is no stand-in for it. */
