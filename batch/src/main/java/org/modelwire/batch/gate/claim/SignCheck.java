@@ -12,15 +12,12 @@ import org.modelwire.batch.gate.claim.Account.Place;
 /** Finds words that a sentence affirms where its sources deny them or say the contrary, or the other way round. */
 final class SignCheck {
 
-    /** A contrary in less common company is about something else; less suffices if a neighbour is the same. */
-    private static final double LEAST = 0.41;
+    /** Where true summaries end and false ones begin; a contrary in less common company is about something else. */
+    private static final double LEAST = 0.7;
 
-    private static final double LEAST_NEAR = 0.38;
-    private static final double LEAST_SAME = 0.31;
-    private static final double MORE = 1.2;
-    private static final double MORE_IN_CLAUSE = 1.5;
+    private static final double MORE = 2;
     private static final double GAP = 0.02;
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.9;
     private static final double CLOSE = 0.9;
     private static final double SAME_WORD = 1.5;
     private static final double OTHER_NAME = 0.5;
@@ -163,14 +160,6 @@ final class SignCheck {
         return elsewhere;
     }
 
-    private boolean isOneClause(Place one, Place other) {
-        return one != null
-                && other != null
-                && one.sentence() == other.sentence()
-                && alignment.account().telling(one.sentence()).clauses()[one.unit()]
-                        == alignment.account().telling(one.sentence()).clauses()[other.unit()];
-    }
-
     private void check(int at, List<Objection> objections) {
         Map<Place, Double> same = new HashMap<>();
         for (Match match : alignment.matches(at)) {
@@ -181,7 +170,6 @@ final class SignCheck {
         double agree = 0;
         double clash = 0;
         Place against = null;
-        Place by = null;
         for (Place place : places) {
             int sign = sign(at, place, same);
             if (sign == 0) {
@@ -192,17 +180,13 @@ final class SignCheck {
             double likeness = same.getOrDefault(place, 1.0) * (sign < 0 ? likeness(at, place) : 1);
             if (sign > 0) {
                 double weight = company * (likeness == 1 && same.containsKey(place) ? SAME_WORD : 1);
-                if (weight > agree) {
-                    agree = weight;
-                    by = place;
-                }
-            } else if (company * likeness > Math.max(clash, least(same.containsKey(place), neighbours))
-                    && !isExplained(at, place, company)) {
+                agree = Math.max(agree, weight);
+            } else if (company * likeness > Math.max(clash, LEAST) && !isExplained(at, place, company)) {
                 clash = company * likeness;
                 against = place;
             }
         }
-        if (against != null && clash > agree * (isOneClause(by, against) ? MORE_IN_CLAUSE : MORE) + GAP) {
+        if (against != null && clash > agree * MORE + GAP) {
             Unit unit = claim.unit(at);
             objections.add(new Objection(
                     unit.start(),
@@ -211,13 +195,6 @@ final class SignCheck {
                     "the source says the contrary: \u201c"
                             + alignment.account().telling(against.sentence()).original() + "\u201d"));
         }
-    }
-
-    private static double least(boolean same, double neighbours) {
-        if (same) {
-            return LEAST_SAME;
-        }
-        return neighbours > 1 ? LEAST_NEAR : LEAST;
     }
 
     /** Whether another word of the claim says what stands at a place, as closely. */

@@ -13,12 +13,12 @@ import org.modelwire.batch.gate.role.Part.Kind;
 /** Finds two names or two numbers of a draft that stand in each other's place: each fits better where the other stands. */
 final class Exchange {
 
-    private static final double NUMBERS = 0.8;
-    private static final double UNLIKE = 1.4;
+    private static final double NUMBERS = 1.2;
+    private static final double UNLIKE = 1.8;
     private static final double PHRASES = 2.5;
     private static final double NAMES = 1;
     private static final double EACH_MORE = 0.7;
-    private static final double STRANGERS = 3.2;
+    private static final double STRANGERS = 3.5;
     private static final double ONCE = 1.7;
     /** How far one of two names may fit better where it stands, compared with how much worse the other does. */
     private static final double MOST_AGAINST = 0.3;
