@@ -97,6 +97,8 @@ enum Denial {
                 predicate(units, clauses, i, denials);
             } else if (is("NO", unit) && (!LIFTED.contains(next) || next.equals("longer"))) {
                 noun(units, clauses, i, denials);
+            } else if (unit.form().equals("too")) {
+                excess(units, clauses, i, denials);
             } else if (is("FAIL", unit)) {
                 fail(units, clauses, i, denials);
             }
@@ -267,6 +269,16 @@ enum Denial {
             }
         }
         within(clauses, Math.min(at, units.size()), denials);
+    }
+
+    /** "Too early to say". */
+    private static void excess(List<Unit> units, int[] clauses, int from, Denial[] denials) {
+        if (from + 3 < units.size()
+                && units.get(from + 2).form().equals("to")
+                && units.get(from + 3).isVerb()) {
+            turn(denials, from + 3);
+            object(units, clauses, from + 4, denials);
+        }
     }
 
     /** "Failed to", "refused to", "yet to", "instead of". */

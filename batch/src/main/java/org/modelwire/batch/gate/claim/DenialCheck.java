@@ -7,7 +7,7 @@ import org.modelwire.batch.gate.check.Objection;
 /** Finds clauses that deny something where no sentence of the articles that tells of it denies anything. */
 final class DenialCheck {
 
-    private static final double LEAST = 0.35;
+    private static final double LEAST = 0.8;
     private static final double OF_BEST = 0.6;
 
     private DenialCheck() {}

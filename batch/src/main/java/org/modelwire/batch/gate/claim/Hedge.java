@@ -29,6 +29,8 @@ enum Hedge {
     PLANNED,
     /** It is going to happen, or would if something else did. */
     WILL,
+    /** What somebody is to do, wants to or did something for: a brief may tell plans so, but it says little in a source. */
+    INFINITIVE,
     /** Told in the present tense, which tells what will be as well. */
     PRESENT;
 
@@ -83,12 +85,13 @@ enum Hedge {
 
     private boolean isCoveredBy(Set<Hedge> claim, Set<Hedge> source) {
         return switch (this) {
-            case SAID, PRESENT -> true;
+            case SAID, PRESENT, INFINITIVE -> true;
             case CLAIMED, REPORTED -> contains(claim, SAID, CLAIMED, REPORTED, POSSIBLE);
             case POSSIBLE -> contains(claim, POSSIBLE, EXPECTED) || claim.contains(ASKED) && !source.contains(ASKED);
-            case ASKED -> contains(claim, POSSIBLE, ASKED, PLANNED) || claim.contains(SAID) && claim.contains(WILL);
-            case EXPECTED, PLANNED -> contains(claim, POSSIBLE, ASKED, EXPECTED, PLANNED, WILL);
-            case WILL -> contains(claim, POSSIBLE, ASKED, EXPECTED, PLANNED, WILL, PRESENT);
+            case ASKED ->
+                contains(claim, POSSIBLE, ASKED, PLANNED) || claim.contains(SAID) && contains(claim, WILL, INFINITIVE);
+            case EXPECTED, PLANNED -> contains(claim, POSSIBLE, ASKED, EXPECTED, PLANNED, WILL, INFINITIVE);
+            case WILL -> contains(claim, POSSIBLE, ASKED, EXPECTED, PLANNED, WILL, INFINITIVE, PRESENT);
         };
     }
 

@@ -27,6 +27,8 @@ final class HedgeReader {
             "potentially",
             "likely",
             "unlikely");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+    private static final Set<String> AIMED = Set.of("to", "for", "of", "that", "is", "was");
     private static final Set<String> CARRIERS = Set.of("that", "whether", "to", "if", "how");
 
     private static final Set<String> DONE = Set.of(
@@ -101,7 +103,7 @@ final class HedgeReader {
             return;
         }
         if (isInfinitive(at)) {
-            mark(at + 1, end(at), Hedge.WILL);
+            mark(at + 1, end(at), Hedge.INFINITIVE);
         }
         Optional<Hedge> found = Hedge.of(units.get(at));
         if (found.isEmpty()) {
@@ -118,6 +120,12 @@ final class HedgeReader {
                 && units.get(at + 1).form().equals("not")) {
             return;
         }
+        if (form.equals("should") && isForm(at + 1, "have")) {
+            return;
+        }
+        if (form.equals("would") && isForm(at + 1, "rather")) {
+            mark(at, end(at), Hedge.ASKED);
+        }
         if (hedge == Hedge.SAID) {
             mark(0, units.size(), Hedge.SAID);
         } else if (WIDE_ADVERBS.contains(form)) {
@@ -126,6 +134,7 @@ final class HedgeReader {
             mark(at, end(at), hedge);
         } else {
             if (hedge == Hedge.ASKED && units.get(at).isNoun()
+                    || isAttribute(at)
                     || hedge == Hedge.POSSIBLE && units.get(at).tag().equals("ADJ") && !isPredicative(at)) {
                 int to = at + 1;
                 while (to < end(at)
@@ -137,12 +146,20 @@ final class HedgeReader {
                 mark(at, to, hedge);
                 return;
             }
+            if (hedge == Hedge.PLANNED
+                    && units.get(at).isNoun()
+                    && (at + 1 == units.size()
+                            || !AIMED.contains(units.get(at + 1).form()))) {
+                mark(at, at + 1, hedge);
+                return;
+            }
             boolean passive = at > 0
                             && (BE.contains(units.get(at - 1).form())
                                     || at > 1 && BE.contains(units.get(at - 2).form()))
                             && !form.endsWith("ing")
                     || at > 1 && units.get(at - 1).form().equals("being");
-            mark(passive ? start(at) : at, hedge.isAttribution() ? units.size() : reach(at), hedge);
+            boolean aside = at > 0 && RELATIVE.contains(units.get(at - 1).form());
+            mark(passive ? start(at) : at, hedge.isAttribution() && !aside ? units.size() : reach(at), hedge);
         }
     }
 
@@ -155,6 +172,19 @@ final class HedgeReader {
             }
         }
         return false;
+    }
+
+    private boolean isForm(int at, String form) {
+        return at < units.size() && units.get(at).form().equals(form);
+    }
+
+    /** "The recommended setting". */
+    private boolean isAttribute(int at) {
+        boolean adjective = units.get(at).tag().equals("ADJ")
+                || at > 0
+                        && units.get(at - 1).tag().equals("DET")
+                        && units.get(at).form().endsWith("ed");
+        return adjective && at + 1 < end(at) && units.get(at + 1).isNoun() && !isPredicative(at);
     }
 
     private boolean isPredicative(int at) {
@@ -232,8 +262,13 @@ final class HedgeReader {
         Unit before = units.get(at - 1);
         Unit after = units.get(at + 1);
         return (BE.contains(before.form())
-                        || before.is(Unit.Kind.NAME)
+                        || before.is(Unit.Kind.NAME) && !hasVerbBefore(at)
                         || Set.of("set", "ready", "about").contains(before.form()))
                 && (after.isVerb() || after.tag().equals("AUX"));
+    }
+
+    private boolean hasVerbBefore(int at) {
+        return units.subList(start(at), at).stream()
+                .anyMatch(unit -> unit.isVerb() || unit.tag().equals("AUX"));
     }
 }

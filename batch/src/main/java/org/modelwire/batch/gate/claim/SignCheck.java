@@ -12,14 +12,12 @@ import org.modelwire.batch.gate.claim.Account.Place;
 /** Finds words that a sentence affirms where its sources deny them or say the contrary, or the other way round. */
 final class SignCheck {
 
-    /** A contrary in less common company is about something else; less suffices if a neighbour is the same. */
-    private static final double LEAST = 0.3;
+    /** Where true summaries end and false ones begin; a contrary in less common company is about something else. */
+    private static final double LEAST = 0.7;
 
-    private static final double LEAST_NEAR = 0.25;
-    private static final double MORE = 1.2;
-    private static final double MORE_IN_CLAUSE = 1.5;
+    private static final double MORE = 2;
     private static final double GAP = 0.02;
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.9;
     private static final double CLOSE = 0.9;
     private static final double SAME_WORD = 1.5;
     private static final double OTHER_NAME = 0.5;
@@ -27,6 +25,8 @@ final class SignCheck {
     private static final double LOOSE = 0.6;
     private static final double OTHER_FIGURE = 0.75;
     private static final double OTHER_KIND = 0.8;
+    private static final Set<String> LIGHT = Set.of("have", "be", "do");
+    private static final Set<String> ENDING = Set.of("until", "till", "before");
 
     private final Alignment alignment;
     private final Telling claim;
@@ -40,7 +40,7 @@ final class SignCheck {
         SignCheck check = new SignCheck(alignment);
         List<Objection> objections = new ArrayList<>();
         for (int i = 0; i < check.claim.size(); i++) {
-            if (check.claim.unit(i).isPredicate()) {
+            if (check.claim.unit(i).isPredicate() && !check.claim.unit(i).tag().equals("AUX")) {
                 check.check(i, objections);
             }
         }
@@ -55,14 +55,54 @@ final class SignCheck {
         if (source.isUndone(place.unit()) && !claim.isUndone(at)) {
             return 0;
         }
+        if (isGrammar(source.unit(place.unit())) || isLimited(source, place.unit()) || isLimited(claim, at)) {
+            return Poles.agree(here, there) || same.containsKey(place) ? 1 : 0;
+        }
         if (Poles.agree(here, there)) {
             return 1;
         }
         if (same.containsKey(place)) {
-            return signOfSame(at, source, place.unit(), same.get(place));
+            return LIGHT.contains(claim.unit(at).lemma()) ? 0 : signOfSame(at, source, place.unit(), same.get(place));
         }
         boolean within = claim.denials()[at] == Denial.WITHIN || source.denials()[place.unit()] == Denial.WITHIN;
-        return !within && Poles.clash(here, there) ? -1 : 0;
+        if (Poles.isLoose(here, there) && isTurned(at, place)) {
+            return 0;
+        }
+        return !within && Poles.clash(here, there) && !isRepeated(source.unit(place.unit())) ? -1 : 0;
+    }
+
+    /** A word that only helps another, or counts, has no contrary of its own. */
+    private static boolean isGrammar(Unit unit) {
+        return Set.of("AUX", "SCONJ", "PRON", "DET").contains(unit.tag());
+    }
+
+    /** "Closed until December", "before summarising": it is so up to a time and otherwise from then on. */
+    private static boolean isLimited(Telling telling, int at) {
+        if (at > 0 && ENDING.contains(telling.unit(at - 1).form())) {
+            return true;
+        }
+        for (int i = at + 1; i < telling.size() && telling.clauses()[i] == telling.clauses()[at]; i++) {
+            if (telling.unit(i).form().equals("until")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The courts sold" and "bought from the courts": who stands before the one stands behind the other. */
+    private boolean isTurned(int at, Place place) {
+        int before = claim.next(at, -1);
+        Telling source = alignment.account().telling(place.sentence());
+        return before >= 0
+                && alignment.matches(before).stream()
+                        .anyMatch(match -> match.sentence() == place.sentence()
+                                && match.unit() > place.unit()
+                                && source.clauses()[match.unit()] == source.clauses()[place.unit()]);
+    }
+
+    /** Whether the claim has the word of the source too, so that another of its words is no stand-in for it. */
+    private boolean isRepeated(Unit word) {
+        return claim.units().stream().anyMatch(unit -> unit.lemma().equals(word.lemma()));
     }
 
     /** The same where both words say the same, so that only negations tell them apart. */
@@ -120,14 +160,6 @@ final class SignCheck {
         return elsewhere;
     }
 
-    private boolean isOneClause(Place one, Place other) {
-        return one != null
-                && other != null
-                && one.sentence() == other.sentence()
-                && alignment.account().telling(one.sentence()).clauses()[one.unit()]
-                        == alignment.account().telling(one.sentence()).clauses()[other.unit()];
-    }
-
     private void check(int at, List<Objection> objections) {
         Map<Place, Double> same = new HashMap<>();
         for (Match match : alignment.matches(at)) {
@@ -138,7 +170,6 @@ final class SignCheck {
         double agree = 0;
         double clash = 0;
         Place against = null;
-        Place by = null;
         for (Place place : places) {
             int sign = sign(at, place, same);
             if (sign == 0) {
@@ -149,17 +180,13 @@ final class SignCheck {
             double likeness = same.getOrDefault(place, 1.0) * (sign < 0 ? likeness(at, place) : 1);
             if (sign > 0) {
                 double weight = company * (likeness == 1 && same.containsKey(place) ? SAME_WORD : 1);
-                if (weight > agree) {
-                    agree = weight;
-                    by = place;
-                }
-            } else if (company * likeness > Math.max(clash, neighbours > 1 ? LEAST_NEAR : LEAST)
-                    && !isExplained(at, place, company)) {
+                agree = Math.max(agree, weight);
+            } else if (company * likeness > Math.max(clash, LEAST) && !isExplained(at, place, company)) {
                 clash = company * likeness;
                 against = place;
             }
         }
-        if (against != null && clash > agree * (isOneClause(by, against) ? MORE_IN_CLAUSE : MORE) + GAP) {
+        if (against != null && clash > agree * MORE + GAP) {
             Unit unit = claim.unit(at);
             objections.add(new Objection(
                     unit.start(),

@@ -16,6 +16,7 @@ final class SurenessCheck {
 
     private static final double LEAST = 0.45;
     private static final double OF_BEST = 0.8;
+    private static final double KNOWN = 0.5;
     private static final double MOST = 0.5;
     private static final double FEW = 1.5;
     private static final double BEHIND = 1.5;
@@ -75,8 +76,13 @@ final class SurenessCheck {
         IntToDoubleFunction weigh = i -> weight(i) * (verb >= 0 && i > verb ? BEHIND : 1);
         double most = 0;
         double whole = 0;
+        double said = 0;
         for (int i = from; i < to; i++) {
+            said += weigh.applyAsDouble(i);
             whole += alignment.isKnown(i) ? weigh.applyAsDouble(i) : 0;
+        }
+        if (whole < said * KNOWN) {
+            return List.of();
         }
         for (int s = 0; s < alignment.account().tellings().size(); s++) {
             Map<Integer, Double> told = alignment.told(from, to, s, weigh);
@@ -108,6 +114,15 @@ final class SurenessCheck {
         boolean after = false;
         for (int i = Math.max(verb, from); i < to && verb >= 0; i++) {
             after |= i > verb && alignment.in(i, clause.sentence(), clause.number()) >= 0;
+        }
+        int counterpart = verb < 0 ? -1 : alignment.in(verb, clause.sentence(), clause.number());
+        Telling source = alignment.account().telling(clause.sentence());
+        // What hedges a noun further on leaves the deed itself a fact: "rejected a plan".
+        if (verb < 0
+                || counterpart >= 0
+                        && Hedge.lacking(whole, source.hedges().get(counterpart))
+                                .isEmpty()) {
+            return Optional.empty();
         }
         if (verb >= 0 && !after && alignment.in(verb, clause.sentence(), clause.number()) < 0 && !isPassive(verb, to)) {
             return Optional.empty();

@@ -22,6 +22,8 @@ final class NameReader {
     private static final Pattern CAPITAL = Pattern.compile(".*\\p{Lu}.*");
     private static final Pattern INNER_CAPITAL = Pattern.compile(".+\\p{Lu}.*");
     private static final Pattern CODE = Pattern.compile("\\p{L}+-?\\d[\\p{L}\\d]*");
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("(?:mid|early|late)-\\d{4}s?", Pattern.CASE_INSENSITIVE);
     private static final double TITLE_CASE = 0.6;
 
     private NameReader() {}
@@ -56,7 +58,10 @@ final class NameReader {
         String bare = word.replaceFirst("'s?$", "");
         boolean code = CODE.matcher(bare).matches();
         boolean capital = CAPITAL.matcher(bare).matches() && !Character.isDigit(bare.charAt(0));
-        if (!code && !capital || bare.length() < 2 || CommonWords.isTerm(bare)) {
+        if (PART_OF_YEAR.matcher(bare).matches()
+                || !code && !capital
+                || bare.length() < 2
+                || CommonWords.isTerm(bare)) {
             return;
         }
         boolean shaped = code || INNER_CAPITAL.matcher(bare).matches();

@@ -57,6 +57,8 @@ final class QuantityReader {
         this.lexemes = Lexeme.in(text);
     }
 
+    private static final Set<String> SPAN = Set.of("next", "last", "past", "first");
+
     /** All numbers of a sentence in order. */
     static List<Quantity> read(String text) {
         QuantityReader reader = new QuantityReader(text);
@@ -136,6 +138,9 @@ final class QuantityReader {
                 && NumberWords.scale(word).isPresent()) {
             return add(at, at + 1, Reading.plain(NumberWords.scale(word).get()), true);
         }
+        if (SPAN.contains(word(at - 1)) && NumberWords.scale(word).isPresent()) {
+            return scaled(at, at + 1, NumberWords.scale(word).get(), Optional.empty(), true);
+        }
         Optional<Spelled> spelled = Spelled.at(lexemes, at);
         if (spelled.isEmpty()) {
             return at + 1;
@@ -197,6 +202,10 @@ final class QuantityReader {
         Reading reading = unit.map(word -> Reading.of(printed, word)).orElse(Reading.plain(printed));
         add(at, end, reading, spelled);
         scales.set(scales.size() - 1, scale);
+        if (reading.unit().kind() == Unit.Kind.TIMES
+                && Set.of("in", "of", "out").contains(word(end))) {
+            amendLast(List.of(Reading.plain(printed)));
+        }
         if (unit.isEmpty() && !isLoose(next)) {
             UnitWord.find(word(next + 1))
                     .filter(late -> late.unit().kind() == Unit.Kind.MEASURE)
@@ -249,6 +258,7 @@ final class QuantityReader {
 
     /** In "$2 to 3 billion" both ends are money and both may be billions. */
     private List<Quantity> withRanges() {
+        lendShares();
         for (int i = 1; i < found.size(); i++) {
             Quantity low = found.get(i - 1);
             Quantity high = found.get(i);
@@ -260,6 +270,20 @@ final class QuantityReader {
             found.set(i, high.alsoReadAs(lent(high.first(), low.first(), BigDecimal.ONE)));
         }
         return found;
+    }
+
+    /** "58 percent of the movers and 71 of the others": a bare number may repeat the unit of a share before it. */
+    private void lendShares() {
+        Optional<Unit> share = Optional.empty();
+        for (int i = 0; i < found.size(); i++) {
+            Quantity quantity = found.get(i);
+            if (quantity.kind() == Unit.Kind.PERCENT || quantity.kind() == Unit.Kind.POINTS) {
+                share = Optional.of(quantity.first().unit());
+            } else if (share.isPresent() && quantity.kind() == Unit.Kind.PLAIN && quantity.loose()) {
+                BigDecimal value = quantity.first().value();
+                found.set(i, quantity.alsoReadAs(List.of(new Reading(value, share.get(), value))));
+            }
+        }
     }
 
     private static List<Reading> lent(Reading to, Reading from, BigDecimal scale) {

@@ -13,14 +13,15 @@ import org.modelwire.batch.gate.role.Part.Kind;
 /** Finds two names or two numbers of a draft that stand in each other's place: each fits better where the other stands. */
 final class Exchange {
 
-    private static final double NUMBERS = 0.8;
-    private static final double UNLIKE = 1.2;
-    private static final double NAMES = 0.8;
+    private static final double NUMBERS = 1.2;
+    private static final double UNLIKE = 1.8;
+    private static final double PHRASES = 2.5;
+    private static final double NAMES = 1;
     private static final double EACH_MORE = 0.7;
-    private static final double STRANGERS = 3.2;
+    private static final double STRANGERS = 3.5;
     private static final double ONCE = 1.7;
     /** How far one of two names may fit better where it stands, compared with how much worse the other does. */
-    private static final double MOST_AGAINST = 0.6;
+    private static final double MOST_AGAINST = 0.3;
 
     private static final double KINDRED = 0.5;
 
@@ -73,7 +74,7 @@ final class Exchange {
         if (isArithmeticallyRight()) {
             return Optional.empty();
         }
-        if (gain(one.mentions(), other.mentions()) > least()) {
+        if (!isAlwaysBeside() && gain(one.mentions(), other.mentions()) > least()) {
             return worst(all);
         }
         for (Claim claim : all.stream().map(Mention::claim).distinct().toList()) {
@@ -102,7 +103,8 @@ final class Exchange {
                                                 - 2)
                         : STRANGERS;
             case LIKE -> NUMBERS;
-            default -> UNLIKE;
+            case UNLIKE -> UNLIKE;
+            case PHRASES -> PHRASES;
         };
     }
 
@@ -144,6 +146,13 @@ final class Exchange {
         return mentions.stream()
                 .max((first, second) -> Double.compare(gain(first), gain(second)))
                 .map(mention -> Map.entry(mention, crossed.get(mention)));
+    }
+
+    /** "Capital's Petrini": who names somebody and his house in one breath puts neither in the other's place. */
+    private boolean isAlwaysBeside() {
+        return one.mentions().stream()
+                .allMatch(mention -> other.mentions().stream()
+                        .anyMatch(near -> near.claim() == mention.claim() && isBeside(mention, near)));
     }
 
     private double gain(Mention mention) {

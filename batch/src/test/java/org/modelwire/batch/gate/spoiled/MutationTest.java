@@ -31,17 +31,25 @@ class MutationTest {
             "date", 0.97,
             "name", 0.98,
             "quote", 0.98,
-            "polarity", 0.48,
-            "hedge", 0.53,
-            "role", 0.86);
+            "polarity", 0.19,
+            "hedge", 0.48,
+            "role", 0.77);
 
-    /** For pairs that no rule was made with; of polarity, hedge, role and date only the counts are printed. */
-    private static final Map<String, Double> FRESH_FLOORS =
-            Map.of("number", 0.9, "unit", 0.9, "name", 0.9, "quote", 0.9);
+    /** For pairs of which one half was not read when the limits of the gates were chosen. */
+    private static final Map<String, Double> FRESH_FLOORS = Map.of(
+            "number", 0.97,
+            "unit", 0.95,
+            "date", 0.9,
+            "name", 0.98,
+            "quote", 0.98,
+            "polarity", 0.23,
+            "hedge", 0.34,
+            "role", 0.51);
 
     private static final int LEAST_CHANGES = 30;
     private static final int LEAST_QUOTES = 20;
     private static final double MOST_CLEAN_HELD = 0.05;
+    private static final double MOST_FRESH_HELD = 0.21;
 
     private final Gates gates = new Gates();
 
@@ -82,13 +90,13 @@ class MutationTest {
         Count count = count(pairs);
         print("hold-out", pairs, count);
 
-        assertThat(count.clean).as("true briefs objected to: %s", count.alarms).isLessThanOrEqualTo(4);
+        assertThat(count.clean).as("true briefs objected to: %s", count.alarms).isLessThanOrEqualTo(1);
         count.held.forEach((kind, held) -> assertThat((double) held[0] / held[1])
                 .as("held of kind %s", kind)
                 .isGreaterThanOrEqualTo(FLOORS.get(kind) * 0.9));
     }
 
-    /** The same promise on a larger set, of which those who make the rules see only the counts. */
+    /** The same promise on a larger set; whoever makes rules reads only every second pair of it, from the first on. */
     @Test
     void reportsWhatItHoldsOfPairsNoRuleWasMadeWith() {
         List<BriefPair> pairs = BriefPairs.in("fresh.txt");
@@ -96,6 +104,9 @@ class MutationTest {
         print("fresh", pairs, count);
 
         assertThat(pairs).hasSizeGreaterThanOrEqualTo(40);
+        assertThat((double) count.clean / pairs.size())
+                .as("share of true briefs objected to")
+                .isLessThanOrEqualTo(MOST_FRESH_HELD);
         assertThat(count.held).containsOnlyKeys(FLOORS.keySet());
         count.held.forEach((kind, held) -> {
             assertThat(held[1])
@@ -103,7 +114,7 @@ class MutationTest {
                     .isGreaterThanOrEqualTo(kind.equals("quote") ? LEAST_QUOTES : LEAST_CHANGES);
             assertThat((double) held[0] / held[1])
                     .as("held of kind %s", kind)
-                    .isGreaterThanOrEqualTo(FRESH_FLOORS.getOrDefault(kind, 0.0));
+                    .isGreaterThanOrEqualTo(FRESH_FLOORS.get(kind));
         });
     }
 
