@@ -152,7 +152,9 @@ final class Exchange {
     private boolean isAlwaysBeside() {
         return one.mentions().stream()
                 .allMatch(mention -> other.mentions().stream()
-                        .anyMatch(near -> near.claim() == mention.claim() && isBeside(mention, near)));
+                        .anyMatch(near -> near.claim() == mention.claim()
+                                && isBeside(mention, near)
+                                && mention.claim().scene().isTogether(mention.at(), near.at())));
     }
 
     private double gain(Mention mention) {
