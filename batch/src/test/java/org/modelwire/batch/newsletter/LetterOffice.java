@@ -139,11 +139,11 @@ final class LetterOffice implements AutoCloseable {
                         + ", " + number + ", 'https://p" + number + ".example/1', 'i" + number + "', 't', " + at
                         + ", 'ANALYSED', 0, 1)",
                 "insert into brief (id, version, story_id, slug, state, label, reported_at, created_at, published_at,"
-                        + " updated_at, significance, archive_count, current_number) values (" + number + ", 1, "
+                        + " updated_at, significance, current_number) values (" + number + ", 1, "
                         + number
                         + ", 'brief-" + number + "', 'PUBLISHED', 'MACHINE_WRITTEN', " + at + ", " + at + ", " + at
                         + ", "
-                        + at + ", 3, 0, 1)");
+                        + at + ", 3, 1)");
         text(number, 1, headline, summary, "first text");
     }
 
