@@ -262,47 +262,10 @@ final class SceneReader {
         return false;
     }
 
-    private static final Set<String> SPEAKING = Set.of(
-            "say",
-            "said",
-            "says",
-            "tell",
-            "told",
-            "write",
-            "wrote",
-            "add",
-            "argue",
-            "director",
-            "chief",
-            "executive",
-            "analyst",
-            "judge",
-            "minister",
-            "secretary",
-            "president",
-            "chair",
-            "founder",
-            "spokesman",
-            "spokeswoman",
-            "professor",
-            "mr",
-            "ms",
-            "mrs",
-            "dr",
-            "sir",
-            "lady",
-            "head",
-            "author",
-            "manager",
-            "officer",
-            "actor",
-            "captain",
-            "coach");
-
     private static boolean isSpeaking(List<Part> parts, int at) {
         boolean whole = parts.get(at).name().orElseThrow().keys().size() <= 2;
         for (int i = Math.max(0, at - 1); whole && i <= Math.min(parts.size() - 1, at + 1); i++) {
-            if (SPEAKING.contains(parts.get(i).lemma())) {
+            if (Slot.SPEAKING.contains(parts.get(i).lemma())) {
                 return true;
             }
         }

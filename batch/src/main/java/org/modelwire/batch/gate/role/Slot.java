@@ -2,6 +2,7 @@ package org.modelwire.batch.gate.role;
 
 import java.util.Set;
 import org.modelwire.batch.gate.role.Reports.Place;
+import org.modelwire.batch.gate.text.WordList;
 
 /** What a name is, told by the words right beside it. */
 enum Slot {
@@ -9,43 +10,10 @@ enum Slot {
     PLACE,
     OTHER;
 
-    private static final Set<String> SPEAKING = Set.of(
-            "say",
-            "said",
-            "says",
-            "tell",
-            "write",
-            "add",
-            "argue",
-            "director",
-            "chief",
-            "executive",
-            "analyst",
-            "judge",
-            "minister",
-            "secretary",
-            "president",
-            "chair",
-            "founder",
-            "spokesman",
-            "spokeswoman",
-            "professor",
-            "mr",
-            "ms",
-            "mrs",
-            "dr",
-            "sir",
-            "lady",
-            "head",
-            "author",
-            "manager",
-            "officer",
-            "actor",
-            "captain",
-            "coach",
-            "who",
-            "he",
-            "she");
+    /** Words of somebody who speaks: verbs, titles and offices. */
+    static final Set<String> SPEAKING = Set.copyOf(WordList.lines("speakers.txt"));
+
+    private static final Set<String> PERSONAL = Set.of("who", "he", "she");
     private static final Set<String> PLACING = Set.of("in", "near", "at", "across", "outside");
     private static final Set<String> SETTLEMENTS = Set.of(
             "town",
@@ -69,6 +37,7 @@ enum Slot {
         }
         for (int i = at - 1; i <= at + 1; i += 2) {
             boolean speaks = SPEAKING.contains(scene.form(i))
+                    || PERSONAL.contains(scene.form(i))
                     || i >= 0
                             && i < scene.size()
                             && SPEAKING.contains(scene.part(i).lemma());

@@ -2,7 +2,6 @@ package org.modelwire.web.api.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,15 +12,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
 import org.modelwire.shared.Reason;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.ListLimit;
+import org.modelwire.web.api.ListWord;
 import org.modelwire.web.api.Operations;
-import org.modelwire.web.api.problem.Problem;
-import org.modelwire.web.api.problem.ProblemException;
 
 /** {@code /api/v1/admin/articles}: what became of each article, and why. */
 @Path("admin/articles")
@@ -42,34 +39,15 @@ public class ArticlesResource {
     @Transactional
     public Response list(
             @QueryParam("state") String state, @QueryParam("reason") String reason, @QueryParam("limit") String limit) {
-        List<String> states =
-                Arrays.stream(ArticleState.values()).map(Enum::name).toList();
         List<String> reasons = Arrays.stream(Reason.values()).map(Reason::code).toList();
         return JsonAnswer.of(
                         Status.OK,
                         JsonAnswer.list(
                                 articles.find(
-                                        word("state", state, states).map(ArticleState::valueOf),
-                                        word("reason", reason, reasons).flatMap(Reason::find),
+                                        ListWord.of("state", state, ArticleState.class),
+                                        ListWord.of("reason", reason, reasons).flatMap(Reason::find),
                                         ListLimit.of(limit)),
                                 ArticleJson::of))
                 .build();
-    }
-
-    private static Optional<String> word(String name, String given, List<String> words) {
-        if (given == null || given.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(words.stream()
-                .filter(word -> word.equalsIgnoreCase(given))
-                .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(refused(name, "\"" + given + "\" is none of: " + String.join(", ", words))
-                                .with("words", Json.createArrayBuilder(words).build()))));
-    }
-
-    private static Problem refused(String name, String rule) {
-        return Problem.of(Status.BAD_REQUEST, "bad-parameter", "The parameter " + name + ": " + rule + ".")
-                .with("parameter", name);
     }
 }

@@ -2,7 +2,6 @@ package org.modelwire.web.api.admin.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,9 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.modelwire.report.InaccuracyReport;
 import org.modelwire.report.ReportDesk;
@@ -25,6 +22,7 @@ import org.modelwire.report.ReportState;
 import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.ListLimit;
+import org.modelwire.web.api.ListWord;
 import org.modelwire.web.api.Operations;
 import org.modelwire.web.api.RequestBody;
 import org.modelwire.web.api.problem.Problem;
@@ -58,20 +56,9 @@ public class ReportsResource {
     }
 
     private static Set<ReportState> states(String given) {
-        if (given == null || given.isBlank()) {
-            return EnumSet.allOf(ReportState.class);
-        }
-        List<String> words = Arrays.stream(ReportState.values()).map(Enum::name).toList();
-        return words.stream()
-                .filter(word -> word.equalsIgnoreCase(given))
-                .findFirst()
-                .map(word -> EnumSet.of(ReportState.valueOf(word)))
-                .orElseThrow(() -> new ProblemException(Problem.of(
-                                Status.BAD_REQUEST,
-                                "bad-parameter",
-                                "The parameter state: \"" + given + "\" is none of: " + String.join(", ", words) + ".")
-                        .with("parameter", "state")
-                        .with("words", Json.createArrayBuilder(words).build())));
+        return ListWord.of("state", given, ReportState.class)
+                .<Set<ReportState>>map(EnumSet::of)
+                .orElseGet(() -> EnumSet.allOf(ReportState.class));
     }
 
     /** 200 with the report as it stands then; 400 without a note that can be used, 404 if there is none, 409 if it has one. */

@@ -2,7 +2,6 @@ package org.modelwire.web.api.admin.watch;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,9 +16,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.modelwire.shared.IllegalStateChangeException;
@@ -28,6 +25,7 @@ import org.modelwire.watch.WatchLedger;
 import org.modelwire.watch.WatchState;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.JsonFields;
+import org.modelwire.web.api.ListWord;
 import org.modelwire.web.api.Operations;
 import org.modelwire.web.api.RequestBody;
 import org.modelwire.web.api.problem.Problem;
@@ -59,20 +57,9 @@ public class WatchResource {
     }
 
     private static Set<WatchState> states(String given) {
-        if (given == null || given.isBlank()) {
-            return EnumSet.allOf(WatchState.class);
-        }
-        List<String> words = Arrays.stream(WatchState.values()).map(Enum::name).toList();
-        return words.stream()
-                .filter(word -> word.equalsIgnoreCase(given))
-                .findFirst()
-                .map(word -> EnumSet.of(WatchState.valueOf(word)))
-                .orElseThrow(() -> new ProblemException(Problem.of(
-                                Status.BAD_REQUEST,
-                                "bad-parameter",
-                                "The parameter state: \"" + given + "\" is none of: " + String.join(", ", words) + ".")
-                        .with("parameter", "state")
-                        .with("words", Json.createArrayBuilder(words).build())));
+        return ListWord.of("state", given, WatchState.class)
+                .<Set<WatchState>>map(EnumSet::of)
+                .orElseGet(() -> EnumSet.allOf(WatchState.class));
     }
 
     /**
