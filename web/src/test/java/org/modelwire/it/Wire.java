@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.brief.Brief;
@@ -124,11 +125,18 @@ public class Wire {
                 .getResultList();
     }
 
-    /** Rows of every kind that a run may write, to see that another one writes none. */
+    /** Rows of every kind that a run may write, to see that another one writes none; that a run ended is one of its own. */
     public List<Long> rows() {
-        return List.of("Article", "Story", "Brief", "BriefRevision", "Mention", "WatchItem", "Receipt", "AuditEntry")
-                .stream()
-                .map(type -> em.createQuery("select count(e) from " + type + " e", Long.class)
+        return Stream.of(
+                        "Article e",
+                        "Story e",
+                        "Brief e",
+                        "BriefRevision e",
+                        "Mention e",
+                        "WatchItem e",
+                        "Receipt e",
+                        "AuditEntry e where e.item <> 'run'")
+                .map(type -> em.createQuery("select count(e) from " + type, Long.class)
                         .getSingleResult())
                 .toList();
     }
