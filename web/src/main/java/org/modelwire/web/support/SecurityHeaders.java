@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class SecurityHeaders {
 
     static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private SecurityHeaders() {}
