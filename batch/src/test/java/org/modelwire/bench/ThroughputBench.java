@@ -68,10 +68,7 @@ class ThroughputBench {
                         StoredReceipts receipts = new StoredReceipts(home.resolve("p" + flight + "-" + sigma))) {
                     Model model = ScriptedModels.at(endpoint.address(), flight);
                     PaidModel paid = paid(model, receipts);
-                    Measured measured = run(
-                            flight,
-                            ScriptedModels.workers(flight),
-                            number -> paid.ask(1, request(number), json -> json));
+                    Measured measured = run(flight, flight, number -> paid.ask(1, request(number), json -> json));
                     print(sigma, flight, measured);
                     assertThat(receipts.spendOf(1).calls()).isEqualTo((long) flight * ROUNDS);
                     ((AutoCloseable) model).close();

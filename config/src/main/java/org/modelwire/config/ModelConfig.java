@@ -120,11 +120,6 @@ public record ModelConfig(
         throw new SettingException(PRICE, "must be a share from 0 to 1 such as 0.5, was \"" + value + "\"");
     }
 
-    /** Threads that keep {@link #concurrency} calls in flight while some of them store answers and check drafts. */
-    public int workers() {
-        return concurrency + Math.max(2, concurrency / 4);
-    }
-
     /** The same account with another model. */
     public ModelConfig with(String otherModel) {
         return new ModelConfig(

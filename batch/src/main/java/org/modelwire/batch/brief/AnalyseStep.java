@@ -91,7 +91,7 @@ public class AnalyseStep implements Step {
             follow(embedder); // so that the drafts of the days before are found
             workers.forEach(
                     day,
-                    config.workers(),
+                    config.concurrency(),
                     context,
                     story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED));
         }
@@ -111,7 +111,7 @@ public class AnalyseStep implements Step {
                 StoryDrafter drafter = drafting.drafter(grounding.with(drafting.embedder(pass, context.runId())), pass);
                 workers.forEach(
                         left,
-                        config.workers(),
+                        config.concurrency(),
                         context,
                         story -> analyse(story, drafter, context, later -> {
                             waiting.add(later);

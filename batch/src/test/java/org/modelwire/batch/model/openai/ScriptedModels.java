@@ -15,11 +15,6 @@ public final class ScriptedModels {
 
     private ScriptedModels() {}
 
-    /** Threads that a run has for so many calls in flight. */
-    public static int workers(int concurrency) {
-        return config(URI.create("http://models.example/v1"), concurrency).workers();
-    }
-
     private static ModelConfig config(URI address, int concurrency) {
         return new ModelConfig(
                 ModelConfig.Provider.OPENAI,
