@@ -18,28 +18,6 @@ import org.modelwire.batch.gate.text.Word;
 final class TellingReader {
 
     private static final Set<String> FUNCTION = Set.copyOf(FunctionWords.ALL);
-    private static final Set<String> OPENERS = Set.of(
-            "but",
-            "while",
-            "although",
-            "though",
-            "because",
-            "whereas",
-            "which",
-            "who",
-            "that",
-            "after",
-            "before",
-            "if",
-            "unless",
-            "since",
-            "when",
-            "until",
-            "however",
-            "where",
-            "as",
-            "whether",
-            "so");
     private static final Set<String> PREPOSITIONS = Set.of("until", "after", "before", "since", "as");
     private static final Pattern END = Pattern.compile("[.!?]\\S*\\s");
     private static final Set<String> ABBREVIATIONS =
@@ -135,7 +113,7 @@ final class TellingReader {
                 || unit.form().equals("as")
                         && at + 2 < units.size()
                         && units.get(at + 2).form().equals("as");
-        return OPENERS.contains(unit.form()) && !unit.tag().equals("DET") && !compares;
+        return FunctionWords.OPENERS.contains(unit.form()) && !unit.tag().equals("DET") && !compares;
     }
 
     private static boolean isVerbal(Unit unit) {

@@ -17,29 +17,6 @@ import org.modelwire.batch.gate.text.Word;
 final class SceneReader {
 
     private static final Set<String> FUNCTION = Set.copyOf(FunctionWords.ALL);
-    private static final Set<String> OPENERS = Set.of(
-            "but",
-            "while",
-            "although",
-            "though",
-            "because",
-            "whereas",
-            "which",
-            "who",
-            "that",
-            "if",
-            "unless",
-            "since",
-            "when",
-            "until",
-            "however",
-            "where",
-            "as",
-            "whether",
-            "so",
-            "yet",
-            "before",
-            "after");
     private static final Set<String> JOINTS = Set.of("and", "or");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> NO_SUBJECTS =
@@ -161,7 +138,11 @@ final class SceneReader {
 
     private static double step(String gap, String word) {
         double step = COMMA.matcher(gap).find() ? COMMA_STEP : 0;
-        return Math.max(step, OPENERS.contains(word) ? CLAUSE_STEP : JOINTS.contains(word) ? COMMA_STEP : 0);
+        return Math.max(
+                step,
+                FunctionWords.OPENERS.contains(word) || word.equals("yet")
+                        ? CLAUSE_STEP
+                        : JOINTS.contains(word) ? COMMA_STEP : 0);
     }
 
     private static Part figure(Passage passage, Figure figure, double at) {

@@ -1,6 +1,7 @@
 package org.modelwire.batch.gate.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Words that hold a sentence together and tell nothing by themselves. */
 public final class FunctionWords {
@@ -17,6 +18,30 @@ public final class FunctionWords {
             it's that's there's he's she's they're we're i'm say said says""";
 
     public static final List<String> ALL = List.of(WORDS.split("\\s+"));
+
+    /** Words that open a clause. */
+    public static final Set<String> OPENERS = Set.of(
+            "but",
+            "while",
+            "although",
+            "though",
+            "because",
+            "whereas",
+            "which",
+            "who",
+            "that",
+            "after",
+            "before",
+            "if",
+            "unless",
+            "since",
+            "when",
+            "until",
+            "however",
+            "where",
+            "as",
+            "whether",
+            "so");
 
     private FunctionWords() {}
 }
