@@ -67,7 +67,7 @@
   });
 
   // Two minutes before the session ends: a word, and "desk:idle" for whoever has something to save.
-  const idle = Number(document.body.dataset.idleSeconds) * 1000;
+  const idle = Number(document.getElementById("main").dataset.idleSeconds || 0) * 1000;
   if (idle) {
     const early = Math.min(120_000, idle / 2);
     const status = make("p", { className: "quiet" });

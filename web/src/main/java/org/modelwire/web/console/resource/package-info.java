@@ -1,2 +1,2 @@
-/** The files of the component library, which the console's pages load. */
+/** The component library: which of its files are served, and where it has no part. */
 package org.modelwire.web.console.resource;
