@@ -41,6 +41,7 @@ class MigrationTest {
 
         assertThat(column(config, TABLES))
                 .containsExactlyInAnyOrder(
+                        "account",
                         "archive_offer",
                         "article",
                         "article_edition",
@@ -65,6 +66,7 @@ class MigrationTest {
                         "publisher",
                         "receipt",
                         "rights_evidence",
+                        "sign_in_tries",
                         "site_secret",
                         "story",
                         "story_apart",
