@@ -20,7 +20,7 @@ import org.modelwire.subject.SubjectRepository;
 
 /** Puts together what a text consists of: sentences bound to what they rest on, briefs on offer, subjects that it names. */
 @ApplicationScoped
-class TextParts {
+public class TextParts {
 
     @Inject
     private BriefRepository briefs;
