@@ -15,7 +15,7 @@ import org.modelwire.shared.StateChanged;
 @Transactional
 public class Accounts {
 
-    private static final String ITEM = "account";
+    static final String ITEM = "account";
     private static final String OFF = "OFF";
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
