@@ -49,7 +49,7 @@ public class SecondFactor {
         Account account = accounts.lock(owner.accountId());
         OptionalLong step = Totp.step(secret, code, 0, clock.instant());
         if (step.isEmpty()) {
-            throw new AccountRefusalException("That is not the code of now. Check the clock of your device.");
+            throw new AccountRefusalException("code", "That is not the code of now. Check the clock of your device.");
         }
         account.asksForCodes(secret, step.getAsLong());
         tell(account, "second factor on", owner.login());
@@ -63,7 +63,7 @@ public class SecondFactor {
     public void stop(Person owner, String password) {
         Account account = accounts.lock(owner.accountId());
         if (!PasswordHash.fits(password, account.passwordHash())) {
-            throw new AccountRefusalException("That is not your password.");
+            throw new AccountRefusalException("old", "That is not your password.");
         }
         account.asksForNoCodes();
         tell(account, "second factor off", owner.login());

@@ -43,10 +43,10 @@ public class ApiTokens {
     public String create(String name, TokenScope scope, int days, String actor) {
         String called = name.strip();
         if (called.isEmpty() || called.length() > 80) {
-            throw new AccountRefusalException("A token's name has from 1 to 80 characters.");
+            throw new AccountRefusalException("name", "A token's name has from 1 to 80 characters.");
         }
         if (days < 1 || days > MOST_DAYS) {
-            throw new AccountRefusalException("A token lasts from 1 to " + MOST_DAYS + " days.");
+            throw new AccountRefusalException("days", "A token lasts from 1 to " + MOST_DAYS + " days.");
         }
         String plain = PREFIX + RandomText.token();
         Instant now = clock.instant();
@@ -65,7 +65,7 @@ public class ApiTokens {
 
     /** Takes a token away at once; nothing happens if it was before. */
     public void revoke(long id, String actor) {
-        ApiToken token = tokens.find(id).orElseThrow(() -> new AccountRefusalException("There is no such token."));
+        ApiToken token = tokens.find(id).orElseThrow(() -> new AccountRefusalException("", "There is no such token."));
         if (token.revokedAt().isPresent()) {
             return;
         }
