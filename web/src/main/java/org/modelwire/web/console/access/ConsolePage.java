@@ -10,6 +10,7 @@ public enum ConsolePage {
     DASHBOARD("dashboard", "Desk", Role.VIEWER),
     PEOPLE("people", "People", Role.ADMINISTRATOR),
     AUDIT("audit", "Audit log", Role.CHIEF_EDITOR),
+    AUDIT_FILE("audit.csv", "Audit log as a file", Role.CHIEF_EDITOR, false),
     SETTINGS("settings", "Settings", Role.ADMINISTRATOR),
     OWN_ACCOUNT("own-account", "Your account", Role.VIEWER, false);
 

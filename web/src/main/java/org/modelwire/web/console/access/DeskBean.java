@@ -55,6 +55,17 @@ public class DeskBean {
         return request.isUserInRole(ConsoleAction.valueOf(action).least().name());
     }
 
+    /** The number of a failure that this page was loaded anew for; empty if there was none. */
+    public String getTrouble() {
+        String number = request.getParameter("failed");
+        return number != null && number.matches("[0-9a-f]{8}") ? number : "";
+    }
+
+    /** Whether this page was loaded anew because it had been open for too long. */
+    public boolean isReloaded() {
+        return request.getParameter("reloaded") != null;
+    }
+
     public String getWireStyles() {
         return assets.address("wire.css");
     }
