@@ -86,7 +86,7 @@ final class Crowd {
                     }
                 } catch (IOException e) {
                     errors++;
-                    reader.close();
+                    reader.leave();
                 }
                 nanos.add(System.nanoTime() - begun);
                 if (!pause.isZero()) {

@@ -52,7 +52,7 @@ final class Reader implements AutoCloseable {
         }
         int bytes = chunked ? chunks() : body(length);
         if (last) {
-            close();
+            leave();
         }
         return new Answer(status, bytes);
     }
@@ -96,6 +96,11 @@ final class Reader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        leave();
+    }
+
+    /** Ends the connection; the next question opens another one. */
+    void leave() throws IOException {
         if (socket != null) {
             socket.close();
             socket = null;

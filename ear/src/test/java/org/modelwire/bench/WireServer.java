@@ -41,7 +41,8 @@ final class WireServer {
     }
 
     /** Starts both applications in the same home. */
-    static BenchServer start(Path folder, int port) throws Exception {
+    static BenchServer start(Path folder) throws Exception {
+        int port = BenchServer.freePort();
         Path site = folder.resolve("ROOT.war");
         try (JarFile jar = new JarFile(System.getProperty("modelwire.jar"))) {
             Files.deleteIfExists(site);
