@@ -21,7 +21,7 @@ final class InventedArchive {
     private static final long FIRST = 10_000_000;
 
     private static final int WORDS = 20_000;
-    private static final String COPIES = " cross join system_range(1, %d) r where t.id = ";
+    private static final String COPIES = " cross join system_range(1, %d) as r(x) where t.id = ";
 
     private final Statement database;
     private final int count;
