@@ -24,7 +24,7 @@ public class LastChanged {
     private record Seen(EntityTag tag, Instant at) {}
 
     private final Cache<String, Seen> seen =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
 
     private Clock clock;
 

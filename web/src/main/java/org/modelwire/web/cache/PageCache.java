@@ -52,6 +52,7 @@ public class PageCache {
                 .maximumWeight(config.pagesMib() * MIB)
                 .weigher((Key key, Made made) -> OVERHEAD + key.address().length() + made.size())
                 .expireAfterWrite(TIME_OF_DAY)
+                .executor(Runnable::run) // its housekeeping is less work than handing it to another thread
                 .buildAsync();
     }
 
