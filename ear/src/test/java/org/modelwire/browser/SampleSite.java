@@ -142,6 +142,12 @@ final class SampleSite implements AutoCloseable {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** How many bytes the body at a path has as a browser gets it, compressed where the site does. */
+    int weight(String path) throws IOException, InterruptedException {
+        HttpRequest request = request(path).header("Accept-Encoding", "gzip").build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address() + path)).timeout(LONGEST_ANSWER);
     }

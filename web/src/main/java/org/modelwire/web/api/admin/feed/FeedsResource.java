@@ -2,7 +2,6 @@ package org.modelwire.web.api.admin.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +23,7 @@ import org.modelwire.shared.ReasonedException;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.Operations;
 import org.modelwire.web.api.RequestBody;
+import org.modelwire.web.support.JsonParts;
 
 /** {@code /api/v1/admin/feeds}: adds feeds, one or a list, and shows how well each is doing. */
 @Path("admin/feeds")
@@ -82,7 +82,7 @@ public class FeedsResource {
         long known = added.stream().filter(AddedFeed::known).count();
         return JsonAnswer.of(
                         Status.OK,
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("added", added.size() - known)
                                 .add("known", known)
                                 .add("feeds", JsonAnswer.list(added, FeedJson::of))
