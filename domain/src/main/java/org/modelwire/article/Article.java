@@ -248,6 +248,16 @@ public class Article extends StoredArticle {
         return isUnread() && readIn != null;
     }
 
+    /** Forgets its text for good because its brief was removed. Whatever it was doing, nothing of it is read any more. */
+    public void remove(String why, Instant now) {
+        sourceText = null;
+        entry.done();
+        removedAt = now;
+        // No move of its life: it ends here.
+        state = ArticleState.SKIPPED;
+        explain(Reason.RESERVED, why, null);
+    }
+
     /** What happens next to this article, in words for a person. */
     public String next() {
         return switch (state) {

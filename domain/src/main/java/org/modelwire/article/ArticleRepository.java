@@ -101,6 +101,21 @@ public class ArticleRepository {
                 .findFirst();
     }
 
+    /** An article of the same publisher whose brief was removed, and which is this one by its text or its title. */
+    public Optional<Article> findRemovedTwin(Article article) {
+        return em.createQuery(
+                        "select a from Article a where a.publisher = :publisher and a.removedAt is not null"
+                                + " and a.id <> :id and (a.textHash = :hash or a.title = :title) order by a.id",
+                        Article.class)
+                .setParameter("publisher", article.publisher())
+                .setParameter("id", article.id())
+                .setParameter("hash", article.textHash())
+                .setParameter("title", article.title())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The texts of an article that were replaced, the first one first. */
     public List<ArticleEdition> findEditions(long articleId) {
         return em.createQuery(

@@ -124,7 +124,7 @@ public class StoryBriefs {
             }
             String told =
                     kept.map(other -> "merged into " + other.slug() + ": ").orElse("") + why;
-            if (brief.state().isPublic()) {
+            if (brief.state().wasPublic()) {
                 corrections.withdraw(brief, Gone.WITHDRAWN, kept, told, actor);
             } else {
                 BriefState before = brief.state();

@@ -65,6 +65,8 @@ class MigrationTest {
                         "publisher",
                         "receipt",
                         "rights_evidence",
+                        "sealed_head",
+                        "sealed_record",
                         "site_secret",
                         "story",
                         "story_apart",
@@ -72,7 +74,10 @@ class MigrationTest {
                         "subject",
                         "subscriber",
                         "subscriber_subject",
+                        "takedown_brief",
+                        "takedown_notice",
                         "takedown_request",
+                        "takedown_ruling",
                         "watch_evidence",
                         "watch_item");
     }

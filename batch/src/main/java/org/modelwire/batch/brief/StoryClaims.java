@@ -13,7 +13,9 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
 import org.modelwire.article.SummaryCap;
+import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
+import org.modelwire.brief.BriefState;
 import org.modelwire.brief.SourceTexts;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.publisher.AgreedPolicy;
@@ -68,7 +70,11 @@ public class StoryClaims {
                 .filter(article -> !policy(article).allowsBrief())
                 .forEach(article -> article.skip(Reason.RESERVED, "its publisher allows no brief any more"));
         List<Article> unread = unread(storyId);
-        if (briefs.findByStory(storyId).filter(brief -> brief.state().isOver()).isPresent()) {
+        Optional<BriefState> told = briefs.findByStory(storyId).map(Brief::state);
+        if (told.filter(BriefState.HIDDEN::equals).isPresent()) {
+            return Optional.empty(); // read once it is decided whether the brief comes back
+        }
+        if (told.filter(BriefState::isOver).isPresent()) {
             unread.forEach(article -> article.skip(Reason.DUPLICATE, "an editor has ended the brief of its story"));
             return Optional.empty();
         }
