@@ -68,7 +68,8 @@ public class Grouping {
         Article article = articles.get(articleId);
         Optional<Article> removed = articles.findRemovedTwin(article);
         if (removed.isPresent()) {
-            article.remove("its brief was removed as that of article " + removed.get().id(), clock.instant());
+            article.remove(
+                    "its brief was removed as that of article " + removed.get().id(), clock.instant());
             return false;
         }
         Reported reported = reported(article);
