@@ -30,8 +30,9 @@ class TakedownIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Pattern LINK = Pattern.compile("/takedown/[A-Za-z0-9_-]{43}");
-    private static final String STATEMENT = "\"scope\":\"the brief\",\"duration\":\"for good\",\"facts\":\"It is copied.\","
-            + "\"automation\":\"A model wrote it; a person decided.\",\"ground\":\"Section 15\"";
+    private static final String STATEMENT =
+            "\"scope\":\"the brief\",\"duration\":\"for good\",\"facts\":\"It is copied.\","
+                    + "\"automation\":\"A model wrote it; a person decided.\",\"ground\":\"Section 15\"";
 
     private static SampleSite site;
 
@@ -50,7 +51,10 @@ class TakedownIT {
     }
 
     private static String publisher(String slug) throws Exception {
-        return site.page("/briefs/" + slug).select(".source a[href^=/publishers/]").attr("href").substring(12);
+        return site.page("/briefs/" + slug)
+                .select(".source a[href^=/publishers/]")
+                .attr("href")
+                .substring(12);
     }
 
     /** Sends the form with the stamp that it was shown with, until it took as long as a person takes. */
@@ -60,7 +64,9 @@ class TakedownIT {
         filled.put("homepage", "");
         Instant end = Instant.now().plus(PATIENCE);
         HttpResponse<String> answer = site.post("/takedown", filled);
-        while (answer.statusCode() == 422 && answer.body().contains("send it once more") && Instant.now().isBefore(end)) {
+        while (answer.statusCode() == 422
+                && answer.body().contains("send it once more")
+                && Instant.now().isBefore(end)) {
             answer = site.post("/takedown", filled);
         }
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -153,7 +159,9 @@ class TakedownIT {
         assertThat(site.get(shown).headers().firstValue("Cache-Control")).contains("no-store");
 
         String link = link(letter(mail, receipt));
-        assertThat(Jsoup.parse(site.post(link, Map.of("action", "confirm")).body()).select("h1").text())
+        assertThat(Jsoup.parse(site.post(link, Map.of("action", "confirm")).body())
+                        .select("h1")
+                        .text())
                 .isEqualTo("Your request is verified");
 
         json(site.operate("takedowns/" + receipt + "/hiding", "{\"by\":\"Ada Lind\"}"));
@@ -163,7 +171,8 @@ class TakedownIT {
         assertThat(site.get("/briefs/" + slug).statusCode()).isEqualTo(200);
 
         json(site.operate(
-                "takedowns/" + receipt + "/decision", "{\"by\":\"Ada Lind\",\"measure\":\"REMOVED\"," + STATEMENT + "}"));
+                "takedowns/" + receipt + "/decision",
+                "{\"by\":\"Ada Lind\",\"measure\":\"REMOVED\"," + STATEMENT + "}"));
         Instant removed = Instant.now();
         assertGone(slug);
         assertThat(Duration.between(removed, Instant.now())).isLessThan(Duration.ofSeconds(60));
@@ -194,7 +203,8 @@ class TakedownIT {
                 .map(exit -> exit.getString("address"))
                 .toList();
         assertThat(asked)
-                .contains("/", "/watch", "/corrections", "/robots.txt", "/llms.txt", "/sitemap.xml", "/news-sitemap.xml")
+                .contains(
+                        "/", "/watch", "/corrections", "/robots.txt", "/llms.txt", "/sitemap.xml", "/news-sitemap.xml")
                 .contains("/feeds/rss.xml", "/feeds/atom.xml", "/feeds/feed.json", "/watch/atom.xml", "/openapi")
                 .contains("/corrections/atom.xml", "/sitemaps/0.xml", "/api/v1/changes", "/api/v1/watch");
         // what the API describes as public is asked, whatever it is
@@ -203,8 +213,8 @@ class TakedownIT {
                 .filteredOn(path -> !path.startsWith("/admin"))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(asked)
-                        .anyMatch(address -> address.matches(
-                                "/api/v1" + path.replaceAll("\\{[^}]*}", "[^/?]+") + "(\\?.*)?")));
+                        .anyMatch(address ->
+                                address.matches("/api/v1" + path.replaceAll("\\{[^}]*}", "[^/?]+") + "(\\?.*)?")));
     }
 
     @Test
@@ -244,8 +254,11 @@ class TakedownIT {
         assertThat(decided.select("dt").eachText())
                 .containsAll(Arrays.asList("Measure", "Scope", "Duration", "Facts", "Automation", "Ground"));
 
-        assertThat(site.post(shown, Map.of("action", "appeal", "appeal", " ")).statusCode()).isEqualTo(422);
-        assertThat(site.post(shown, Map.of("action", "appeal", "appeal", "It is copied.")).statusCode()).isEqualTo(200);
+        assertThat(site.post(shown, Map.of("action", "appeal", "appeal", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(site.post(shown, Map.of("action", "appeal", "appeal", "It is copied."))
+                        .statusCode())
+                .isEqualTo(200);
         HttpResponse<String> same =
                 site.operate("takedowns/" + receipt + "/appeal-decision", refusal.formatted("Ada Lind"));
         assertThat(same.statusCode()).isEqualTo(409);
