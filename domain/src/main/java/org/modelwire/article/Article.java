@@ -86,6 +86,12 @@ public class Article extends StoredArticle {
         title = shown.title().isBlank() ? title : Texts.cut(shown.title(), 1_000);
     }
 
+    /** Its page is to be read again because a public brief rests on it: a change there is a change of ours. */
+    public void watch(Instant now) {
+        watchedAt = now;
+        entry.ask(now);
+    }
+
     /** Whether its page is to be read although its text is here. */
     public boolean isReread() {
         return entry.isReread();

@@ -96,6 +96,9 @@ abstract class StoredArticle {
     @Column(name = "copy_of")
     Long copyOf;
 
+    @Column(name = "watched_at")
+    Instant watchedAt;
+
     @Column(name = "removed_at")
     Instant removedAt;
 

@@ -176,7 +176,7 @@ public class TakedownRequest {
     }
 
     /** Whether a person who reads the mail of the requester's address may make this wish. */
-    boolean isOwnMatter() {
+    public boolean isOwnMatter() {
         return cause != TakedownCause.LEGAL_ORDER && (domain == null || requester.isAt(domain));
     }
 

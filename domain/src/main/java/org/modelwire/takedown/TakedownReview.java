@@ -227,6 +227,18 @@ public class TakedownReview {
         return toHide.size() + over.size();
     }
 
+    /**
+     * Forgets who made requests that were closed before an instant.
+     *
+     * @return how many there were; at most 500 a call
+     */
+    public int forget(Instant before) {
+        Instant now = changes.now();
+        var old = requests.findToForget(before);
+        old.forEach(request -> request.forget(now));
+        return old.size();
+    }
+
     private static boolean isDecided(TakedownRequest request) {
         return request.state() != TakedownState.RECEIVED && request.state() != TakedownState.VERIFIED;
     }

@@ -101,7 +101,7 @@ public class StoryClaims {
     private PublisherPolicy policy(Article article) {
         return article.policy()
                 .orElse(PublisherPolicy.FULL_BRIEF)
-                .strictest(agreed.of(article.publisher()).policy());
+                .strictest(agreed.of(article.publisher(), article.url()).policy());
     }
 
     private List<Article> unread(long storyId) {

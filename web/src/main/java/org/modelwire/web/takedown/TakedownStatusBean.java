@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.takedown.Ruling;
 import org.modelwire.takedown.TakedownForm;
 import org.modelwire.takedown.TakedownState;
@@ -27,17 +29,24 @@ public class TakedownStatusBean implements FormContent {
     private Takedowns takedowns;
 
     @Inject
+    private OwnPolicies policies;
+
+    @Inject
     private Clock clock;
 
     private Takedowns.Shown shown;
     private String appeal = "";
     private String appealError = "";
+    private String policyError = "";
+    private String path = "";
+    private OwnPolicyView own;
     private String done = "";
 
     @Override
     public Outcome load(String token, HttpServletRequest request) {
         Optional<Takedowns.Shown> found = takedowns.find(token);
         found.ifPresent(known -> shown = known);
+        own = policies.find(token).orElse(null);
         return found.isPresent() ? Outcome.FOUND : Outcome.UNKNOWN;
     }
 
@@ -48,6 +57,8 @@ public class TakedownStatusBean implements FormContent {
             case "confirm" -> takedowns.confirm(token);
             case "appeal" -> appeal(token, request);
             case "forget" -> takedowns.forget(token);
+            case "check" -> check(token);
+            case "choose" -> choose(token, request);
             default -> false;
         };
         Outcome there = load(token, request);
@@ -63,6 +74,41 @@ public class TakedownStatusBean implements FormContent {
             appealError = "This is longer than " + TakedownForm.MAX_GROUNDS + " characters. Please shorten it.";
         }
         return appealError.isEmpty() && takedowns.appeal(token, appeal);
+    }
+
+    private boolean check(String token) {
+        boolean found = policies.check(token);
+        policyError =
+                found ? "" : "We have found neither the record nor the file. What is new may take a while to spread.";
+        return found;
+    }
+
+    private boolean choose(String token, HttpServletRequest request) {
+        path = Optional.ofNullable(request.getParameter("path")).orElse("").strip();
+        Optional<PublisherPolicy> policy = Arrays.stream(PublisherPolicy.values())
+                .filter(known -> known.name().equals(request.getParameter("policy")))
+                .findFirst();
+        try {
+            boolean taken = policy.isPresent() && policies.choose(token, path, policy.get());
+            policyError = taken ? "" : "Nothing was changed: choose a policy, and prove the domain first.";
+            return taken;
+        } catch (IllegalArgumentException e) {
+            policyError = "Please check the path: " + e.getMessage() + ".";
+            return false;
+        }
+    }
+
+    /** The domain whose policy can be set here; null if the request is about no policy. */
+    public OwnPolicyView getOwn() {
+        return own;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getPolicyError() {
+        return policyError;
     }
 
     /** The heading: where the request stands. */
@@ -177,6 +223,8 @@ public class TakedownStatusBean implements FormContent {
         return switch (done) {
             case "confirm" -> "Thank you. Your address is confirmed.";
             case "appeal" -> "Your appeal is received.";
+            case "check" -> "The domain is proven. You can set its policy below.";
+            case "choose" -> "The policy is set. It holds from the next request on.";
             case "forget" -> "Your name, your address and your words are deleted.";
             default -> "";
         };
