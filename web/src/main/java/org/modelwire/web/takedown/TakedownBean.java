@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.config.TakedownConfig;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.takedown.TakedownCause;
 import org.modelwire.takedown.TakedownForm;
@@ -37,6 +38,9 @@ public class TakedownBean implements FormContent {
     @Inject
     private SiteConfig site;
 
+    @Inject
+    private TakedownConfig config;
+
     private TypedRequest typed = TypedRequest.nothing();
     private Optional<TakedownIntake.Filed> filed = Optional.empty();
     private String formError = "";
@@ -56,6 +60,7 @@ public class TakedownBean implements FormContent {
     @Override
     public Outcome load(String key, HttpServletRequest request) {
         Optional.ofNullable(request.getParameter("brief"))
+                .flatMap(path -> BriefAddress.slug(path, site.url()))
                 .filter(slug -> takedowns.briefId(slug).isPresent())
                 .ifPresent(slug -> typed.set("briefs", site.absolute("/briefs/" + slug)));
         return Outcome.FOUND;
@@ -104,6 +109,23 @@ public class TakedownBean implements FormContent {
                 new PolicyView("Headline and link", "Your headline and a link. No model reads your story.");
             case EXCLUDED -> new PolicyView("Excluded", "Nothing of yours appears here, and nothing is read.");
         };
+    }
+
+    /** Working days until a brief is hidden, in words. */
+    public String getHideWithin() {
+        return config.hideWithin() == 1 ? "One working day" : config.hideWithin() + " working days";
+    }
+
+    public String getDecideWithin() {
+        return config.decideWithin() == 1 ? "One working day" : config.decideWithin() + " working days";
+    }
+
+    public String getCorrectWithin() {
+        return config.correctWithin().toHours() + " hours";
+    }
+
+    public String getAppealOpen() {
+        return config.appealMonths() == 1 ? "One month" : config.appealMonths() + " months";
     }
 
     public List<Choice> getWishes() {
