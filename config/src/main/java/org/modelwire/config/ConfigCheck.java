@@ -26,6 +26,7 @@ public final class ConfigCheck {
             RightsConfig::of,
             MailConfig::of,
             NewsletterConfig::of,
+            TakedownConfig::of,
             SampleConfig::of);
 
     private ConfigCheck() {}

@@ -75,6 +75,13 @@ public class Brief {
     @Enumerated(EnumType.STRING)
     private Gone gone;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shown_as")
+    private BriefState shownAs;
+
+    @Column(name = "restored_at")
+    private Instant restoredAt;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "successor_id")
     private Brief successor;
@@ -145,8 +152,27 @@ public class Brief {
     void withdraw(Gone how, Optional<Brief> inFavourOf, Instant now) {
         moveTo(BriefState.WITHDRAWN, now);
         gone = how;
+        shownAs = null;
         successor = inFavourOf.orElse(null);
         dropCandidate();
+    }
+
+    /** Keeps the brief from readers for a while, its candidate with it: what is not looked at must not come out meanwhile. */
+    void hide(Instant now) {
+        BriefState before = state;
+        moveTo(BriefState.HIDDEN, now);
+        shownAs = before;
+        dropCandidate();
+    }
+
+    /** Shows readers the same text as before it was hidden. */
+    void restore(Instant now) {
+        if (state != BriefState.HIDDEN) {
+            throw new IllegalStateChangeException("brief", id, state, BriefState.PUBLISHED);
+        }
+        moveTo(shownAs, now);
+        shownAs = null;
+        restoredAt = now;
     }
 
     /** An editor decides that it is never published. */

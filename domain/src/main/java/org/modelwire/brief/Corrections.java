@@ -13,7 +13,7 @@ import org.modelwire.shared.Reason;
 import org.modelwire.shared.StateChanged;
 
 /**
- * What editors do with a brief that is out: they put words right, or take it back. Every brief that cites it is flagged and
+ * What editors do with a brief that is out: they put words right, hide it, or take it back. Every brief that cites it is flagged and
  * the exits learn of it in the same transaction: all of it holds, or nothing.
  */
 @ApplicationScoped
@@ -80,6 +80,36 @@ public class Corrections {
                 "",
                 "written before \u201c" + words.oldWords() + "\u201d was corrected to \u201c" + words.newWords()
                         + "\u201d");
+    }
+
+    /**
+     * Keeps a public brief from readers while a request about it is looked at: it is gone from every exit, and may come back.
+     *
+     * @throws org.modelwire.shared.IllegalStateChangeException if the brief is not out
+     */
+    public void hide(long briefId, String why, String actor) {
+        Brief brief = briefs.get(briefId);
+        Instant now = clock.instant();
+        BriefState before = brief.state();
+        brief.hide(now);
+        exits.tell(
+                StateChanged.of(Publication.ITEM, briefId, before, brief.state(), actor, why, now),
+                new BriefHidden(briefId, brief.slug(), now));
+    }
+
+    /**
+     * Shows a hidden brief again, in every exit.
+     *
+     * @throws org.modelwire.shared.IllegalStateChangeException if the brief is not hidden
+     */
+    public void restore(long briefId, String why, String actor) {
+        Brief brief = briefs.get(briefId);
+        Instant now = clock.instant();
+        BriefState before = brief.state();
+        brief.restore(now);
+        exits.tell(
+                StateChanged.of(Publication.ITEM, briefId, before, brief.state(), actor, why, now),
+                new BriefRestored(briefId, brief.slug(), now));
     }
 
     /**

@@ -48,7 +48,7 @@ final class SampleSite implements AutoCloseable {
     private final int port;
     private SampleServer server;
 
-    private SampleSite() throws IOException {
+    SampleSite() throws IOException {
         home = Files.createTempDirectory(
                 Path.of(System.getProperty("modelwire.jar")).getParent(), "sample-home-");
         port = SampleServer.freePort();
@@ -174,6 +174,16 @@ final class SampleSite implements AutoCloseable {
     HttpResponse<String> operations(String path) throws IOException, InterruptedException {
         HttpRequest request = request("/api/v1/admin/" + path)
                 .header("Authorization", "Bearer " + TOKEN)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Has the operations API do something. */
+    HttpResponse<String> operate(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = request("/api/v1/admin/" + path)
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -24,8 +24,7 @@ public class JobStarter implements Jobs {
 
     private static final Logger LOG = Logger.getLogger(JobStarter.class.getName());
 
-    private static final Set<JobName> AVAILABLE =
-            EnumSet.of(JobName.NIGHTLY, JobName.POLL, JobName.ANALYSE, JobName.NEWSLETTER, JobName.REINDEX);
+    private static final Set<JobName> AVAILABLE = EnumSet.allOf(JobName.class);
 
     @Inject
     private RunLedger ledger;
