@@ -13,6 +13,7 @@ public final class ConfigCheck {
             ImprintConfig::of,
             DatabaseConfig::of,
             ApiConfig::of,
+            AdminConfig::of,
             NightlyConfig::of,
             ModelConfig::of,
             BudgetConfig::of,

@@ -41,6 +41,7 @@ class MigrationTest {
 
         assertThat(column(config, TABLES))
                 .containsExactlyInAnyOrder(
+                        "account",
                         "archive_offer",
                         "article",
                         "article_edition",
@@ -69,6 +70,7 @@ class MigrationTest {
                         "receipt",
                         "review_lock",
                         "rights_evidence",
+                        "sign_in_tries",
                         "site_secret",
                         "story",
                         "story_apart",
