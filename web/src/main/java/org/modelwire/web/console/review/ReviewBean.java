@@ -49,6 +49,7 @@ public class ReviewBean implements Serializable {
     private List<FindingView> watchFindings = List.of();
     private boolean editing;
     private String note = "";
+    private String change = "";
     private String saved = "";
     private String takenBy = "";
     private final Map<ReviewPoint, Boolean> ticked = new EnumMap<>(ReviewPoint.class);
@@ -84,6 +85,7 @@ public class ReviewBean implements Serializable {
         form = new EditForm(shown.draft());
         editing = false;
         note = "";
+        change = "";
         saved = "";
         judge();
     }
@@ -134,7 +136,7 @@ public class ReviewBean implements Serializable {
     /** Puts the edited text in the place of the old one. */
     public void save() {
         hand.trying(() -> {
-            reviews.edit(brief, snapshot.getNumber(), form.draft(), note, editor());
+            reviews.edit(brief, snapshot.getNumber(), form.draft(), change, editor());
             reload();
             hand.say("Saved as text " + snapshot.getNumber() + ".");
         });
@@ -275,7 +277,16 @@ public class ReviewBean implements Serializable {
     }
 
     public void setNote(String note) {
-        this.note = note;
+        this.note = note == null ? "" : note;
+    }
+
+    /** What an edit changes, in a sentence. */
+    public String getChange() {
+        return change;
+    }
+
+    public void setChange(String change) {
+        this.change = change == null ? "" : change;
     }
 
     /** What became of what was typed. */
