@@ -44,7 +44,9 @@ public class Assets {
             "wire.css",
             "wire.js",
             "console.css",
-            "console.js");
+            "console.js",
+            "review.css",
+            "review.js");
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Reply> replies = new HashMap<>();

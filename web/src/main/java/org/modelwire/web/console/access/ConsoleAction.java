@@ -10,6 +10,18 @@ import org.modelwire.account.Role;
  * The button of an action has the identifier {@link #getId()}; the gate looks for it in every request.
  */
 public enum ConsoleAction {
+    ACCEPT_FINDING(ConsolePage.REVIEW, Role.EDITOR),
+    APPROVE_DRAFT(ConsolePage.REVIEW, Role.EDITOR),
+    REJECT_DRAFT(ConsolePage.REVIEW, Role.EDITOR),
+    SEND_BACK_DRAFT(ConsolePage.REVIEW, Role.EDITOR),
+    HOLD_DRAFT(ConsolePage.REVIEW, Role.EDITOR),
+    SAVE_EDIT(ConsolePage.REVIEW, Role.EDITOR),
+    RESTORE_TEXT(ConsolePage.REVIEW, Role.EDITOR),
+    ANSWER_FLAG(ConsolePage.REVIEW, Role.EDITOR),
+    CORRECT_BRIEF(ConsolePage.CORRECT, Role.EDITOR),
+    RESOLVE_WATCH(ConsolePage.WATCH, Role.EDITOR),
+    EXTEND_WATCH(ConsolePage.WATCH, Role.EDITOR),
+    ANSWER_REPORT(ConsolePage.REPORTS, Role.EDITOR),
     CREATE_ACCOUNT(ConsolePage.PEOPLE, Role.ADMINISTRATOR),
     CHANGE_ACCOUNT(ConsolePage.PEOPLE, Role.ADMINISTRATOR),
     SWITCH_ACCOUNT(ConsolePage.PEOPLE, Role.ADMINISTRATOR),

@@ -8,6 +8,11 @@ import org.modelwire.account.Role;
 /** The pages of the console, each with the least role that sees it: the first half of the access table. */
 public enum ConsolePage {
     DASHBOARD("dashboard", "Desk", Role.VIEWER),
+    QUEUE("queue", "Queue", Role.VIEWER),
+    REVIEW("review", "Review", Role.VIEWER, false),
+    CORRECT("correct", "Corrections", Role.EDITOR),
+    WATCH("watch", "Watch", Role.VIEWER),
+    REPORTS("reports", "Reader reports", Role.VIEWER),
     PEOPLE("people", "People", Role.ADMINISTRATOR),
     AUDIT("audit", "Audit log", Role.CHIEF_EDITOR),
     AUDIT_FILE("audit.csv", "Audit log as a file", Role.CHIEF_EDITOR, false),
