@@ -294,7 +294,7 @@ class NightlyRunIT {
         publisher.waits("stopped");
         long run = jobs.start(JobName.NIGHTLY, "test");
         publisher.awaitReader();
-        jobs.stop(run);
+        jobs.stop(run, "test");
         publisher.goOn();
 
         assertThat(awaitEnd(run).status()).isEqualTo(RunStatus.STOPPED);
@@ -306,7 +306,7 @@ class NightlyRunIT {
 
     @Test
     void closesTheRunsThatThisNodeLeftBehind() throws Exception {
-        long left = ledger.open(JobName.RETENTION);
+        long left = ledger.open(JobName.RETENTION, "test");
         ledger.beginStep(left, "poll");
 
         assertThat(ledger.closeOwnLeftovers()).isEqualTo(1);
@@ -317,10 +317,10 @@ class NightlyRunIT {
 
     @Test
     void letsNoDeadRunBlockALivingOne() throws Exception {
-        long dead = ledger.open(JobName.REINDEX);
+        long dead = ledger.open(JobName.REINDEX, "test");
         wire.silence(dead, clock.instant().minus(Duration.ofMinutes(2)));
 
-        long living = ledger.open(JobName.REINDEX);
+        long living = ledger.open(JobName.REINDEX, "test");
 
         assertThat(wire.run(dead).status()).isEqualTo(RunStatus.INTERRUPTED);
         ledger.close(living, RunStatus.COMPLETED, null);
