@@ -10,6 +10,23 @@ import org.modelwire.account.Role;
  * The button of an action has the identifier {@link #getId()}; the gate looks for it in every request.
  */
 public enum ConsoleAction {
+    START_RUN(ConsolePage.RUNS, Role.CHIEF_EDITOR),
+    STOP_RUN(ConsolePage.RUN, Role.CHIEF_EDITOR),
+    START_REST(ConsolePage.RUN, Role.CHIEF_EDITOR),
+    ADD_FEED(ConsolePage.FEEDS, Role.EDITOR),
+    PREVIEW_FEED(ConsolePage.FEEDS, Role.EDITOR),
+    IMPORT_FEEDS(ConsolePage.FEEDS, Role.EDITOR),
+    EXPORT_FEEDS(ConsolePage.FEEDS, Role.VIEWER),
+    SWITCH_FEED(ConsolePage.FEED, Role.EDITOR),
+    TEST_FEED(ConsolePage.FEED, Role.EDITOR),
+    SETTLE_PUBLISHER(ConsolePage.PUBLISHER, Role.CHIEF_EDITOR),
+    TRY_PROMPT(ConsolePage.PROMPTS, Role.CHIEF_EDITOR),
+    NAME_SUBJECT(ConsolePage.SUBJECT, Role.EDITOR),
+    ADD_ALIAS(ConsolePage.SUBJECT, Role.EDITOR),
+    DROP_ALIAS(ConsolePage.SUBJECT, Role.EDITOR),
+    MERGE_SUBJECT(ConsolePage.SUBJECT, Role.CHIEF_EDITOR),
+    SPLIT_SUBJECT(ConsolePage.SUBJECT, Role.CHIEF_EDITOR),
+    BLOCK_SUBJECT(ConsolePage.SUBJECT, Role.CHIEF_EDITOR),
     CREATE_ACCOUNT(ConsolePage.PEOPLE, Role.ADMINISTRATOR),
     CHANGE_ACCOUNT(ConsolePage.PEOPLE, Role.ADMINISTRATOR),
     SWITCH_ACCOUNT(ConsolePage.PEOPLE, Role.ADMINISTRATOR),

@@ -8,6 +8,17 @@ import org.modelwire.account.Role;
 /** The pages of the console, each with the least role that sees it: the first half of the access table. */
 public enum ConsolePage {
     DASHBOARD("dashboard", "Desk", Role.VIEWER),
+    RUNS("runs", "Runs", Role.VIEWER),
+    RUN("run", "Run", Role.VIEWER, false),
+    PUBLISHERS("publishers", "Publishers", Role.VIEWER),
+    PUBLISHER("publisher", "Publisher", Role.VIEWER, false),
+    FEEDS("feeds", "Feeds", Role.VIEWER),
+    FEED("feed", "Feed", Role.VIEWER, false),
+    CALLS("calls", "Model calls", Role.EDITOR),
+    CALL("call", "Model call", Role.EDITOR, false),
+    PROMPTS("prompts", "Prompts", Role.EDITOR, false),
+    SUBJECTS("subjects", "Subjects", Role.VIEWER),
+    SUBJECT("subject", "Subject", Role.VIEWER, false),
     PEOPLE("people", "People", Role.ADMINISTRATOR),
     AUDIT("audit", "Audit log", Role.CHIEF_EDITOR),
     SETTINGS("settings", "Settings", Role.ADMINISTRATOR),
