@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
@@ -144,13 +146,17 @@ public class Drafts {
 
     private void addMentions(Brief brief, BriefRevision revision, NewBrief newBrief, Instant now) {
         int ordinal = 0;
+        Set<Subject> mentioned = new HashSet<>();
         for (NewBrief.NamedSubject named : MentionedSubjects.of(newBrief)) {
-            Subject subject = subjects.findBySlug(Slug.of(named.name())).orElseGet(() -> {
+            Subject subject = subjects.resolve(Slug.of(named.name())).orElseGet(() -> {
                 Subject added = new Subject(named.name(), named.kind(), now);
                 subjects.add(added);
                 return added;
             });
-            brief.mention(new Mention(brief, revision.number(), subject, named.words(), named.words(), ordinal++));
+            // Two names may be of one subject, and some of none.
+            if (!subject.isBlocked() && mentioned.add(subject)) {
+                brief.mention(new Mention(brief, revision.number(), subject, named.words(), named.words(), ordinal++));
+            }
         }
     }
 }

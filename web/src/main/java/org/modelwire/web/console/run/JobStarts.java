@@ -7,7 +7,6 @@ import org.modelwire.run.AlreadyRunningException;
 import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.web.console.view.Answer;
-import org.modelwire.web.support.ReaderTime;
 
 /** Starts a job for whoever pressed the button, and leads them to its run. */
 @ApplicationScoped
@@ -25,12 +24,9 @@ public class JobStarts {
     void start(JobName job, String actor) {
         try {
             long id = jobs.start(job, actor);
-            Answer.done(RunWords.job(job) + " started.");
             Answer.moveTo("/console/run?id=" + id);
         } catch (AlreadyRunningException e) {
-            Answer.refused(RunWords.job(job) + " runs already, since " + ReaderTime.exact(e.since())
-                    + ". Nothing was started; this is it.");
-            Answer.moveTo("/console/run?id=" + e.runId());
+            Answer.moveTo("/console/run?id=" + e.runId() + "&already=true");
         } catch (JobNotAvailableException e) {
             Answer.refused(RunWords.job(job) + " is not part of this version.");
         }

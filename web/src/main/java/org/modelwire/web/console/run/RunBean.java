@@ -30,22 +30,28 @@ public class RunBean implements Serializable {
     private DeskBean desk;
 
     private long id;
+    private boolean already;
     private RunDetail run;
     private PagedTable<LeftRow> left;
 
     @PostConstruct
     void load() {
         id = Answer.number("id").orElse(-1L);
+        already = Answer.parameter("already").isPresent();
         refresh();
         left = new PagedTable<>(() -> reader.countLeft(id), (first, most) -> reader.left(id, first, most));
+    }
+
+    /** Answers with an error page if there is no such run. */
+    public void check() {
+        if (run == null) {
+            Answer.unknown();
+        }
     }
 
     /** Looks again. */
     public void refresh() {
         run = reader.find(id).orElse(null);
-        if (run == null) {
-            Answer.unknown();
-        }
     }
 
     /** Asks the run to end after the items that it has in hand. */
@@ -66,6 +72,11 @@ public class RunBean implements Serializable {
     /** "Nightly run 1204"; "Run" for one that is not there. */
     public String getTitle() {
         return run == null ? "Run" : run.row().job() + " " + id;
+    }
+
+    /** Whether somebody wanted to start it and it ran already. */
+    public boolean isAlready() {
+        return already;
     }
 
     public RunDetail getRun() {

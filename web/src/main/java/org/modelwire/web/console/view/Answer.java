@@ -38,10 +38,9 @@ public final class Answer {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, message, message));
     }
 
-    /** Sends the browser to another page, with the messages. */
+    /** Sends the browser to another page. */
     public static void moveTo(String path) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.getFlash().setKeepMessages(true);
         try {
             external.redirect(path);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.modelwire.web.console.view;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One of the values that a filter offers, as a parameter of the address names it. */
-public record Choice(String value, String label, boolean chosen) {
+public record Choice(String value, String label, boolean chosen) implements Serializable {
 
     public String getValue() {
         return value;
@@ -26,11 +27,14 @@ public record Choice(String value, String label, boolean chosen) {
     public static <E extends Enum<E>> List<Choice> of(Class<E> type, Optional<E> chosen, Function<E, String> label) {
         return Stream.concat(
                         Stream.of(new Choice("", "Any", chosen.isEmpty())),
-                        Arrays.stream(type.getEnumConstants())
-                                .map(constant -> new Choice(
-                                        word(constant),
-                                        label.apply(constant),
-                                        chosen.filter(constant::equals).isPresent())))
+                        only(type, chosen.orElse(null), label).stream())
+                .toList();
+    }
+
+    /** Every constant of an enumeration. */
+    public static <E extends Enum<E>> List<Choice> only(Class<E> type, E chosen, Function<E, String> label) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> new Choice(word(constant), label.apply(constant), constant == chosen))
                 .toList();
     }
 
