@@ -196,8 +196,9 @@ public class ArticleRepository {
      * @return whether the caller now holds the claim
      */
     public boolean claim(long articleId, long run, Instant now, Instant until) {
-        return em.createQuery("update Article a set a.claimedBy = :run, a.claimedUntil = :until where a.id = :id"
-                                + CLAIMABLE)
+        return em.createQuery(
+                                "update Article a set a.claimedBy = :run, a.workedBy = :run, a.claimedUntil = :until where a.id = :id"
+                                        + CLAIMABLE)
                         .setParameter("run", run)
                         .setParameter("until", until)
                         .setParameter("id", articleId)

@@ -105,6 +105,10 @@ abstract class StoredArticle {
     @Column(name = "claimed_by")
     Long claimedBy;
 
+    /** The run that had it in hand last. */
+    @Column(name = "worked_by")
+    Long workedBy;
+
     @Column(name = "claimed_until")
     Instant claimedUntil;
 

@@ -143,7 +143,9 @@ public class Brief {
     void correct(BriefRevision corrected, Instant now) {
         moveTo(BriefState.CORRECTED, now);
         revisions.add(corrected);
-        mentions().stream().map(mention -> mention.in(corrected.number())).forEach(mentions::add);
+        mentions.stream().filter(mention -> mention.revision() == currentNumber).toList().stream()
+                .map(mention -> mention.in(corrected.number()))
+                .forEach(mentions::add);
         show(corrected);
         corrected.out(now);
     }
@@ -360,9 +362,11 @@ public class Brief {
         return Optional.ofNullable(successor);
     }
 
-    /** The subjects that the current text names. */
+    /** The subjects that the current text names, without what editors say is none or the same as another one. */
     public List<Mention> mentions() {
-        return mentions(currentNumber);
+        return mentions(currentNumber).stream()
+                .filter(mention -> mention.subject().isShown())
+                .toList();
     }
 
     /** The subjects that one of its texts names. */

@@ -14,7 +14,8 @@ import org.modelwire.subject.SubjectKind;
 @ApplicationScoped
 public class MentionRepository {
 
-    private static final String SEEN = " b.state in :public and m.revision = b.currentNumber";
+    private static final String SEEN = " b.state in :public and m.revision = b.currentNumber"
+            + " and m.subject.mergedInto is null and m.subject.blockedAt is null";
     private static final String COUNTED =
             "select s.slug, s.name, s.kind, count(m) from Mention m join m.brief b" + " join m.subject s where" + SEEN;
     private static final String BY_SUBJECT = " group by s.slug, s.name, s.kind";

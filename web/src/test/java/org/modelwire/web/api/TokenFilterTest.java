@@ -34,12 +34,12 @@ class TokenFilterTest {
             FeedIntake.class,
             new FeedIntake() {
                 @Override
-                public AddedFeed add(String url) {
+                public AddedFeed add(String url, String actor) {
                     return new AddedFeed(1, url, "t", false);
                 }
 
                 @Override
-                public List<AddedFeed> importOpml(String opml) {
+                public List<AddedFeed> importOpml(String opml, String actor) {
                     return List.of();
                 }
             });

@@ -50,8 +50,8 @@ public class SubjectPages {
 
     /** A subject with a page of the briefs that name it. */
     public Optional<JsonObject> find(String slug, Optional<PageKey> after, int size) {
-        BriefFilter naming = new BriefFilter(Optional.empty(), Optional.of(slug), Optional.empty());
         return subjects.findBySlug(slug).map(SubjectView::of).flatMap(subject -> {
+            BriefFilter naming = new BriefFilter(Optional.empty(), Optional.of(subject.slug()), Optional.empty());
             JsonObject page = briefs.list(naming, after, size);
             return page.getJsonArray("briefs").isEmpty() && after.isEmpty()
                     ? Optional.empty()

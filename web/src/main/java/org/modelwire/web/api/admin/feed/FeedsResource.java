@@ -35,6 +35,8 @@ public class FeedsResource {
     /** Longest OPML list, in bytes: 20 MiB. */
     static final int MAX_OPML_BYTES = 20 * 1_024 * 1_024;
 
+    private static final String ACTOR = "operations API";
+
     @Inject
     private FeedIntake intake;
 
@@ -67,7 +69,7 @@ public class FeedsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body) throws ReasonedException {
-        AddedFeed feed = intake.add(RequestBody.json(body).text("url").strip());
+        AddedFeed feed = intake.add(RequestBody.json(body).text("url").strip(), ACTOR);
         return JsonAnswer.of(feed.known() ? Status.OK : Status.CREATED, FeedJson.of(feed))
                 .build();
     }
@@ -78,7 +80,7 @@ public class FeedsResource {
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML, "text/x-opml", "text/x-opml+xml"})
     public Response importOpml(InputStream body, @Context HttpHeaders headers) throws ReasonedException {
         byte[] bytes = RequestBody.bytes(body, MAX_OPML_BYTES);
-        List<AddedFeed> added = intake.importOpml(XmlText.decode(bytes, headers.getMediaType()));
+        List<AddedFeed> added = intake.importOpml(XmlText.decode(bytes, headers.getMediaType()), ACTOR);
         long known = added.stream().filter(AddedFeed::known).count();
         return JsonAnswer.of(
                         Status.OK,
