@@ -119,7 +119,8 @@ public class PublicSite extends HttpFilter {
         PageContent content = contents.select(match.route().content()).get();
         Outcome outcome = content.load(match.key(), match.route().isKept() ? new KeptRequest(match, request) : request);
         return switch (outcome) {
-            case FOUND -> Made.of(Reply.kept(HTML, PageBuffer.rendered(match.route().view(), request, response)));
+            case FOUND ->
+                Made.of(Reply.kept(HTML, PageBuffer.rendered(match.route().view(), request, response)));
             case MOVED -> Made.moved(outcome.status(), content.movedTo());
             case UNKNOWN, WITHDRAWN, LEGAL -> Made.refused(outcome.status());
             case UNFIT, TOO_MANY, SILENT -> throw new ServletException(match.path() + " is no form");
