@@ -1,4 +1,4 @@
-package org.modelwire.shared;
+package org.modelwire.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package org.modelwire.shared;
+package org.modelwire.persistence;
 
 import java.sql.Connection;
 import java.util.Properties;
@@ -12,7 +12,7 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
  * Connects with our own class loader in the thread. Payara Server makes the first connection while it prepares an EAR, in a
- * thread that does not see the classes of the WAR, and its pool loads {@link ConfiguredDataSource} by that thread's loader.
+ * thread that does not see the classes of the WAR, and its pool loads {@link org.modelwire.shared.ConfiguredDataSource} by that thread's loader.
  */
 public class OwnClassLoader implements SessionCustomizer {
 
