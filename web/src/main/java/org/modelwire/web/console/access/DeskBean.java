@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.modelwire.account.Person;
 import org.modelwire.config.AdminConfig;
+import org.modelwire.config.SiteConfig;
 import org.modelwire.web.asset.Assets;
 
 /** Whose desk this is, and what stands around each of its pages. */
@@ -22,6 +23,9 @@ public class DeskBean {
 
     @Inject
     private AdminConfig config;
+
+    @Inject
+    private SiteConfig site;
 
     /**
      * Whoever is signed in.
@@ -64,6 +68,11 @@ public class DeskBean {
     /** Whether this page was loaded anew because it had been open for too long. */
     public boolean isReloaded() {
         return request.getParameter("reloaded") != null;
+    }
+
+    /** The name of the site that the desk makes. */
+    public String getSite() {
+        return site.name();
     }
 
     public String getWireStyles() {

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import org.modelwire.account.AccountRefusalException;
 import org.modelwire.account.Accounts;
 import org.modelwire.account.SecondFactor;
-import org.modelwire.config.SiteConfig;
 import org.modelwire.web.console.access.DeskBean;
 import org.modelwire.web.console.access.DeskMessages;
 import org.modelwire.web.console.access.Signed;
@@ -26,9 +25,6 @@ public class OwnAccountBean implements Serializable {
 
     @Inject
     private SecondFactor secondFactor;
-
-    @Inject
-    private SiteConfig site;
 
     @Inject
     private DeskBean desk;
@@ -51,7 +47,7 @@ public class OwnAccountBean implements Serializable {
     /** Chooses another password; this session goes on, others end. */
     public void changePassword() {
         attempt(
-                "password",
+                "own",
                 "Your password is changed. Your other sessions have ended.",
                 () -> Signed.again(request, accounts.changeOwnPassword(desk.person(), old, password)));
     }
@@ -94,7 +90,7 @@ public class OwnAccountBean implements Serializable {
 
     /** The secret as an address that an application opens. */
     public String getAddress() {
-        return secondFactor.address(secret, desk.person(), site.name());
+        return secondFactor.address(secret, desk.person(), desk.getSite());
     }
 
     public String getCode() {
