@@ -68,6 +68,8 @@ enum Route {
     /** The view of every error. */
     static final String PROBLEM_VIEW = FOLDER + "problem.xhtml";
 
+    private static final List<Route> ALL = List.of(values());
+
     private final Pattern address;
     private final String view;
     private final Class<? extends PageContent> content;
@@ -90,11 +92,15 @@ enum Route {
 
         /** What tells this page from every other: its path with those parameters that its content depends on. */
         String address(HttpServletRequest request) {
+            return route.parameters.isEmpty() ? path : path + parameters(request);
+        }
+
+        private String parameters(HttpServletRequest request) {
             return route.parameters.stream()
                     .filter(name -> request.getParameter(name) != null)
                     .map(name ->
                             "&" + name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("", path, ""));
+                    .collect(Collectors.joining());
         }
     }
 
@@ -104,9 +110,13 @@ enum Route {
      * @param path decoded, from the root of the site
      */
     static Optional<Match> find(String path) {
-        return Arrays.stream(values())
-                .flatMap(route -> route.match(path).stream())
-                .findFirst();
+        for (Route route : ALL) {
+            Optional<Match> match = route.match(path);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Match> match(String path) {
