@@ -34,9 +34,13 @@ import java.util.stream.Stream;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefState;
 import org.modelwire.brief.Corrections;
+import org.modelwire.brief.DraftDecisions;
+import org.modelwire.brief.DraftEdits;
 import org.modelwire.brief.Examination;
 import org.modelwire.brief.Publication;
 import org.modelwire.brief.draft.DraftChecks;
+import org.modelwire.brief.review.Approval;
+import org.modelwire.brief.review.HumanReview;
 import org.modelwire.web.api.Operations;
 
 /** What the modules and features may know of each other. The class path of this module holds all of them. */
@@ -167,6 +171,29 @@ class ArchitectureTest {
                     "Brief.publish",
                     call -> call.getTargetOwner().isEquivalentTo(Brief.class)
                             && call.getName().equals("publish")));
+
+    @ArchTest
+    static final ArchRule onlyPublicationSaysThatATextWasReviewed = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Publication.class)
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "Brief.reviewed",
+                    call -> call.getTargetOwner().isEquivalentTo(Brief.class)
+                            && call.getName().equals("reviewed")))
+            .orShould()
+            .callConstructor(HumanReview.class, long.class, int.class, Approval.class, Instant.class);
+
+    @ArchTest
+    static final ArchRule editorsGoThroughTheirDesk = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".brief..", ROOT + ".review..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "decide about a draft",
+                    type -> type.isEquivalentTo(DraftDecisions.class) || type.isEquivalentTo(DraftEdits.class)))
+            .orShould()
+            .callMethod(Publication.class, "approve", long.class, Approval.class);
 
     @ArchTest
     static final ArchRule onlyCorrectionsChangeWhatIsOut = noClasses()

@@ -108,7 +108,7 @@ public class Brief {
     }
 
     /**
-     * Adds a text that a machine wrote. While readers can see the brief it becomes the candidate, in the place of an
+     * Adds a text that a machine or an editor wrote. While readers can see the brief it becomes the candidate, in the place of an
      * earlier one; else it becomes the text, and the brief a draft.
      *
      * @param significance counts for a brief that is not out
@@ -125,7 +125,7 @@ public class Brief {
         revisions.add(revision);
     }
 
-    /** A machine's text is never a reviewed one. */
+    /** A text is never a reviewed one of itself. */
     private void show(BriefRevision revision) {
         currentNumber = revision.number();
         label = BriefLabel.MACHINE_WRITTEN;
@@ -136,7 +136,7 @@ public class Brief {
     void correct(BriefRevision corrected, Instant now) {
         moveTo(BriefState.CORRECTED, now);
         revisions.add(corrected);
-        mentions.stream().filter(mention -> mention.revision() == currentNumber).toList().stream()
+        mentions(currentNumber).stream()
                 .map(mention -> mention.in(corrected.number()))
                 .forEach(mentions::add);
         show(corrected);
@@ -155,6 +155,12 @@ public class Brief {
     void reject(Optional<Brief> inFavourOf, Instant now) {
         moveTo(BriefState.REJECTED, now);
         successor = inFavourOf.orElse(null);
+    }
+
+    /** An editor decides that the text that waits never replaces what readers see. */
+    void rejectCandidate() {
+        refuseUnlessMovable(pendingState(), BriefState.REJECTED);
+        dropCandidate();
     }
 
     private void dropCandidate() {
@@ -192,6 +198,15 @@ public class Brief {
             updatedAt = now;
         }
         current().out(now);
+    }
+
+    /**
+     * A named editor has reviewed exactly the text that goes out. Only {@link Publication} may say so, with the record of
+     * the review.
+     */
+    void reviewed(String editor) {
+        label = BriefLabel.REVIEWED;
+        reviewer = editor;
     }
 
     private void moveTo(BriefState next, Instant now) {
@@ -273,11 +288,31 @@ public class Brief {
         return candidateNumber != null;
     }
 
-    private BriefRevision revision(int number) {
+    BriefRevision revision(int number) {
+        return findRevision(number)
+                .orElseThrow(() -> new IllegalStateException("brief " + id + " has no revision " + number));
+    }
+
+    /** Finds one of its texts. */
+    public Optional<BriefRevision> findRevision(int number) {
         return revisions.stream()
                 .filter(revision -> revision.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("brief " + id + " has no revision " + number));
+                .findFirst();
+    }
+
+    /** Every text that it ever had, the first one first. */
+    public List<BriefRevision> revisions() {
+        return List.copyOf(revisions);
+    }
+
+    /** Number of the last text that a machine wrote, up to the one that goes through gates and approval. */
+    int writtenNumber() {
+        return revisions.stream()
+                .filter(revision -> revision.basedOn().isEmpty()
+                        && revision.number() <= pending().number())
+                .mapToInt(BriefRevision::number)
+                .max()
+                .orElse(0);
     }
 
     /** The texts that readers saw, the first one first. */
@@ -303,9 +338,13 @@ public class Brief {
 
     /** The subjects that the current text names, without what editors say is none or the same as another one. */
     public List<Mention> mentions() {
-        return mentions.stream()
-                .filter(mention -> mention.revision() == currentNumber)
+        return mentions(currentNumber).stream()
                 .filter(mention -> mention.subject().isShown())
                 .toList();
+    }
+
+    /** The subjects that one of its texts names, also those that nobody is shown. */
+    List<Mention> mentions(int number) {
+        return mentions.stream().filter(mention -> mention.revision() == number).toList();
     }
 }

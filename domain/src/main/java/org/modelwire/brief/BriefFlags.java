@@ -57,15 +57,13 @@ public class BriefFlags {
         notes.findOpenFlags(brief).forEach(flag -> resolve(flag, actor, now));
     }
 
-    private void resolve(BriefFlag flag, String actor, Instant now) {
+    /** An editor has looked at what a brief was flagged for and says what follows. */
+    void answer(BriefFlag flag, String why, String actor, Instant now) {
         flag.resolve(actor, now);
-        changes.fire(new StateChanged(
-                ITEM,
-                flag.id(),
-                Optional.of(flag.kind().name()),
-                RESOLVED,
-                actor,
-                flag.brief().slug(),
-                now));
+        changes.fire(new StateChanged(ITEM, flag.id(), Optional.of(flag.kind().name()), RESOLVED, actor, why, now));
+    }
+
+    private void resolve(BriefFlag flag, String actor, Instant now) {
+        answer(flag, flag.brief().slug(), actor, now);
     }
 }

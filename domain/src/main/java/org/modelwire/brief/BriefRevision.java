@@ -72,6 +72,11 @@ public class BriefRevision {
 
     private String why;
 
+    private String editor;
+
+    @Column(name = "based_on")
+    private Integer basedOn;
+
     @Column(name = "searched_briefs")
     private Integer searchedBriefs;
 
@@ -137,8 +142,17 @@ public class BriefRevision {
         return changed;
     }
 
+    /** What an editor makes of this text, as a later one of its brief; its sentences and offers are added by the caller. */
+    BriefRevision editedAs(int next, Draft edited, String by, String reason, Instant now) {
+        BriefRevision made = new BriefRevision(brief, next, edited, new Drafter(drafter, promptVersion()), reason, now);
+        made.editor = Texts.cut(by, 200);
+        made.basedOn = number;
+        searched().ifPresent(made::searched);
+        return made;
+    }
+
     /** The text as its writer gave it. */
-    Draft draft() {
+    public Draft draft() {
         return new Draft(
                 headline, asDraft(Part.SUMMARY), kind(), asDraft(Part.CONSEQUENCE), asDraft(Part.ARCHIVE), watch());
     }
@@ -207,6 +221,26 @@ public class BriefRevision {
     /** SHA-256 of headline, sentences and watch sentence: what a review is bound to. */
     public String textHash() {
         return textHash;
+    }
+
+    /** The editor who made it; empty if a machine wrote it. */
+    public Optional<String> editor() {
+        return Optional.ofNullable(editor);
+    }
+
+    /** Number of the text that an editor made it from; empty if a machine wrote it. */
+    public Optional<Integer> basedOn() {
+        return Optional.ofNullable(basedOn);
+    }
+
+    /** Whether it says other words than the machine that wrote it did. */
+    public boolean isEdited() {
+        BriefRevision written = written();
+        return written.sourceNumber != written.number || !written.textHash.equals(textHash);
+    }
+
+    private BriefRevision written() {
+        return basedOn == null ? this : brief.revision(basedOn).written();
     }
 
     /** The model that wrote it, or {@code extractive}. */

@@ -122,6 +122,11 @@ public class BriefSentence {
         return Optional.ofNullable(quote);
     }
 
+    /** Where in the article's text the quoted words stand. */
+    public Optional<Span> quoteSpan() {
+        return Optional.ofNullable(quoteStart).map(start -> new Span(start, quoteEnd));
+    }
+
     /** The earlier brief that it cites. */
     public Optional<Brief> cited() {
         return Optional.ofNullable(cited);

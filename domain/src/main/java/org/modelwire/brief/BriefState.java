@@ -37,6 +37,11 @@ public enum BriefState {
         return this == REJECTED || this == WITHDRAWN;
     }
 
+    /** Whether an editor or a run can still let it out. */
+    public boolean isWaiting() {
+        return this == DRAFT || this == HELD || this == IN_REVIEW;
+    }
+
     /** Whether readers can see it. */
     public boolean isPublic() {
         return this == PUBLISHED || this == CORRECTED;

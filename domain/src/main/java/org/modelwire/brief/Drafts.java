@@ -4,26 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
-import org.modelwire.brief.draft.Draft;
-import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.review.EditorNote;
+import org.modelwire.brief.review.ReviewRepository;
 import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.Slug;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.story.Story;
 import org.modelwire.story.StoryRepository;
-import org.modelwire.subject.Subject;
-import org.modelwire.subject.SubjectRepository;
 
 /** Stores drafts, each with its story's articles in one transaction: both are done, or neither. */
 @ApplicationScoped
@@ -42,7 +36,10 @@ public class Drafts {
     private StoryRepository stories;
 
     @Inject
-    private SubjectRepository subjects;
+    private TextParts parts;
+
+    @Inject
+    private ReviewRepository reviews;
 
     @Inject
     private Event<StateChanged> changes;
@@ -52,10 +49,12 @@ public class Drafts {
 
     /**
      * Stores a draft and marks its articles as analysed. If the story has a brief already, the draft becomes a further text
-     * of it: of a public brief the candidate, which readers do not see before it has passed.
+     * of it: of a public brief the candidate, which readers do not see before it has passed. What editors ordered is done
+     * with it.
      *
      * @return the brief's id
-     * @throws IllegalStateChangeException if the brief is over, or no article of the story is unread
+     * @throws IllegalStateChangeException if the brief is over, or no article of the story is unread and
+     *     no editor asked for another text
      */
     public long store(NewBrief newBrief, String actor) {
         Instant now = clock.instant();
@@ -65,21 +64,24 @@ public class Drafts {
         Optional<Brief> told = briefs.findByStory(story.id());
         Brief brief = told.orElseGet(() -> new Brief(
                 story.id(), freeSlug(newBrief.draft().headline()), story.reportedAt(), newBrief.significance(), now));
-        if (told.isPresent() && unread.isEmpty()) {
+        List<EditorNote> orders =
+                told.map(known -> reviews.findOrders(known.id())).orElse(List.of());
+        if (told.isPresent() && unread.isEmpty() && orders.isEmpty()) {
             throw new IllegalStateChangeException("brief", brief.id(), brief.pendingState(), BriefState.DRAFT);
         }
-        String why = told.isEmpty() ? newBrief.why() : "Update: " + reports(unread);
+        String why = told.isEmpty() ? newBrief.why() : reports(brief, unread);
         BriefRevision revision =
                 new BriefRevision(brief, brief.nextNumber(), newBrief.draft(), newBrief.drafter(), why, now);
         revision.keep(newBrief.findings());
         newBrief.searched().ifPresent(revision::searched);
-        addSentences(revision, newBrief.draft(), sources);
-        addOffers(revision, newBrief.offers());
+        parts.addSentences(revision, newBrief.draft(), sources);
+        parts.addOffers(revision, newBrief.offers());
         Optional<BriefState> before = told.map(Brief::pendingState);
         brief.revise(revision, newBrief.significance());
-        addMentions(brief, revision, newBrief, now);
+        parts.addMentions(brief, revision, newBrief, now);
         briefs.add(brief);
         unread.forEach(article -> article.analysed(revision.number()));
+        orders.forEach(order -> order.done(now));
         changes.fire(new StateChanged(
                 brief.hasCandidate() ? Publication.CANDIDATE : Publication.ITEM,
                 brief.id(),
@@ -91,12 +93,15 @@ public class Drafts {
         return brief.id();
     }
 
-    /** Who adds what, in the words of the titles. */
-    private static String reports(List<Article> unread) {
+    /** Who adds what, in the words of the titles; for a text that is only written anew, what was said of the one before. */
+    private static String reports(Brief brief, List<Article> unread) {
+        if (unread.isEmpty()) {
+            return brief.hasCandidate() ? brief.pending().why() : "Written anew after an editor's note";
+        }
         return unread.stream()
                 .map(article -> article.publisher().name() + (article.isRevised() ? " has changed" : " reports")
                         + " \u201c" + article.title() + "\u201d")
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ", "Update: ", ""));
     }
 
     private String freeSlug(String headline) {
@@ -108,55 +113,5 @@ public class Drafts {
             }
         }
         throw new IllegalStateException("no free slug for \"" + headline + "\"");
-    }
-
-    private void addSentences(BriefRevision revision, Draft draft, List<Article> sources) {
-        Map<Part, List<DraftSentence>> parts = Map.of(
-                Part.SUMMARY, draft.summary(), Part.CONSEQUENCE, draft.consequence(), Part.ARCHIVE, draft.archive());
-        parts.forEach((part, sentences) -> {
-            for (int ordinal = 0; ordinal < sentences.size(); ordinal++) {
-                BriefSentence sentence = new BriefSentence(revision, part, ordinal, sentences.get(ordinal));
-                bind(sentence, sentences.get(ordinal), sources);
-                revision.add(sentence);
-            }
-        });
-    }
-
-    private void bind(BriefSentence stored, DraftSentence sentence, List<Article> sources) {
-        sentence.briefSlug().flatMap(briefs::findBySlug).ifPresent(stored::rests);
-        sentence.quote().ifPresent(quote -> {
-            for (Article article : sources) {
-                Optional<Span> span = article.sourceText().flatMap(text -> new QuoteFinder(text).find(quote));
-                if (span.isPresent()) {
-                    stored.rests(article.id(), span.get());
-                    return;
-                }
-            }
-        });
-    }
-
-    private void addOffers(BriefRevision revision, Map<String, BigDecimal> offers) {
-        int ordinal = 0;
-        for (Map.Entry<String, BigDecimal> offer : offers.entrySet()) {
-            Brief offered = briefs.findBySlug(offer.getKey())
-                    .orElseThrow(() -> new IllegalStateException("offered brief " + offer.getKey() + " is not there"));
-            revision.add(new OfferedBrief(revision, ordinal++, offered, offer.getValue()));
-        }
-    }
-
-    private void addMentions(Brief brief, BriefRevision revision, NewBrief newBrief, Instant now) {
-        int ordinal = 0;
-        Set<Subject> mentioned = new HashSet<>();
-        for (NewBrief.NamedSubject named : MentionedSubjects.of(newBrief)) {
-            Subject subject = subjects.resolve(Slug.of(named.name())).orElseGet(() -> {
-                Subject added = new Subject(named.name(), named.kind(), now);
-                subjects.add(added);
-                return added;
-            });
-            // Two names may be of one subject, and some of none.
-            if (!subject.isBlocked() && mentioned.add(subject)) {
-                brief.mention(new Mention(brief, revision.number(), subject, named.words(), named.words(), ordinal++));
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.SummaryCap;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
+import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftChecks;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;
@@ -36,6 +37,11 @@ public class Examination {
 
     /** What the gates say of a text of a brief. */
     CheckResult gates(BriefRevision text) {
+        return gates(text, text.draft());
+    }
+
+    /** What the gates would say of a text if it read otherwise. */
+    CheckResult gates(BriefRevision text, Draft draft) {
         List<SourceText> sources = behind(text).stream()
                 .filter(article -> article.sourceText().isPresent())
                 .map(SourceTexts::of)
@@ -43,7 +49,7 @@ public class Examination {
         List<ArchiveOffer> offers = text.offers().stream()
                 .map(offer -> ArchiveOffers.of(offer.brief()))
                 .toList();
-        return checks.check(text.draft(), sources, offers);
+        return checks.check(draft, sources, offers);
     }
 
     /** The articles that a text was written from; all of its story where that is not known. */
@@ -57,6 +63,11 @@ public class Examination {
 
     /** What stands in the way of publication although every gate has passed the text. */
     List<Finding> objections(BriefRevision text) {
+        return objections(text, text.draft());
+    }
+
+    /** What would stand in its way if it read otherwise. */
+    List<Finding> objections(BriefRevision text, Draft draft) {
         List<Finding> findings = new ArrayList<>();
         if (text.brief().state() == BriefState.CORRECTED) {
             findings.add(Finding.at(
@@ -79,7 +90,8 @@ public class Examination {
                             evidence)));
         }
         List<Article> sources = behind(text);
-        tooLongForPublishers(text, sources).ifPresent(findings::add);
+        tooLongForPublishers(draft, sources).ifPresent(findings::add);
+        contextNotAllowed(draft, sources).ifPresent(findings::add);
         for (Article article : sources) {
             PublisherPolicy policy = policyOf(article);
             if (!policy.allowsBrief() && !article.isRepeat()) {
@@ -104,9 +116,9 @@ public class Examination {
                 : Optional.of("cites brief " + cited.slug() + ", which is not published");
     }
 
-    private static Optional<Finding> tooLongForPublishers(BriefRevision text, List<Article> sources) {
+    private static Optional<Finding> tooLongForPublishers(Draft draft, List<Article> sources) {
         OptionalInt cap = SummaryCap.of(sources);
-        String summary = text.draft().summaryText();
+        String summary = draft.summaryText();
         return cap.isPresent() && summary.length() > cap.getAsInt()
                 ? Optional.of(Finding.at(
                         RIGHTS,
@@ -116,6 +128,24 @@ public class Examination {
                         "",
                         "the summary has " + summary.length() + " characters; max-snippet allows " + cap.getAsInt()))
                 : Optional.empty();
+    }
+
+    private Optional<Finding> contextNotAllowed(Draft draft, List<Article> sources) {
+        boolean hasContext = draft.kind().isPresent()
+                || !draft.consequence().isEmpty()
+                || !draft.archive().isEmpty()
+                || draft.watch().isPresent();
+        return sources.stream()
+                .filter(article ->
+                        hasContext && !article.isRepeat() && policyOf(article) == PublisherPolicy.SUMMARY_ONLY)
+                .findFirst()
+                .map(article -> Finding.at(
+                        RIGHTS,
+                        Severity.BLOCK,
+                        Reason.RESERVED,
+                        draft.headline(),
+                        "",
+                        article.publisher().domain() + " allows a summary without our context"));
     }
 
     private PublisherPolicy policyOf(Article article) {

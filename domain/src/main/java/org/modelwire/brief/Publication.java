@@ -1,16 +1,26 @@
 package org.modelwire.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;
+import org.modelwire.brief.review.Approval;
+import org.modelwire.brief.review.Decision;
+import org.modelwire.brief.review.FindingKey;
+import org.modelwire.brief.review.HumanReview;
+import org.modelwire.brief.review.OpenPoint;
+import org.modelwire.brief.review.ReviewRepository;
+import org.modelwire.brief.review.StaleTextException;
+import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.StateChanged;
 
 /**
@@ -35,10 +45,13 @@ public class Publication {
     private Examination examination;
 
     @Inject
-    private Event<StateChanged> changes;
+    private StandingFindings standing;
 
     @Inject
-    private Event<BriefEvent> exits;
+    private ReviewRepository reviews;
+
+    @Inject
+    private BriefExits exits;
 
     @Inject
     private Clock clock;
@@ -63,7 +76,7 @@ public class Publication {
         BriefState before = brief.pendingState();
         brief.pending().keep(findings);
         brief.checked(held, now);
-        changes.fire(StateChanged.of(
+        exits.tell(StateChanged.of(
                 brief.hasCandidate() ? CANDIDATE : ITEM,
                 brief.id(),
                 before,
@@ -99,25 +112,86 @@ public class Publication {
                 new ArrayList<>(examination.gates(brief.pending()).findings());
         findings.addAll(examination.objections(brief.pending()));
         if (findings.isEmpty()) {
-            letOut(brief, actor, "passed every gate");
+            letOut(brief, Optional.empty(), actor, "passed every gate");
         } else {
             moved(brief, true, findings, actor);
         }
         return brief.pendingState();
     }
 
-    private void letOut(Brief brief, String actor, String why) {
+    /**
+     * Publishes the pending text of a brief because an editor has reviewed its substance, if nothing stands against it that
+     * editors have not accepted, and nothing is open that the brief is flagged for. The gates run again and rights are decided
+     * again; what is new is kept with the text, which is held if it must not go out as it is. Nothing but this makes a text a
+     * reviewed one.
+     *
+     * @throws StaleTextException if the pending text is not the one that was reviewed
+     * @throws org.modelwire.shared.IllegalStateChangeException if no text of the brief waits
+     */
+    public Decision approve(long briefId, Approval approval) {
+        Brief brief = briefs.get(briefId);
+        BriefRevision text = brief.pending();
+        if (!text.textHash().equals(approval.textHash())) {
+            throw new StaleTextException(brief.slug(), text.number(), text.why());
+        }
+        if (!brief.pendingState().isWaiting()) {
+            throw new IllegalStateChangeException(ITEM, briefId, brief.pendingState(), BriefState.PUBLISHED);
+        }
+        List<Finding> found = standing.standing(text, examination.gates(text).findings());
+        List<OpenPoint> open =
+                standing.points(brief, found).stream().filter(OpenPoint::isOpen).toList();
+        List<String> flags = standing.flags(brief).stream().map(BriefFlag::why).toList();
+        List<Finding> unknown = unknown(brief, found);
+        Decision decision = new Decision(open, flags);
+        if (decision.isOut()) {
+            text.keep(unknown);
+            letOut(brief, Optional.of(approval), approval.reviewer(), "reviewed by " + approval.reviewer());
+        } else if (open.stream().anyMatch(point -> point.finding().severity() == Severity.BLOCK)) {
+            hold(brief, unknown, approval.reviewer());
+        }
+        return decision;
+    }
+
+    private static List<Finding> unknown(Brief brief, List<Finding> found) {
+        Set<String> known = kept(brief).stream().map(FindingKey::of).collect(Collectors.toSet());
+        return found.stream()
+                .filter(finding -> !known.contains(FindingKey.of(finding)))
+                .toList();
+    }
+
+    private void letOut(Brief brief, Optional<Approval> approval, String actor, String why) {
         Instant now = clock.instant();
         boolean update = brief.hasCandidate();
         BriefState before = brief.state();
+        if (approval.isPresent() && brief.pendingState() != BriefState.IN_REVIEW) {
+            brief.checked(false, now);
+        }
         brief.publish(now);
         BriefRevision text = brief.current();
-        changes.fire(StateChanged.of(
-                ITEM, brief.id(), before, brief.state(), actor, update ? text.why() + "; " + why : why, now));
-        exits.fire(
+        approval.ifPresent(review -> {
+            reviews.add(new HumanReview(brief.id(), text.number(), review, now));
+            reviews.findOrders(brief.id()).forEach(order -> order.done(now));
+            brief.reviewed(review.reviewer());
+        });
+        exits.tell(
+                StateChanged.of(
+                        ITEM, brief.id(), before, brief.state(), actor, update ? text.why() + "; " + why : why, now),
                 update
                         ? new BriefUpdated(brief.id(), brief.slug(), text.watch(), text.why(), now)
                         : new BriefPublished(brief.id(), brief.slug(), text.watch(), now));
+    }
+
+    /** An editor has put another text in the place of the pending one: the gates judge it at once. */
+    void edited(Brief brief, BriefState before, String editor, String why) {
+        exits.tell(StateChanged.of(
+                brief.hasCandidate() ? CANDIDATE : ITEM,
+                brief.id(),
+                before,
+                brief.pendingState(),
+                editor,
+                why,
+                clock.instant()));
+        check(brief.id(), editor);
     }
 
     /** What the gates find in a text that an editor answers for. */

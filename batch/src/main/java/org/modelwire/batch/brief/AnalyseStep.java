@@ -148,6 +148,7 @@ public class AnalyseStep implements Step {
             NewBrief draft = drafter.draft(material.get());
             // Two drafts may name a new subject at the same moment.
             OnConflict.retryOnce(() -> drafts.store(draft, context.actor()));
+            claims.release(story.id(), context.runId());
             return Outcome.WRITTEN;
         } catch (NotYetException e) {
             claims.release(story.id(), context.runId());

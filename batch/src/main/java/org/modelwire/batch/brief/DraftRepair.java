@@ -85,6 +85,20 @@ final class DraftRepair {
         }
     }
 
+    /**
+     * Has a text written anew because an editor sent it back. What comes is kept whatever the gates say of it: the editor sees
+     * both.
+     */
+    Kept rewrite(StoryMaterial story, Reading reading, List<ArchiveOffer> offers, Rewrite order)
+            throws ModelException, NotYetException, StepAbortedException, InterruptedException {
+        Draft anew = model.ask(
+                story.storyId(),
+                repair.within(story.maxSnippet())
+                        .request(story.lead(), story.sources(), reading, offers, order.draft(), order.findings()),
+                json -> StoryAnalyst.within(story.policy(), repair.parse(json)));
+        return new Kept(anew, repair.prompt(), "Written anew after an editor's note");
+    }
+
     private static boolean isBetter(CheckResult second, CheckResult first) {
         long fewer = count(first, Severity.BLOCK) - count(second, Severity.BLOCK);
         return fewer > 0 || fewer == 0 && count(second, Severity.REVIEW) < count(first, Severity.REVIEW);

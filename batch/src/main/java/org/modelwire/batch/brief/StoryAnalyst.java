@@ -68,11 +68,9 @@ final class StoryAnalyst implements StoryDrafter {
         Map<String, BigDecimal> hits = scores(found.hits());
         List<ArchiveOffer> offers = archive.offers(hits.keySet());
         hits.keySet().retainAll(offers.stream().map(ArchiveOffer::slug).toList()); // withdrawn since it was indexed
-        Draft first = model.ask(
-                story.storyId(),
-                write.within(story.maxSnippet()).request(story.lead(), story.sources(), reading, offers),
-                json -> within(story.policy(), write.parse(json)));
-        DraftRepair.Kept kept = repair.mend(story, reading, offers, first);
+        DraftRepair.Kept kept = story.rewrite().isPresent()
+                ? repair.rewrite(story, reading, offers, story.rewrite().get())
+                : write(story, reading, offers);
         List<Finding> findings = judge.isPresent() ? judge.get().judge(story, kept.draft(), offers) : List.of();
         return new NewBrief(
                 story.storyId(),
@@ -84,6 +82,15 @@ final class StoryAnalyst implements StoryDrafter {
                 reading.subjects(),
                 findings,
                 kept.why());
+    }
+
+    private DraftRepair.Kept write(StoryMaterial story, Reading reading, List<ArchiveOffer> offers)
+            throws ModelException, NotYetException, StepAbortedException, InterruptedException {
+        Draft first = model.ask(
+                story.storyId(),
+                write.within(story.maxSnippet()).request(story.lead(), story.sources(), reading, offers),
+                json -> within(story.policy(), write.parse(json)));
+        return repair.mend(story, reading, offers, first);
     }
 
     private ArchiveResult search(StoryMaterial story, Reading reading) throws InterruptedException {

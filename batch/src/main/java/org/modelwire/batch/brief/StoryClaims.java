@@ -7,13 +7,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
 import org.modelwire.article.SummaryCap;
-import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.SourceTexts;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.publisher.AgreedPolicy;
@@ -39,7 +40,7 @@ public class StoryClaims {
     private ArticleRepository articles;
 
     @Inject
-    private BriefRepository briefs;
+    private EditorOrders orders;
 
     @Inject
     private AgreedPolicy agreed;
@@ -50,16 +51,21 @@ public class StoryClaims {
     @Inject
     private Clock clock;
 
-    /** The stories that are to be analysed now, those reported first first. */
+    /** The stories that are to be analysed now, or whose text an editor sent back; those reported first first. */
     public List<Story> toAnalyse() {
-        return stories.findToAnalyse(clock.instant());
+        return Stream.concat(
+                        stories.findToAnalyse(clock.instant()).stream(),
+                        orders.stories().stream().map(stories::get))
+                .distinct()
+                .sorted(Comparator.comparing(Story::reportedAt).thenComparing(Story::id))
+                .toList();
     }
 
     /**
      * Claims a story for a run, for as long as its calls can take. If it has its brief already, it is told anew over all its
      * articles.
      *
-     * @return empty if another run holds it, nothing of it is unread, or its brief is over
+     * @return empty if another run holds it, its brief is over, or nothing of it is unread and no editor asked for another text
      */
     public Optional<StoryMaterial> claim(long storyId, long runId) {
         Instant now = clock.instant();
@@ -68,11 +74,13 @@ public class StoryClaims {
                 .filter(article -> !policy(article).allowsBrief())
                 .forEach(article -> article.skip(Reason.RESERVED, "its publisher allows no brief any more"));
         List<Article> unread = unread(storyId);
-        if (briefs.findByStory(storyId).filter(brief -> brief.state().isOver()).isPresent()) {
+        if (orders.isOver(storyId)) {
             unread.forEach(article -> article.skip(Reason.DUPLICATE, "an editor has ended the brief of its story"));
             return Optional.empty();
         }
-        if (unread.isEmpty() || !unread.stream().allMatch(article -> articles.claim(article.id(), runId, now, until))) {
+        Optional<Rewrite> rewrite = orders.rewrite(storyId);
+        List<Article> wanted = rewrite.isPresent() ? articles.findByStory(storyId) : unread;
+        if (wanted.isEmpty() || !wanted.stream().allMatch(article -> articles.claim(article.id(), runId, now, until))) {
             return Optional.empty();
         }
         List<Article> usable = articles.findByStory(storyId).stream()
@@ -80,6 +88,9 @@ public class StoryClaims {
                 .filter(article -> article.isUnread() || article.state() == ArticleState.ANALYSED)
                 .filter(article -> policy(article).allowsBrief())
                 .toList();
+        if (usable.isEmpty()) {
+            return Optional.empty();
+        }
         PublisherPolicy policy =
                 usable.stream().map(this::policy).reduce(PublisherPolicy.FULL_BRIEF, PublisherPolicy::strictest);
         return Optional.of(new StoryMaterial(
@@ -88,7 +99,8 @@ public class StoryClaims {
                 usable.stream().map(SourceTexts::of).toList(),
                 policy,
                 SummaryCap.of(usable),
-                stories.get(storyId).reportedAt()));
+                stories.get(storyId).reportedAt(),
+                rewrite));
     }
 
     /** What its publisher allows, as said when it was read and as settled now. */

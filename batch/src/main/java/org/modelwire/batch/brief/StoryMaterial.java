@@ -3,6 +3,7 @@ package org.modelwire.batch.brief;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.modelwire.brief.draft.SourceText;
 import org.modelwire.publisher.PublisherPolicy;
@@ -15,6 +16,7 @@ import org.modelwire.publisher.PublisherPolicy;
  * @param policy the strictest of theirs
  * @param maxSnippet the most characters that their publishers let a summary have
  * @param reportedAt when it was first reported
+ * @param rewrite the text that an editor sent back, if one did
  */
 record StoryMaterial(
         long storyId,
@@ -22,4 +24,17 @@ record StoryMaterial(
         List<SourceText> sources,
         PublisherPolicy policy,
         OptionalInt maxSnippet,
-        Instant reportedAt) {}
+        Instant reportedAt,
+        Optional<Rewrite> rewrite) {
+
+    /** A story that is told from its articles alone. */
+    StoryMaterial(
+            long storyId,
+            URI lead,
+            List<SourceText> sources,
+            PublisherPolicy policy,
+            OptionalInt maxSnippet,
+            Instant reportedAt) {
+        this(storyId, lead, sources, policy, maxSnippet, reportedAt, Optional.empty());
+    }
+}

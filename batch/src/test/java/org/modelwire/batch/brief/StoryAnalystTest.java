@@ -25,6 +25,7 @@ import org.modelwire.brief.ArchiveCount;
 import org.modelwire.brief.NewBrief;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
+import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftChecks;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;
@@ -106,6 +107,33 @@ class StoryAnalystTest {
 
         assertThat(writer.prompts()).containsExactly("read", "write", "repair");
         assertThat(brief.draft().summaryText()).isEqualTo("Lamp sold 5 lamps.");
+        assertThat(brief.drafter().promptVersion())
+                .contains(prompts.repair().prompt().version());
+    }
+
+    @Test
+    void writesATextThatAnEditorSentBackAnewWithTheNoteBetweenFences() throws Exception {
+        writer.to("repair", WRITTEN.formatted("five lamps", "5"));
+        Draft refused = new Draft("Lamp sells", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        Finding note =
+                Finding.at("editor", Severity.BLOCK, Reason.UNSUPPORTED_CLAIM, "Lamp sells", "", "Say how many.");
+        StoryMaterial sentBack = new StoryMaterial(
+                1,
+                STORY.lead(),
+                STORY.sources(),
+                STORY.policy(),
+                STORY.maxSnippet(),
+                STORY.reportedAt(),
+                Optional.of(new Rewrite(refused, List.of(note))));
+
+        NewBrief brief = analyst(Optional.empty()).draft(sentBack);
+
+        assertThat(writer.prompts()).containsExactly("read", "repair");
+        assertThat(writer.last().identityInput())
+                .contains("gate: editor\nBEGIN \nsentence: Lamp sells\nwhy: Say how many.\nEND ")
+                .contains("headline: Lamp sells");
+        assertThat(brief.draft().headline()).isEqualTo("Lamp sells five lamps");
+        assertThat(brief.why()).isEqualTo("Written anew after an editor's note");
         assertThat(brief.drafter().promptVersion())
                 .contains(prompts.repair().prompt().version());
     }

@@ -17,8 +17,7 @@ import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
 import org.modelwire.article.ArticleText;
 import org.modelwire.article.DiscoveredEntry;
-import org.modelwire.brief.Brief;
-import org.modelwire.brief.BriefRepository;
+import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.SourceText;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.RightsConfig;
@@ -39,6 +38,7 @@ class StoryClaimsTest {
 
     private final List<Article> told = new ArrayList<>();
     private final StoryClaims claims = new StoryClaims();
+    private Optional<Rewrite> order = Optional.empty();
 
     @BeforeEach
     void wire() throws ReflectiveOperationException {
@@ -53,10 +53,15 @@ class StoryClaimsTest {
                 return true;
             }
         });
-        put("briefs", new BriefRepository() {
+        put("orders", new EditorOrders() {
             @Override
-            public Optional<Brief> findByStory(long storyId) {
-                return Optional.empty();
+            boolean isOver(long storyId) {
+                return false;
+            }
+
+            @Override
+            Optional<Rewrite> rewrite(long storyId) {
+                return order;
             }
         });
         put("stories", new StoryRepository() {
@@ -138,6 +143,30 @@ class StoryClaimsTest {
 
         assertThat(domains(claims.claim(STORY, 1).orElseThrow())).containsExactly("tessera.example");
         assertThat(covered.state()).isEqualTo(ArticleState.ANALYSED);
+    }
+
+    @Test
+    void givesAStoryAgainThatAnEditorSentBackAlthoughAllOfItWasRead() throws Exception {
+        read("tessera.example").analysed();
+        assertThat(claims.claim(STORY, 1)).isEmpty();
+
+        order = Optional.of(new Rewrite(
+                new Draft("Loom 2 ships", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty()),
+                List.of()));
+
+        assertThat(claims.claim(STORY, 1).orElseThrow().rewrite()).isEqualTo(order);
+    }
+
+    @Test
+    void givesNothingOfAStoryThatAnEditorSentBackWhenItsPublisherSaidNoSince() throws Exception {
+        Article covered = read("tessera.example");
+        covered.analysed();
+        covered.publisher().decide(PublisherPolicy.EXCLUDED, "Asked by mail.");
+        order = Optional.of(new Rewrite(
+                new Draft("Loom 2 ships", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty()),
+                List.of()));
+
+        assertThat(claims.claim(STORY, 1)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ public record LabelView(Optional<String> reviewer, boolean edited) {
                 brief.label() == BriefLabel.REVIEWED
                         ? Optional.of(brief.reviewer().orElse("an editor"))
                         : Optional.empty(),
-                text.number() != text.sourceNumber());
+                text.isEdited());
     }
 
     public boolean isReviewed() {
