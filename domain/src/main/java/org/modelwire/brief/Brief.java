@@ -143,7 +143,7 @@ public class Brief {
     void correct(BriefRevision corrected, Instant now) {
         moveTo(BriefState.CORRECTED, now);
         revisions.add(corrected);
-        mentions.stream().filter(mention -> mention.revision() == currentNumber).toList().stream()
+        mentions(currentNumber).stream()
                 .map(mention -> mention.in(corrected.number()))
                 .forEach(mentions::add);
         show(corrected);
@@ -369,7 +369,7 @@ public class Brief {
                 .toList();
     }
 
-    /** The subjects that one of its texts names. */
+    /** The subjects that one of its texts names, also those that nobody is shown. */
     List<Mention> mentions(int number) {
         return mentions.stream().filter(mention -> mention.revision() == number).toList();
     }

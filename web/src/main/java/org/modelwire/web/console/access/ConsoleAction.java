@@ -32,7 +32,6 @@ public enum ConsoleAction {
     SWITCH_FEED(ConsolePage.FEED, Role.EDITOR),
     TEST_FEED(ConsolePage.FEED, Role.EDITOR),
     SETTLE_PUBLISHER(ConsolePage.PUBLISHER, Role.CHIEF_EDITOR),
-    TRY_PROMPT(ConsolePage.PROMPTS, Role.CHIEF_EDITOR),
     NAME_SUBJECT(ConsolePage.SUBJECT, Role.EDITOR),
     ADD_ALIAS(ConsolePage.SUBJECT, Role.EDITOR),
     DROP_ALIAS(ConsolePage.SUBJECT, Role.EDITOR),

@@ -98,8 +98,7 @@ public class AddFeedBean implements Serializable {
 
     private static String sentence(ReasonedException failure) {
         String message = failure.getMessage();
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : ".")
-                + " Nothing was added.";
+        return message + (message.endsWith(".") ? "" : ".") + " Nothing was added.";
     }
 
     public String getAddress() {

@@ -1,0 +1,79 @@
+package org.modelwire.web.console.call;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.modelwire.brief.draft.PromptCatalogue;
+import org.modelwire.brief.draft.PromptCatalogue.Instructions;
+import org.modelwire.run.receipt.ReceiptOverviewRepository.UsedPrompt;
+import org.modelwire.web.console.view.Figures;
+import org.modelwire.web.support.ReaderTime;
+
+/** The prompts of this version, and every version that was ever used. */
+@Named("promptsPage")
+@RequestScoped
+public class PromptsBean {
+
+    @Inject
+    private PromptCatalogue catalogue;
+
+    @Inject
+    private CallReader reader;
+
+    private List<UsedVersion> used;
+
+    /**
+     * A version as it was used.
+     *
+     * @param current whether this program would use it now
+     */
+    public record UsedVersion(UsedPrompt prompt, boolean current) {
+
+        public String getPrompt() {
+            return prompt.prompt();
+        }
+
+        public String getVersion() {
+            return prompt.version();
+        }
+
+        public String getQuestions() {
+            return Figures.grouped(prompt.questions());
+        }
+
+        public String getFirst() {
+            return ReaderTime.exact(prompt.first());
+        }
+
+        public String getLast() {
+            return ReaderTime.exact(prompt.last());
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        used = reader.prompts().stream()
+                .map(prompt -> new UsedVersion(prompt, isCurrent(prompt)))
+                .toList();
+    }
+
+    private boolean isCurrent(UsedPrompt prompt) {
+        return catalogue.prompts().stream()
+                .anyMatch(known ->
+                        known.name().equals(prompt.prompt()) && known.version().equals(prompt.version()));
+    }
+
+    public List<Instructions> getPrompts() {
+        return catalogue.prompts();
+    }
+
+    public List<UsedVersion> getUsed() {
+        return used;
+    }
+}
