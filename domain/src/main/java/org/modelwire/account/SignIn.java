@@ -2,7 +2,6 @@ package org.modelwire.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -92,7 +91,6 @@ public class SignIn {
     }
 
     /** Whoever a session belongs to, as the account is now; empty if it is switched off or wants all to sign in again. */
-    @Transactional
     public Optional<Person> still(Person person) {
         return door.find(person.accountId())
                 .filter(Account::isEnabled)

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.modelwire.brief.BriefState;
 import org.modelwire.report.ReportState;
@@ -29,39 +29,33 @@ public class WaitingRepository {
 
     /** Drafts that an editor must approve: held by a gate, or in review. */
     public Waiting drafts() {
-        return one(em.createQuery(
-                        "select count(b), min(b.createdAt) from Brief b where b.state in :states", Object[].class)
-                .setParameter("states", EnumSet.of(BriefState.HELD, BriefState.IN_REVIEW)));
+        return waiting(
+                "Brief e where e.state in :states",
+                "e.createdAt",
+                Map.of("states", EnumSet.of(BriefState.HELD, BriefState.IN_REVIEW)));
     }
 
     /** Public briefs that an editor must look at again. */
     public Waiting flags() {
-        return one(em.createQuery(
-                "select count(f), min(f.at) from BriefFlag f where f.resolvedAt is null", Object[].class));
+        return waiting("BriefFlag e where e.resolvedAt is null", "e.at", Map.of());
     }
 
     /** Reports of readers without an answer. */
     public Waiting reports() {
-        return one(em.createQuery(
-                        "select count(r), min(r.receivedAt) from InaccuracyReport r where r.state = :open",
-                        Object[].class)
-                .setParameter("open", ReportState.OPEN));
+        return waiting("InaccuracyReport e where e.state = :open", "e.receivedAt", Map.of("open", ReportState.OPEN));
     }
 
     /** Takedown requests without a decision, or with an appeal. */
     public Waiting takedowns() {
-        return one(em.createQuery(
-                        "select count(t), min(t.receivedAt) from TakedownRequest t where t.state in :states",
-                        Object[].class)
-                .setParameter(
-                        "states", EnumSet.of(TakedownState.RECEIVED, TakedownState.VERIFIED, TakedownState.APPEALED)));
+        return waiting(
+                "TakedownRequest e where e.state in :states",
+                "e.receivedAt",
+                Map.of("states", EnumSet.of(TakedownState.RECEIVED, TakedownState.VERIFIED, TakedownState.APPEALED)));
     }
 
     /** Predictions whose day has come. */
     public Waiting watchItems() {
-        return one(em.createQuery(
-                        "select count(w), min(w.changedAt) from WatchItem w where w.state = :due", Object[].class)
-                .setParameter("due", WatchState.DUE));
+        return waiting("WatchItem e where e.state = :due", "e.changedAt", Map.of("due", WatchState.DUE));
     }
 
     /** Feeds that failed when they were last polled, and those switched off because of it. */
@@ -75,9 +69,16 @@ public class WaitingRepository {
         return em.createQuery("select count(f) from Feed f", Long.class).getSingleResult();
     }
 
-    private static Waiting one(TypedQuery<Object[]> query) {
-        List<Object[]> rows = query.getResultList();
-        Object[] row = rows.get(0);
-        return new Waiting((Long) row[0], Optional.ofNullable((Instant) row[1]));
+    /** Not in one query: PostgreSQL's driver gives the least of some times back as another type than a column. */
+    private Waiting waiting(String from, String since, Map<String, Object> parameters) {
+        TypedQuery<Long> count = em.createQuery("select count(e) from " + from, Long.class);
+        TypedQuery<Instant> oldest = em.createQuery(
+                        "select " + since + " from " + from + " order by " + since, Instant.class)
+                .setMaxResults(1);
+        parameters.forEach((name, value) -> {
+            count.setParameter(name, value);
+            oldest.setParameter(name, value);
+        });
+        return new Waiting(count.getSingleResult(), oldest.getResultStream().findFirst());
     }
 }

@@ -30,6 +30,9 @@ public class ConsoleGate extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(ConsoleGate.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String SENDING = "POST";
+    /** No form of the console holds more, the largest file of feeds included. */
+    private static final long MOST_BYTES = 8L * 1_024 * 1_024;
+
     private static final String SOURCE = "jakarta.faces.source";
 
     @Inject
@@ -64,6 +67,10 @@ public class ConsoleGate extends HttpFilter {
         }
         if (sent && !OwnOrigin.sent(request, site)) {
             answers.refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
+            return;
+        }
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            answers.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             return;
         }
         String path = request.getRequestURI();

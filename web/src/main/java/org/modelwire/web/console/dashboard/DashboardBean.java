@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.modelwire.desk.WaitingRepository;
+import org.modelwire.web.console.access.ConsolePage;
+import org.modelwire.web.console.access.DeskBean;
 
 /** What one sees first: what waits and for how long, how the last night went, and the last fortnight. */
 @Named("dashboard")
@@ -24,6 +26,9 @@ public class DashboardBean {
     private WaitingRepository waiting;
 
     @Inject
+    private DeskBean desk;
+
+    @Inject
     private Clock clock;
 
     private LastNight night = LastNight.NONE;
@@ -37,12 +42,20 @@ public class DashboardBean {
         charts = trends.read();
         Instant now = clock.instant();
         heaps = List.of(
-                Heap.of("drafts wait for an editor", waiting.drafts(), now, ""),
-                Heap.of("public briefs to look at again", waiting.flags(), now, ""),
-                Heap.of("reports of readers", waiting.reports(), now, ""),
-                Heap.of("takedown requests", waiting.takedowns(), now, ""),
-                Heap.of("watch items are due", waiting.watchItems(), now, "/watch?state=due"));
+                Heap.of("drafts wait for an editor", waiting.drafts(), now, page("queue")),
+                Heap.of("public briefs to look at again", waiting.flags(), now, page("queue")),
+                Heap.of("reports of readers", waiting.reports(), now, page("reports")),
+                Heap.of("takedown requests", waiting.takedowns(), now, page("takedowns")),
+                Heap.of("watch items are due", waiting.watchItems(), now, page("watch")));
         feeds = new Figure("Feeds failing", Long.toString(waiting.failingFeeds()), "of " + waiting.feeds());
+    }
+
+    /** Where somebody of this role does it; empty if that is not theirs. */
+    private String page(String view) {
+        return ConsolePage.find(ConsolePage.ROOT + "/" + view)
+                .filter(page -> desk.person().role().includes(page.least()))
+                .map(ConsolePage::getPath)
+                .orElse("");
     }
 
     public LastNight getNight() {
