@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ public class ConsoleGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
+        // Before the first look at a parameter, which would settle it.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             enter(request, response, chain);
         } catch (ServletException | RuntimeException e) {

@@ -47,7 +47,7 @@ public class OwnAccountBean implements Serializable {
     /** Chooses another password; this session goes on, others end. */
     public void changePassword() {
         attempt(
-                "password",
+                "own",
                 "Your password is changed. Your other sessions have ended.",
                 () -> Signed.again(request, accounts.changeOwnPassword(desk.person(), old, password)));
     }
