@@ -68,7 +68,7 @@ class ThroughputBench {
                         StoredReceipts receipts = new StoredReceipts(home.resolve("p" + flight + "-" + sigma))) {
                     Model model = ScriptedModels.at(endpoint.address(), flight);
                     PaidModel paid = paid(model, receipts);
-                    Measured measured = run(flight, flight, number -> paid.ask(1, request(number), json -> json));
+                    Measured measured = run(flight, number -> paid.ask(1, request(number), json -> json));
                     print(sigma, flight, measured);
                     assertThat(receipts.spendOf(1).calls()).isEqualTo((long) flight * ROUNDS);
                     ((AutoCloseable) model).close();
@@ -81,11 +81,13 @@ class ThroughputBench {
     void throughputOfTheClientAlone() throws Exception {
         System.out.println("\nthe client alone, nothing stored");
         System.out.println("latency      in flight   share   CPU ms a call");
-        for (int flight : new int[] {8, 32, 128}) {
-            try (SlowEndpoint.Started endpoint = SlowEndpoint.start(LATENCY, 0)) {
-                OpenAIClient client = client(endpoint.address());
-                print(0, flight, run(flight, flight, number -> bare(client, number)));
-                client.close();
+        for (double sigma : new double[] {0, 0.6}) {
+            for (int flight : new int[] {8, 32, 128}) {
+                try (SlowEndpoint.Started endpoint = SlowEndpoint.start(LATENCY, sigma)) {
+                    OpenAIClient client = client(endpoint.address());
+                    print(sigma, flight, run(flight, number -> bare(client, number)));
+                    client.close();
+                }
             }
         }
     }
@@ -109,9 +111,9 @@ class ThroughputBench {
         }
     }
 
-    private Measured run(int flight, int workers, Call call) throws Exception {
+    private Measured run(int flight, Call call) throws Exception {
         int calls = flight * ROUNDS;
-        ExecutorService threads = Executors.newFixedThreadPool(workers);
+        ExecutorService threads = Executors.newFixedThreadPool(flight);
         long cpu = system.getProcessCpuTime();
         long start = System.nanoTime();
         try {

@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The machine's own Chromium, without a window and with an empty profile; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
 
-    private static final File BROWSER = new File(System.getProperty("modelwire.browser", "/usr/bin/chromium"));
+    static final File BROWSER = new File(System.getProperty("modelwire.browser", "/usr/bin/chromium"));
     private static final File DRIVER =
             new File(System.getProperty("modelwire.browser.driver", "/usr/bin/chromedriver"));
 
@@ -42,10 +42,15 @@ final class Chromium implements AutoCloseable {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            if (BROWSER.canExecute() && DRIVER.canExecute()) {
-                return ConditionEvaluationResult.enabled("there is a browser");
+            boolean there = BROWSER.canExecute() && DRIVER.canExecute();
+            return unless(there, "no browser at " + BROWSER + " with " + DRIVER, context);
+        }
+
+        /** The same for something else that the pages are looked at with. */
+        static ConditionEvaluationResult unless(boolean there, String missing, ExtensionContext context) {
+            if (there) {
+                return ConditionEvaluationResult.enabled("nothing is missing");
             }
-            String missing = "no browser at " + BROWSER + " with " + DRIVER;
             if (Boolean.getBoolean("modelwire.browser.required")) {
                 throw new IllegalStateException(missing);
             }

@@ -132,7 +132,14 @@ class ReadingPagesIT {
         Document found = ask(headline);
         assertThat(found.select(".hit h3").first().text()).isEqualTo(headline);
         assertThat(found.select(".hit h3").first().select("mark")).hasSizeGreaterThan(2);
-        assertThat(found.select(NO_INDEX)).isNotEmpty();
+    }
+
+    @Test
+    void searchEnginesMayListOnlyWhatPlainWordsFind() throws Exception {
+        assertThat(ask("model").select(NO_INDEX)).isEmpty();
+        assertThat(site.page("/archive?q=model&kind=policy-watch").select(NO_INDEX))
+                .isNotEmpty();
+        assertThat(ask("zzyzzx").select(NO_INDEX)).isNotEmpty();
     }
 
     @Test

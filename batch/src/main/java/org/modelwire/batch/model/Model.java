@@ -16,11 +16,6 @@ public interface Model {
     /** What a request will cost, estimated upward before it is sent. */
     Usage estimate(ModelRequest request);
 
-    /** Calls that may be in flight at a time; no limit by default. */
-    default int concurrency() {
-        return Integer.MAX_VALUE;
-    }
-
     /** The provider's batch files; empty where it has none. */
     default Optional<BatchFiles> batchFiles() {
         return Optional.empty();

@@ -175,6 +175,12 @@ public class SearchBean implements PageContent {
         return form.isAsked();
     }
 
+    /** Whether search engines may list it: the form, and the first page of what plain words find. */
+    public boolean isListed() {
+        return !form.isAsked()
+                || !found.isEmpty() && !form.filter().isSet() && form.after().isEmpty();
+    }
+
     /** Whether what was typed holds nothing that can be searched for, such as signs alone. */
     public boolean isWordless() {
         return wordless;

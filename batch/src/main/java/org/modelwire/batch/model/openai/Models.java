@@ -119,7 +119,7 @@ public class Models {
     }
 
     static OpenAiModel recorded(RecordedTransport transport, Duration timeout, Clock clock) {
-        OpenAiModel.Account account = new OpenAiModel.Account(RECORDED, NO_KEY, RECORDED_MODEL, Integer.MAX_VALUE);
+        OpenAiModel.Account account = new OpenAiModel.Account(RECORDED, NO_KEY, RECORDED_MODEL);
         FaultReader faults = new FaultReader(account.shownEndpoint(), clock);
         Tries tries = new Tries(timeout, clock, SLEEP, new Random(), faults);
         return new OpenAiModel(account, transport, () -> {}, PriceTable.free(), tries, clock);
@@ -133,6 +133,6 @@ public class Models {
                         "must be set, or modelwire.llm.base-url, when a model is to be asked"));
         String model =
                 config.model().orElseThrow(() -> new SettingException("modelwire.llm.model", "must name a model"));
-        return new OpenAiModel.Account(config.baseUrl().orElse(OPENAI), key, model, config.concurrency());
+        return new OpenAiModel.Account(config.baseUrl().orElse(OPENAI), key, model);
     }
 }

@@ -34,7 +34,6 @@ final class OpenAiModel implements Model, AutoCloseable {
 
     private final String model;
     private final String endpoint;
-    private final int concurrency;
     private final Clock clock;
     private final OpenAIClient client;
     private final Tries tries;
@@ -43,8 +42,8 @@ final class OpenAiModel implements Model, AutoCloseable {
     private BatchFiles files;
     private volatile boolean closed;
 
-    /** What an endpoint needs: its address, a key (any word where none is asked for), the model's name, and calls at a time. */
-    record Account(URI endpoint, String apiKey, String model, int concurrency) {
+    /** What an endpoint needs: its address, a key (any word where none is asked for) and the model's name. */
+    record Account(URI endpoint, String apiKey, String model) {
 
         /** The address without what may be secret in it. */
         String shownEndpoint() {
@@ -62,7 +61,6 @@ final class OpenAiModel implements Model, AutoCloseable {
     OpenAiModel(Account account, HttpClient transport, Runnable stop, PriceTable prices, Tries tries, Clock clock) {
         this.model = account.model();
         this.endpoint = account.shownEndpoint();
-        this.concurrency = account.concurrency();
         this.tries = tries;
         this.clock = clock;
         this.stop = stop;
@@ -104,11 +102,6 @@ final class OpenAiModel implements Model, AutoCloseable {
     @Override
     public Usage estimate(ModelRequest request) {
         return completions.estimate(request);
-    }
-
-    @Override
-    public int concurrency() {
-        return concurrency;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.modelwire.batch.model.paid;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
 import org.modelwire.batch.model.ModelException;
@@ -17,8 +16,7 @@ import org.modelwire.shared.Reason;
 
 /**
  * Asks call by call: each question has a receipt before it is asked, and one that was answered before, in whatever run,
- * is not asked again. A call counts as in flight only while it is made: receipts and answers are stored beside the calls of
- * other threads, so that with some threads more than the model takes calls at a time it always has as many as it takes.
+ * is not asked again. As many calls are in flight as threads ask.
  */
 public final class PaidModel implements Answers {
 
@@ -28,7 +26,6 @@ public final class PaidModel implements Answers {
     private final RunBudget budget;
     private final long runId;
     private final Caution caution = new Caution();
-    private final Semaphore slots;
     private volatile StepAbortedException hopeless;
 
     /** A model for one step of a run. */
@@ -38,7 +35,6 @@ public final class PaidModel implements Answers {
         this.bought = new BoughtAnswers(model, receipts);
         this.budget = budget;
         this.runId = runId;
-        this.slots = new Semaphore(model.concurrency(), true);
     }
 
     @Override
@@ -72,7 +68,7 @@ public final class PaidModel implements Answers {
         BigDecimal cost = BigDecimal.ZERO;
         try {
             long receipt = receipts.open(question, runId, estimate);
-            ModelAnswer answer = call(receipt, request);
+            ModelAnswer answer = ask(receipt, request);
             caution.trust();
             cost = answer.costUsd();
             receipts.answered(
@@ -86,27 +82,6 @@ public final class PaidModel implements Answers {
         } finally {
             budget.settle(estimate, cost);
         }
-    }
-
-    private ModelAnswer call(long receipt, ModelRequest request)
-            throws ModelException, StepAbortedException, InterruptedException {
-        try {
-            slots.acquire();
-        } catch (InterruptedException e) {
-            receipts.failed(receipt, Reason.INTERRUPTED, "not asked", Receipt.Usage.NOTHING);
-            throw e;
-        }
-        try {
-            return hopeless == null ? ask(receipt, request) : notAsked(receipt);
-        } finally {
-            slots.release();
-        }
-    }
-
-    /** While it waited for its turn, another call was told that none will be answered. */
-    private ModelAnswer notAsked(long receipt) throws StepAbortedException {
-        receipts.failed(receipt, Reason.INTERRUPTED, "not asked: " + hopeless.getMessage(), Receipt.Usage.NOTHING);
-        throw hopeless;
     }
 
     private ModelAnswer ask(long receipt, ModelRequest request) throws ModelException, StepAbortedException {

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.modelwire.batch.model.Model;
@@ -38,7 +37,6 @@ class PaidModelTest {
             new ModelRequest(new Prompt("read", "Read.", "{}"), "fence article fence", "article");
 
     private final RememberedReceipts receipts = new RememberedReceipts();
-    private int concurrency = 512;
 
     @Test
     void writesTheReceiptBeforeTheCallAndKeepsTheAnswerAfterIt() throws Exception {
@@ -171,83 +169,6 @@ class PaidModelTest {
     }
 
     @Test
-    void storesAnAnswerWhileTheNextCallIsMade() throws Exception {
-        CountDownLatch secondIsAsked = new CountDownLatch(1);
-        concurrency = 1;
-        receipts.beforeAnswered(() -> {
-            try {
-                secondIsAsked.await(10, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        PaidModel model = paid(request -> {
-            if (receipts.events().stream().filter("asked"::equals).count() == 2) {
-                secondIsAsked.countDown();
-            }
-            return answer("{}");
-        });
-
-        askTogether(model, 2);
-
-        assertThat(receipts.events()).containsSubsequence("asked", "asked", "answered", "answered");
-    }
-
-    @Test
-    void makesNoMoreCallsAtATimeThanTheModelTakes() throws Exception {
-        AtomicInteger inFlight = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        concurrency = 2;
-        PaidModel model = paid(request -> {
-            most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
-            Thread.yield();
-            inFlight.decrementAndGet();
-            return answer("{}");
-        });
-        model.ask(1, REQUEST, json -> json);
-
-        askTogether(model, 64);
-
-        assertThat(most).hasValueLessThanOrEqualTo(2);
-    }
-
-    @Test
-    void asksNothingThatStillWaitsWhenTheAccountTurnsOutToBeEmpty() throws Exception {
-        concurrency = 1;
-        PaidModel model = paid(request -> {
-            if (request.equals(REQUEST)) {
-                return answer("{}");
-            }
-            throw new ModelException(Reason.LLM_QUOTA, "the account is empty");
-        });
-        model.ask(1, REQUEST, json -> json);
-
-        askTogether(model, 16);
-
-        assertThat(receipts.events()).filteredOn("asked"::equals).hasSize(2);
-        long opened = receipts.events().stream().filter("opened"::equals).count();
-        long closed = receipts.events().stream()
-                .filter(event -> event.equals("answered") || event.startsWith("failed"))
-                .count();
-        assertThat(closed).isEqualTo(opened);
-    }
-
-    /** Asks on as many threads as there are questions, and takes no note of what comes of them. */
-    private static void askTogether(PaidModel model, int questions) throws InterruptedException {
-        ExecutorService workers = Executors.newFixedThreadPool(questions);
-        try {
-            List<Callable<String>> asked = new ArrayList<>();
-            for (int story = 0; story < questions; story++) {
-                String input = "story " + story;
-                asked.add(() -> model.ask(1, new ModelRequest(REQUEST.prompt(), input, input), json -> json));
-            }
-            workers.invokeAll(asked);
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    @Test
     void waitsForABatchThatHoldsTheQuestion() {
         receipts.putIntoABatch(new Question(
                 1, "read", REQUEST.prompt().version(), "scripted", "http://models.example/v1", REQUEST.inputHash()));
@@ -297,11 +218,6 @@ class PaidModelTest {
             @Override
             public Usage estimate(ModelRequest request) {
                 return new Usage(10, 10, BigDecimal.TEN);
-            }
-
-            @Override
-            public int concurrency() {
-                return concurrency;
             }
 
             @Override

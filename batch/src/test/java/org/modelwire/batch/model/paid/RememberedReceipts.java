@@ -24,7 +24,6 @@ public final class RememberedReceipts extends ReceiptBook {
     private final List<Standing> standings = new ArrayList<>();
     private final Map<String, Long> waiting = new LinkedHashMap<>();
     private BigDecimal spent = BigDecimal.ZERO;
-    private volatile Runnable beforeAnswered = () -> {};
 
     /** What happened, in order. */
     public List<String> events() {
@@ -58,18 +57,8 @@ public final class RememberedReceipts extends ReceiptBook {
         return id;
     }
 
-    /** Does something each time before an answer is kept, while others go on. */
-    void beforeAnswered(Runnable what) {
-        beforeAnswered = what;
-    }
-
     @Override
-    public void answered(long receiptId, String json, Receipt.Usage usage) {
-        beforeAnswered.run();
-        keep(receiptId, json, usage);
-    }
-
-    private synchronized void keep(long receiptId, String json, Receipt.Usage usage) {
+    public synchronized void answered(long receiptId, String json, Receipt.Usage usage) {
         events.add("answered");
         spent = spent.add(usage.costUsd());
         close(receiptId, Optional.of(json), 1, Optional.empty());
