@@ -6,7 +6,6 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** How editors judge what a night wrote, in a browser, where nothing gets out without them. */
 @ExtendWith(Chromium.Needed.class)
@@ -78,10 +77,18 @@ class ReviewIT {
         return opened;
     }
 
-    private void until(BooleanSupplier holds) {
-        new WebDriverWait(browser == null ? browsers.get(0).driver() : browser.driver(), Duration.ofSeconds(30))
-                .ignoring(StaleElementReferenceException.class)
-                .until(driver -> holds.getAsBoolean());
+    private static void until(BooleanSupplier holds) {
+        try {
+            Within.seconds(60).until("what the page is to show", () -> {
+                try {
+                    return holds.getAsBoolean();
+                } catch (StaleElementReferenceException | NoSuchElementException e) {
+                    return false; // the page is being made anew
+                }
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void key(Chromium in, String keys) {
@@ -188,7 +195,7 @@ class ReviewIT {
         browser.driver().get(address + "/console/people");
         browser.find("[id='create:login']").sendKeys("ada");
         browser.find("[id='create:name']").sendKeys("Ada Lind");
-        new Select(browser.find("[id='create:role']")).selectByValue("EDITOR");
+        browser.find("[id='create:role'] option[value=EDITOR]").click();
         browser.find("[id='create:password']").sendKeys("a horse reads the news");
         browser.find("[id='create:do-create-account']").click();
         until(() -> browser.find("#list").getText().contains("Ada Lind"));
