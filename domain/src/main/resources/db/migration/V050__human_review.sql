@@ -9,7 +9,6 @@ create table human_review (
     brief_id  bigint                   not null,
     number    integer                  not null,
     text_hash char(64)                 not null,
-    editor    varchar(200)             not null,
     reviewer  varchar(200)             not null,
     checklist varchar(200)             not null,
     at        timestamp with time zone not null,

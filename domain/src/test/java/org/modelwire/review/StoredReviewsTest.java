@@ -529,7 +529,11 @@ class StoredReviewsTest {
         database.run(wiring -> {
             ReviewQueue queue = wiring.the(ReviewQueue.class);
             QueueFilter all = QueueFilter.of(QueueShelf.ALL);
-            assertThat(queue.next(all, QueueOrder.OLDEST, first, "Ada Lind")).contains(third);
+            assertThat(queue.next(all, first, "Ada Lind")).contains(third);
+            assertThat(queue.next(all, first, "Ben Okoro")).contains(second);
+            assertThat(queue.next(all, third, "Ada Lind"))
+                    .as("after the last one the first")
+                    .contains(first);
             assertThat(queue.page(all, QueueOrder.OLDEST, 0, 10))
                     .extracting(row -> row.takenBy().orElse("nobody"))
                     .containsExactly("nobody", "Ben Okoro", "nobody");

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.modelwire.brief.review.StaleTextException;
 import org.modelwire.review.QueueFilter;
-import org.modelwire.review.QueueOrder;
 import org.modelwire.review.QueueShelf;
 import org.modelwire.review.ReviewLocks;
 import org.modelwire.review.ReviewQueue;
@@ -109,7 +108,7 @@ public class InHand {
     /** Opens the next brief that waits and that nobody else has in hand; the queue if there is none. */
     void goOn(long brief, String done, String editor) {
         String said = done.isEmpty() ? "" : "done=" + URLEncoder.encode(done, StandardCharsets.UTF_8);
-        String to = queue.next(QueueFilter.of(QueueShelf.ALL), QueueOrder.SIGNIFICANCE, brief, editor)
+        String to = queue.next(QueueFilter.of(QueueShelf.ALL), brief, editor)
                 .map(id -> ConsolePage.REVIEW.getPath() + "?brief=" + id + (said.isEmpty() ? "" : "&" + said))
                 .orElse(ConsolePage.QUEUE.getPath() + (said.isEmpty() ? "" : "?" + said));
         try {

@@ -56,10 +56,10 @@ public class ReviewBean implements Serializable {
 
     /** Loads the brief of the address and takes it in hand, where the person may decide about it. */
     public void load() throws IOException {
-        if (snapshot != null) {
+        if (snapshot != null || brief == null) {
             return;
         }
-        Optional<ReviewSnapshot> found = Optional.ofNullable(brief).flatMap(reader::read);
+        Optional<ReviewSnapshot> found = reader.read(brief);
         if (found.isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "no such brief");
             FacesContext.getCurrentInstance().responseComplete();

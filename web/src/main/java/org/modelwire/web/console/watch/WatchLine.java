@@ -1,8 +1,10 @@
 package org.modelwire.web.console.watch;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.modelwire.brief.Brief;
 import org.modelwire.watch.WatchEvidence;
 import org.modelwire.watch.WatchItem;
@@ -20,7 +22,7 @@ public final class WatchLine implements Serializable {
     private final String state;
     private final String slug;
     private final List<Proposed> proposed;
-    private String outcome = "CAME_TRUE";
+    private String outcome;
     private String note = "";
     private String evidence = "";
     private String until = "";
@@ -32,6 +34,7 @@ public final class WatchLine implements Serializable {
         this.due = ReaderTime.date(item.dueOn());
         this.state = item.state().name().toLowerCase(Locale.ROOT);
         this.slug = brief.slug();
+        this.outcome = isFallen() ? "CAME_TRUE" : "VOID";
         this.proposed = evidence.stream().map(Proposed::new).toList();
     }
 
@@ -84,12 +87,23 @@ public final class WatchLine implements Serializable {
     }
 
     /** Whether its day has come. */
-    public boolean isDue() {
+    public boolean isFallen() {
         return "due".equals(state);
     }
 
     public String getSlug() {
         return slug;
+    }
+
+    /** What an editor can say of it now, by the words on the form. */
+    public Map<String, String> getOutcomes() {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        if (isFallen()) {
+            outcomes.put("It came true", "CAME_TRUE");
+            outcomes.put("It did not", "DID_NOT");
+        }
+        outcomes.put("It can no longer be told (void)", "VOID");
+        return outcomes;
     }
 
     public List<Proposed> getProposed() {
