@@ -67,6 +67,7 @@ class MigrationTest {
                         "publisher",
                         "receipt",
                         "rights_evidence",
+                        "run_manifest",
                         "sealed_head",
                         "sealed_record",
                         "site_secret",
