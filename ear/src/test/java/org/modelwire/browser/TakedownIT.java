@@ -147,7 +147,7 @@ class TakedownIT {
                 .anyMatch(exit -> exit.startsWith("/api/v1/briefs"))
                 .anyMatch(exit -> exit.startsWith("/api/v1/search"))
                 .anyMatch(exit -> exit.startsWith("/archive?q="))
-                .anyMatch(exit -> exit.startsWith("/sitemap.xml"))
+                .anyMatch(exit -> exit.startsWith("/watch/atom.xml"))
                 .anyMatch(exit -> exit.contains("illustration.svg"))
                 .anyMatch(exit -> exit.contains(".png"));
 
