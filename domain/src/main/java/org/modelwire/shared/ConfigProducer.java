@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.modelwire.config.AdminConfig;
 import org.modelwire.config.ApiConfig;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.config.CacheConfig;
@@ -65,6 +66,12 @@ public class ConfigProducer {
     @Singleton
     ApiConfig api() {
         return ApiConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    AdminConfig admin() {
+        return AdminConfig.of(ofServer());
     }
 
     @Produces

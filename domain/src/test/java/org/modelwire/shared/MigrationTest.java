@@ -41,10 +41,13 @@ class MigrationTest {
 
         assertThat(column(config, TABLES))
                 .containsExactlyInAnyOrder(
+                        "account",
+                        "api_token",
                         "archive_offer",
                         "article",
                         "article_edition",
                         "audit_entry",
+                        "audit_head",
                         "brief",
                         "brief_flag",
                         "brief_revision",
@@ -70,6 +73,7 @@ class MigrationTest {
                         "run_manifest",
                         "sealed_head",
                         "sealed_record",
+                        "sign_in_tries",
                         "site_secret",
                         "story",
                         "story_apart",

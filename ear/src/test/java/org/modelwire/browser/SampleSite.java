@@ -44,6 +44,9 @@ final class SampleSite implements AutoCloseable {
     /** What the operations API asks for. */
     static final String TOKEN = "token-of-the-sample-site";
 
+    /** Of the account {@code admin}. */
+    static final String ADMIN_PASSWORD = "password of the sample site";
+
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Path home;
     private final int port;
@@ -62,11 +65,18 @@ final class SampleSite implements AutoCloseable {
                 home,
                 port,
                 Map.of(
-                        "MODELWIRE_API_TOKEN", TOKEN,
-                        "MODELWIRE_MAIL_HOST", "127.0.0.1",
-                        "MODELWIRE_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()),
-                        "MODELWIRE_MAIL_SECURITY", "none",
-                        "MODELWIRE_MAIL_FROM", "wire@news.example"));
+                        "MODELWIRE_API_TOKEN",
+                        TOKEN,
+                        "MODELWIRE_ADMIN_PASSWORD",
+                        ADMIN_PASSWORD,
+                        "MODELWIRE_MAIL_HOST",
+                        "127.0.0.1",
+                        "MODELWIRE_MAIL_PORT",
+                        Integer.toString(mail.getSmtp().getPort()),
+                        "MODELWIRE_MAIL_SECURITY",
+                        "none",
+                        "MODELWIRE_MAIL_FROM",
+                        "wire@news.example"));
     }
 
     /** Gives tests the one site. */
@@ -142,14 +152,20 @@ final class SampleSite implements AutoCloseable {
 
     /** Sends a form. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return post(path, fields, Map.of());
+    }
+
+    /** Sends a form with further headers. */
+    HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers)
+            throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = request(path)
+        HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Asks the operations API. */

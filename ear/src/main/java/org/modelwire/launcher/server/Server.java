@@ -27,6 +27,9 @@ public final class Server {
     /** Set by the application, before its deployment fails, to one sentence that says what to do. */
     static final String PROBLEM = "modelwire.start.problem";
 
+    /** Set by the application at the first start, if nobody chose a password for its first administrator. */
+    static final String ADMIN_PASSWORD = "modelwire.start.admin-password";
+
     private static final String APPLICATION = "modelwire";
     private static final String TOKEN = "modelwire.api.token";
     private static final int REFUSED = 2;
@@ -65,6 +68,10 @@ public final class Server {
         OperationsApi api =
                 new OperationsApi(address("127.0.0.1"), setting(TOKEN).orElse(""));
         if ("nightly".equals(mode)) {
+            String password = firstPassword();
+            if (!password.isEmpty()) {
+                System.err.println("editors' desk:" + password);
+            }
             return Optional.of(new NightlyCommand(api, Pause.ofOneSecond(), out, System.err).run());
         }
         if ("sample".equals(mode)) {
@@ -81,6 +88,13 @@ public final class Server {
         out.println("  front page     " + site + "/");
         out.println("  how we write   " + site + "/how-we-write");
         out.println("  feed           " + site + "/feeds/atom.xml");
+        out.println("  editors' desk  " + site + "/console" + firstPassword());
+    }
+
+    /** Tells a password that the first start has made, once; the application knows only its hash. */
+    private static String firstPassword() {
+        String password = System.clearProperty(ADMIN_PASSWORD);
+        return password == null ? "" : "   sign in as admin with " + password + " (shown only now)";
     }
 
     private boolean boot() {

@@ -35,8 +35,15 @@ public class Assets {
             "text/javascript; charset=utf-8");
 
     /** In this order: a style sheet names the addresses of the files before it. */
-    private static final List<String> NAMES =
-            List.of("newsreader-400.woff2", "newsreader-600.woff2", "icon.svg", "sample.css", "wire.css", "wire.js");
+    private static final List<String> NAMES = List.of(
+            "newsreader-400.woff2",
+            "newsreader-600.woff2",
+            "icon.svg",
+            "sample.css",
+            "wire.css",
+            "wire.js",
+            "console.css",
+            "console.js");
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Reply> replies = new HashMap<>();

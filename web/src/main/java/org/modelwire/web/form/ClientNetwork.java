@@ -10,13 +10,14 @@ import java.util.Optional;
  * The network a request comes from: of an IPv4 address all of it, of an IPv6 address the first 56 bits, which is what a
  * household has. Behind a proxy on this machine or in its private network, the address that the proxy added counts.
  */
-final class ClientNetwork {
+public final class ClientNetwork {
 
     private static final int HOUSEHOLD_BYTES = 7;
 
     private ClientNetwork() {}
 
-    static String of(HttpServletRequest request) {
+    /** The network, as text that means nothing else. */
+    public static String of(HttpServletRequest request) {
         InetAddress peer = parse(request.getRemoteAddr()).orElse(InetAddress.getLoopbackAddress());
         boolean isProxy = peer.isLoopbackAddress() || peer.isSiteLocalAddress();
         String forwarded = request.getHeader("X-Forwarded-For");

@@ -8,14 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what came from where within an hour of the first of it. Each node counts for itself. */
-final class RateLimit {
+public final class RateLimit {
 
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int MOST_KEYS = 20_000;
 
     private final Cache<String, AtomicInteger> counts;
 
-    RateLimit(Clock clock) {
+    public RateLimit(Clock clock) {
         counts = Caffeine.newBuilder()
                 .maximumSize(MOST_KEYS)
                 .expireAfterWrite(WINDOW)
@@ -24,7 +24,7 @@ final class RateLimit {
     }
 
     /** Counts one more, and says whether that is within the limit. */
-    boolean allows(String key, int most) {
+    public boolean allows(String key, int most) {
         return counts.get(key, unseen -> new AtomicInteger()).incrementAndGet() <= most;
     }
 }

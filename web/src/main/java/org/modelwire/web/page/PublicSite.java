@@ -53,8 +53,12 @@ public class PublicSite extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SecurityHeaders.apply(response);
         String path = path(request);
+        if (isForEditors(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        SecurityHeaders.apply(response);
         if (isForMachines(path)) {
             chain.doFilter(request, response);
             return;
@@ -119,7 +123,7 @@ public class PublicSite extends HttpFilter {
         PageContent content = contents.select(match.route().content()).get();
         Outcome outcome = content.load(match.key(), match.route().isKept() ? new KeptRequest(match, request) : request);
         return switch (outcome) {
-            case FOUND -> Made.of(page(render(match.route().view(), request, response)));
+            case FOUND -> Made.of(page(PageBuffer.rendered(match.route().view(), request, response)));
             case MOVED -> Made.moved(outcome.status(), content.movedTo());
             case UNKNOWN, WITHDRAWN, LEGAL -> Made.refused(outcome.status());
             case UNFIT, TOO_MANY, SILENT -> throw new ServletException(match.path() + " is no form");
@@ -142,7 +146,7 @@ public class PublicSite extends HttpFilter {
         Outcome outcome = sent ? content.submit(match.key(), request) : content.load(match.key(), request);
         switch (outcome) {
             case FOUND, UNFIT, TOO_MANY -> {
-                byte[] body = render(match.route().view(), request, response);
+                byte[] body = PageBuffer.rendered(match.route().view(), request, response);
                 response.setStatus(outcome.status());
                 new Reply(HTML, body, NEVER_KEPT).send(request, response);
             }
@@ -180,22 +184,12 @@ public class PublicSite extends HttpFilter {
         problem.explain(status, number);
         byte[] body;
         try {
-            body = render(Route.PROBLEM_VIEW, request, response);
+            body = PageBuffer.rendered(Route.PROBLEM_VIEW, request, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "error page failed status=" + status);
             body = problem.asPlainPage();
         }
         new Reply(HTML, body, NEVER_KEPT).send(request, response);
-    }
-
-    private static byte[] render(String view, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        PageBuffer buffer = new PageBuffer(response);
-        request.getRequestDispatcher(view).forward(request, buffer);
-        if (buffer.error() != 0) {
-            throw new ServletException("view " + view + " answered " + buffer.error());
-        }
-        return buffer.content();
     }
 
     private static String path(HttpServletRequest request) {
@@ -207,5 +201,10 @@ public class PublicSite extends HttpFilter {
     /** Machines get their errors from whoever answers them. */
     private static boolean isForMachines(String path) {
         return path.startsWith("/api/") || path.equals("/metrics") || path.startsWith("/openapi");
+    }
+
+    /** The console has a gate of its own. */
+    private static boolean isForEditors(String path) {
+        return path.equals("/console") || path.startsWith("/console/") || path.startsWith("/jakarta.faces.resource/");
     }
 }

@@ -1,10 +1,13 @@
 package org.modelwire.web.support;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +45,21 @@ public final class PageBuffer extends HttpServletResponseWrapper {
 
     public PageBuffer(HttpServletResponse response) {
         super(response);
+    }
+
+    /**
+     * A view, rendered to its end.
+     *
+     * @throws ServletException if the view cannot be rendered
+     */
+    public static byte[] rendered(String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        PageBuffer buffer = new PageBuffer(response);
+        request.getRequestDispatcher(view).forward(request, buffer);
+        if (buffer.error() != 0) {
+            throw new ServletException("view " + view + " answered " + buffer.error());
+        }
+        return buffer.content();
     }
 
     /** The status that the view refused with; 0 if it did not. */

@@ -14,6 +14,11 @@ public final class SecurityHeaders {
     /** Sets them; a resource that needs another policy sets its own afterwards. */
     public static void apply(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
+        applyWithoutPolicy(response);
+    }
+
+    /** Sets all but the policy about scripts, for pages whose policy is made with them. */
+    public static void applyWithoutPolicy(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

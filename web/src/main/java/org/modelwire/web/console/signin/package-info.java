@@ -1,0 +1,2 @@
+/** Signing in to the console and out of it. */
+package org.modelwire.web.console.signin;

@@ -1,0 +1,128 @@
+// The desk: keys, theme, and a word before the session ends. Loaded by the console only.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const memory = {
+    get: (key) => { try { return localStorage.getItem("wire." + key); } catch { return null; } },
+    set: (key, value) => { try { localStorage.setItem("wire." + key, value); } catch { /* private window */ } },
+  };
+  const make = (name, attributes, ...content) => {
+    const element = document.createElement(name);
+    Object.assign(element, attributes);
+    element.append(...content);
+    return element;
+  };
+
+  const themes = ["auto", "light", "dark"];
+  let theme = themes.includes(memory.get("theme")) ? memory.get("theme") : "auto";
+  const themeButton = document.getElementById("theme");
+  const showTheme = () => {
+    theme === "auto" ? delete root.dataset.theme : root.dataset.theme = theme;
+    if (themeButton) { themeButton.textContent = "Theme: " + theme; }
+  };
+  showTheme();
+  if (themeButton) {
+    themeButton.addEventListener("click", () => {
+      theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+      memory.set("theme", theme);
+      showTheme();
+      document.dispatchEvent(new CustomEvent("desk:theme"));
+    });
+  }
+
+  // Charts take their colours from the page, so that they are right in light and dark.
+  window.deskChart = function deskChart() {
+    const of = (name) => getComputedStyle(document.body).getPropertyValue(name).trim();
+    const probe = make("span", { hidden: true });
+    document.body.append(probe);
+    const colour = (name) => { probe.style.color = of(name); return getComputedStyle(probe).color; };
+    const config = this.cfg.config;
+    config.data.datasets.forEach((set) => { set.backgroundColor = colour("--archive"); set.borderWidth = 0; set.maxBarThickness = 36; });
+    const axis = { ticks: { color: colour("--muted") }, grid: { color: colour("--rule") } };
+    config.options.scales.x = { ...config.options.scales.x, ticks: axis.ticks, grid: { display: false } };
+    config.options.scales.y = { ...config.options.scales.y, ...axis };
+    probe.remove();
+  };
+  document.addEventListener("desk:theme", () => { if (document.querySelector("canvas")) { location.reload(); } });
+
+  // Any element with data-key is clicked by that key, and stands on the sheet with its data-key-says or its text.
+  const keyed = () => [...document.querySelectorAll("[data-key]")].filter((element) => element.getClientRects().length > 0);
+  const words = (element) => element.dataset.keySays || element.getAttribute("aria-label") || element.textContent.trim();
+  const visible = new Map([["?", "this list"], ["t", "light, dark or as the system"]]);
+  const sheet = make("dialog", { className: "sheet" });
+  sheet.setAttribute("aria-labelledby", "keys-title");
+  const singleKeys = make("input", { type: "checkbox", checked: memory.get("keys") !== "off" });
+  singleKeys.addEventListener("change", () => memory.set("keys", singleKeys.checked ? "on" : "off"));
+  const showSheet = () => {
+    const list = make("dl", { className: "keys" });
+    const line = (key, says) => list.append(make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, says)));
+    keyed().forEach((element) => line(element.dataset.key, words(element)));
+    visible.forEach((says, key) => line(key, says));
+    sheet.replaceChildren(
+      make("h2", { id: "keys-title" }, "Keyboard"), list, make("label", {}, singleKeys, " Single keys work"),
+      make("form", { method: "dialog" }, make("button", { className: "bar-button" }, "Close")));
+    sheet.showModal();
+  };
+  document.body.append(sheet);
+  document.getElementById("keys")?.addEventListener("click", showSheet);
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+    if (typing || document.querySelector("dialog[open]") || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (!singleKeys.checked && event.key !== "?") { return; }
+    const target = keyed().find((element) => element.dataset.key === event.key);
+    if (target) {
+      event.preventDefault();
+      target.click();
+    } else if (event.key === "?") {
+      event.preventDefault();
+      showSheet();
+    } else if (event.key === "t" && themeButton) {
+      themeButton.click();
+    }
+  });
+
+  // Two minutes before the session ends: a word, and "desk:idle" for whoever has something to save.
+  const idle = Number(document.getElementById("main").dataset.idleSeconds || 0) * 1000;
+  if (idle) {
+    const early = Math.min(120_000, idle / 2);
+    const status = make("p", { className: "quiet" });
+    const stay = make("button", { type: "button", className: "button-main" }, "Stay signed in");
+    const warning = make("dialog", { className: "sheet", id: "idle" },
+      make("h2", { id: "idle-title" }, "Still there?"),
+      make("p", {}, "Nothing happened here for a while. You will be signed out soon; what you typed is kept where the page can keep it."),
+      status, make("p", { className: "buttons" }, stay));
+    warning.setAttribute("aria-labelledby", "idle-title");
+    document.body.append(warning);
+    let last = Date.now();
+    let pinged = Date.now();
+    const ping = async () => {
+      pinged = Date.now();
+      const answer = await fetch("/console/alive", { method: "POST" }).catch(() => null);
+      if (answer && answer.status === 401) { location.assign("/console/sign-in?to=" + encodeURIComponent(location.pathname)); }
+      return answer && answer.ok;
+    };
+    // Whoever works on a page without asking the server is not idle.
+    ["keydown", "pointerdown"].forEach((name) => document.addEventListener(name, () => {
+      if (warning.open) { return; }
+      last = Date.now();
+      if (last - pinged > idle / 4) { ping(); }
+    }, { passive: true }));
+    stay.addEventListener("click", async () => {
+      last = Date.now();
+      if (await ping()) { warning.close(); } else { status.textContent = "The server does not answer. Try again."; }
+    });
+    warning.addEventListener("close", () => { last = Date.now(); });
+    setInterval(() => {
+      const left = last + idle - Date.now();
+      if (left <= 0) {
+        location.assign("/console/sign-in?to=" + encodeURIComponent(location.pathname));
+      } else if (left <= early) {
+        status.textContent = "About " + Math.max(1, Math.round(left / 1000)) + " seconds left.";
+        if (!warning.open) {
+          document.dispatchEvent(new CustomEvent("desk:idle"));
+          warning.showModal();
+        }
+      }
+    }, 1000);
+  }
+})();
