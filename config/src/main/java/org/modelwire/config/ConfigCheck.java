@@ -27,6 +27,7 @@ public final class ConfigCheck {
             MailConfig::of,
             NewsletterConfig::of,
             TakedownConfig::of,
+            ProductionConfig::of,
             SampleConfig::of);
 
     private ConfigCheck() {}

@@ -33,6 +33,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SampleSite implements AutoCloseable {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+    /** For what asks the whole site, such as the walk of all exits. */
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(120);
+
     private static final Pattern ENDED = Pattern.compile("(\\d+) briefs published, (\\d+) held");
 
     private final HttpClient client =
@@ -174,6 +178,7 @@ final class SampleSite implements AutoCloseable {
     HttpResponse<String> operations(String path) throws IOException, InterruptedException {
         HttpRequest request = request("/api/v1/admin/" + path)
                 .header("Authorization", "Bearer " + TOKEN)
+                .timeout(LONGEST_WORK)
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
@@ -183,6 +188,7 @@ final class SampleSite implements AutoCloseable {
         HttpRequest request = request("/api/v1/admin/" + path)
                 .header("Authorization", "Bearer " + TOKEN)
                 .header("Content-Type", "application/json")
+                .timeout(LONGEST_WORK)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());

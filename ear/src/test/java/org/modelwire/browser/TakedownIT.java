@@ -147,7 +147,7 @@ class TakedownIT {
                 .anyMatch(exit -> exit.startsWith("/api/v1/briefs"))
                 .anyMatch(exit -> exit.startsWith("/api/v1/search"))
                 .anyMatch(exit -> exit.startsWith("/archive?q="))
-                .anyMatch(exit -> exit.startsWith("/sitemap.xml"))
+                .anyMatch(exit -> exit.startsWith("/watch/atom.xml"))
                 .anyMatch(exit -> exit.contains("illustration.svg"))
                 .anyMatch(exit -> exit.contains(".png"));
 
@@ -173,9 +173,8 @@ class TakedownIT {
         json(site.operate(
                 "takedowns/" + receipt + "/decision",
                 "{\"by\":\"Ada Lind\",\"measure\":\"REMOVED\"," + STATEMENT + "}"));
-        Instant removed = Instant.now();
+        assertThat(present(exits(slug))).isEmpty();
         assertGone(slug);
-        assertThat(Duration.between(removed, Instant.now())).isLessThan(Duration.ofSeconds(60));
         assertThat(letter(mail, "decided")).contains("Section 15", "It is copied.");
 
         run("nightly");
@@ -187,7 +186,12 @@ class TakedownIT {
 
     private static void assertGone(String slug) throws Exception {
         assertThat(site.get("/briefs/" + slug).statusCode()).isEqualTo(410);
+        // The index follows a little later than everything else.
+        Instant end = Instant.now().plusSeconds(60);
         JsonObject walk = exits(slug);
+        while (isAnythingStored(walk) && Instant.now().isBefore(end)) {
+            walk = exits(slug);
+        }
         assertThat(present(walk)).isEmpty();
         assertThat(walk.getBoolean("clear")).isTrue();
         assertThat(walk.getJsonArray("stores").getValuesAs(JsonObject.class))
@@ -195,6 +199,11 @@ class TakedownIT {
                 .allSatisfy(store -> assertThat(store.getInt("rows"))
                         .as(store.getString("name"))
                         .isZero());
+    }
+
+    private static boolean isAnythingStored(JsonObject walk) {
+        return walk.getJsonArray("stores").getValuesAs(JsonObject.class).stream()
+                .anyMatch(store -> store.getInt("rows") > 0);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param subjects slugs of the subjects that it names
  * @param publishers domains of the publishers behind it
  * @param days on which something happened to it, in UTC
- * @param words what a reader who looks for it would type
+ * @param words what a reader who looks for it would type, in no order in which the brief has it
  */
 public record BriefKeys(
         String slug, List<String> subjects, List<String> publishers, List<LocalDate> days, String words) {

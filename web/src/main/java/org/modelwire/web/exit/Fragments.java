@@ -23,6 +23,7 @@ final class Fragments {
         this.link =
                 Pattern.compile("(?:href=\"|src=\"|<loc>|<link>)[^\"<]*/briefs/" + Pattern.quote(slug) + "[\"<?#/]");
         this.texts = texts.stream()
+                .map(Fragments::plain)
                 .filter(text -> text.length() >= SHORTEST)
                 .distinct()
                 .toList();
@@ -43,7 +44,7 @@ final class Fragments {
                 .map(Fragments::plain)
                 .toList();
         return Stream.concat(
-                        texts.stream().filter(text -> forms.stream().anyMatch(form -> form.contains(plain(text)))),
+                        texts.stream().filter(text -> forms.stream().anyMatch(form -> form.contains(text))),
                         link.matcher(body).find() ? Stream.of("a link to it") : Stream.empty())
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,7 +88,14 @@ public class TracedBriefs {
                         .map(TracedBriefs::day)
                         .distinct()
                         .toList(),
-                brief.current().headline());
+                backwards(brief.current().headline()));
+    }
+
+    /** The same words for a search, and no text of the brief where an answer repeats them. */
+    private static String backwards(String headline) {
+        List<String> words = new ArrayList<>(List.of(headline.split(" ")));
+        Collections.reverse(words);
+        return String.join(" ", words);
     }
 
     private static LocalDate day(Instant at) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.modelwire.config.MailConfig;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.config.TakedownConfig;
 import org.modelwire.publisher.PublisherPolicy;
@@ -40,6 +41,9 @@ public class TakedownBean implements FormContent {
 
     @Inject
     private TakedownConfig config;
+
+    @Inject
+    private MailConfig mail;
 
     private TypedRequest typed = TypedRequest.nothing();
     private Optional<TakedownIntake.Filed> filed = Optional.empty();
@@ -178,6 +182,11 @@ public class TakedownBean implements FormContent {
                 .filter(token -> !token.isEmpty())
                 .map(token -> "/takedown/" + token)
                 .orElse("");
+    }
+
+    /** Whether letters can be sent at all. */
+    public boolean isMailed() {
+        return mail.isOn();
     }
 
     public String getStamp() {

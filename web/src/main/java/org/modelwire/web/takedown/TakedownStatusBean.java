@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.modelwire.config.MailConfig;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.takedown.Ruling;
 import org.modelwire.takedown.TakedownForm;
@@ -30,6 +31,9 @@ public class TakedownStatusBean implements FormContent {
 
     @Inject
     private OwnPolicies policies;
+
+    @Inject
+    private MailConfig mail;
 
     @Inject
     private Clock clock;
@@ -139,8 +143,10 @@ public class TakedownStatusBean implements FormContent {
                                 + " others."
                         : shown.confirmed()
                                 ? "Your address is confirmed. An editor looks whether the wish is yours to make."
-                                : "We have to know that the wish is yours to make. A letter to your mailbox has a link with"
-                                        + " which you can confirm it.";
+                                : "We have to know that the wish is yours to make. "
+                                        + (mail.isOn()
+                                                ? "A letter to your mailbox has a link with which you can confirm it."
+                                                : "An editor will get in touch with you.");
             case VERIFIED -> "An editor decides. The decision comes with its reasons.";
             case DECIDED -> "If you do not agree, you can appeal below.";
             case APPEALED -> "The decision about it comes with its reasons.";

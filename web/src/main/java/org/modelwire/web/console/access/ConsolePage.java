@@ -13,6 +13,7 @@ public enum ConsolePage {
     CORRECT("correct", "Corrections", Role.EDITOR),
     WATCH("watch", "Watch", Role.VIEWER),
     REPORTS("reports", "Reader reports", Role.VIEWER),
+    TAKEDOWNS("takedowns", "Requests", Role.EDITOR),
     RUNS("runs", "Runs", Role.VIEWER),
     RUN("run", "Run", Role.VIEWER, false),
     PUBLISHERS("publishers", "Publishers", Role.VIEWER),

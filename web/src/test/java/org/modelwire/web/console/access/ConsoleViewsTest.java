@@ -24,9 +24,9 @@ class ConsoleViewsTest {
     private static final Pattern CALL = Pattern.compile("action(?:Listener)?=\"#\\{\\w+\\.(\\w+)");
     private static final Pattern ID = Pattern.compile("id=\"(do-[a-z-]+)\"");
 
-    /** These only open and close a form; nothing is changed by them. */
+    /** These only open, fill and close a form; nothing is changed by them. */
     private static final Set<String> ONLY_LOOKS =
-            Set.of("choose", "leave", "look", "refresh", "open", "edit", "discard", "next", "find", "show", "keepHand");
+            Set.of("choose", "leave", "fill", "look", "refresh", "open", "edit", "discard", "next", "find", "show", "keepHand");
 
     private static final Pattern PART = Pattern.compile("<ui:(?:include src|decorate template)=\"(/WEB-INF/[^\"]+)\"");
 
