@@ -60,16 +60,6 @@ final class Alignment {
         return same.get(unit).values().stream().flatMap(List::stream).toList();
     }
 
-    /** How far the claim has what stands at a place of the articles, 0 to 1. */
-    double likeness(int sentence, int there) {
-        return same.stream()
-                .flatMap(matches -> matches.getOrDefault(sentence, List.of()).stream())
-                .filter(match -> match.unit() == there)
-                .mapToDouble(Match::likeness)
-                .max()
-                .orElse(0);
-    }
-
     /** How far what a unit of the claim is told of is what a unit of the articles is told of, 0 to 1. */
     double company(int at, int sentence, int there) {
         Telling source = account.telling(sentence);

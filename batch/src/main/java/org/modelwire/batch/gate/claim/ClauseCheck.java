@@ -26,8 +26,7 @@ public final class ClauseCheck {
     /** Words that it affirms and the articles deny, or the other way round. */
     public List<Objection> signs() {
         return alignments.stream()
-                .flatMap(alignment -> Stream.concat(
-                        SignCheck.objections(alignment).stream(), DenialBalance.objections(alignment).stream()))
+                .flatMap(alignment -> SignCheck.objections(alignment).stream())
                 .toList();
     }
 

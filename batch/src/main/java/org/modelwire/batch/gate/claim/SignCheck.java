@@ -16,12 +16,10 @@ final class SignCheck {
     private static final double LEAST = 0.7;
 
     /** The same for the few sentences that a claim rests on. */
-    private static final double LEAST_WITHIN = 0.3;
+    private static final double LEAST_WITHIN = 0.6;
 
-    private static final double LEAST_DROPPED = 0.05;
+    private static final double LEAST_DROPPED = 0.3;
     private static final double MORE = 2;
-    private static final double MORE_WITHIN = 1.2;
-    private static final double FAR = 0.5;
     private static final double GAP = 0.02;
     private static final double SURE = 0.9;
     private static final double CLOSE = 0.9;
@@ -187,7 +185,7 @@ final class SignCheck {
             double likeness = same.getOrDefault(place, 1.0) * (sign < 0 ? likeness(at, place) : 1);
             if (sign > 0) {
                 double weight = company * (likeness == 1 && same.containsKey(place) ? SAME_WORD : 1);
-                agree = Math.max(agree, alignment.scope().isNear(place.sentence()) ? weight : weight * FAR);
+                agree = Math.max(agree, weight);
             } else if (company * likeness > Math.max(clash, least(at, place, same))
                     && !isExplained(at, place, company)) {
                 clash = company * likeness;
@@ -195,7 +193,7 @@ final class SignCheck {
             }
         }
         if (against != null
-                && clash > agree * (alignment.scope().holds(against.sentence()) ? MORE_WITHIN : MORE) + GAP) {
+                && clash > agree * MORE + GAP) {
             Unit unit = claim.unit(at);
             objections.add(new Objection(
                     unit.start(),
