@@ -192,8 +192,7 @@ final class SignCheck {
                 against = place;
             }
         }
-        if (against != null
-                && clash > agree * MORE + GAP) {
+        if (against != null && clash > agree * MORE + GAP) {
             Unit unit = claim.unit(at);
             objections.add(new Objection(
                     unit.start(),

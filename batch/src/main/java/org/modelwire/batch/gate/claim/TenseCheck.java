@@ -83,7 +83,10 @@ final class TenseCheck {
         int done = last(from, to, at -> isDone(claim, at, true));
         int will = last(from, to, at -> WILL.contains(claim.unit(at).form()));
         int verb = Math.max(done, will);
-        if (verb < 0 || !alignment.scope().hasQuote() || isHedged(from, to) || (done >= 0 ? isTold(done) : isForeseen(will, to))) {
+        if (verb < 0
+                || !alignment.scope().hasQuote()
+                || isHedged(from, to)
+                || (done >= 0 ? isTold(done) : isForeseen(will, to))) {
             return Optional.empty();
         }
         return weaker(from, done >= 0)
