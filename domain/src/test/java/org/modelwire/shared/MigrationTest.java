@@ -67,6 +67,7 @@ class MigrationTest {
                         "letter_brief",
                         "mention",
                         "model_batch",
+                        "prompt_text",
                         "publisher",
                         "receipt",
                         "review_lock",

@@ -225,6 +225,9 @@ class SteeringIT {
         assertThat(browser.find("pre.code-block").getText()).contains("headline");
         go("/console/prompts");
         assertThat(browser.find("main").getText()).contains("Used so far", "now");
+        browser.find("main td.code a").click();
+        await("The first version that this database has met");
+        assertThat(browser.find("pre.code-block").getText()).isNotBlank();
         assertThat(browser.console()).isEmpty();
     }
 
