@@ -42,10 +42,12 @@ class MigrationTest {
         assertThat(column(config, TABLES))
                 .containsExactlyInAnyOrder(
                         "account",
+                        "api_token",
                         "archive_offer",
                         "article",
                         "article_edition",
                         "audit_entry",
+                        "audit_head",
                         "brief",
                         "brief_flag",
                         "brief_revision",

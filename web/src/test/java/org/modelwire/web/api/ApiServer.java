@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.modelwire.account.token.ApiTokens;
+import org.modelwire.account.token.TokenScope;
 import org.modelwire.config.ApiConfig;
 
 /** The API over real HTTP on the loopback address, with stand-ins for what lies behind it. */
@@ -23,6 +25,16 @@ public final class ApiServer implements AutoCloseable {
 
     /** The configured token. */
     public static final String TOKEN = "a-token-of-the-bench";
+
+    /** A token of the console that may only read. */
+    public static final String READ_TOKEN = "mw_read";
+
+    private static final ApiTokens CONSOLE_TOKENS = new ApiTokens() {
+        @Override
+        public Optional<TokenScope> check(String plain) {
+            return READ_TOKEN.equals(plain) ? Optional.of(TokenScope.READ) : Optional.empty();
+        }
+    };
 
     private final HttpServer server;
     private final URI base;
@@ -42,6 +54,7 @@ public final class ApiServer implements AutoCloseable {
                     @Override
                     protected void configure() {
                         bind(config).to(ApiConfig.class);
+                        bind(CONSOLE_TOKENS).to(ApiTokens.class);
                         standIns.forEach(this::bindOne);
                     }
 

@@ -65,6 +65,20 @@ class TokenFilterTest {
     }
 
     @Test
+    void letsATokenOfTheConsoleDoWhatItsScopeSays() throws Exception {
+        String header = "Bearer " + ApiServer.READ_TOKEN;
+        assertThat(server.send(server.anonymouslyTo("admin/feeds").header("Authorization", header))
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> refused = server.send(server.anonymouslyTo("admin/feeds")
+                .header("Authorization", header)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(problem(refused).getString("type")).isEqualTo("urn:modelwire:problem:token-scope");
+    }
+
+    @Test
     void asksForATokenWhereThereIsNone() throws Exception {
         HttpResponse<String> answer = server.send(server.anonymouslyTo("admin/feeds"));
         assertThat(answer.statusCode()).isEqualTo(401);

@@ -21,6 +21,7 @@ public enum ConsolePage {
     SUBJECT("subject", "Subject", Role.VIEWER, false),
     PEOPLE("people", "People", Role.ADMINISTRATOR),
     AUDIT("audit", "Audit log", Role.CHIEF_EDITOR),
+    AUDIT_FILE("audit.csv", "Audit log as a file", Role.CHIEF_EDITOR, false),
     SETTINGS("settings", "Settings", Role.ADMINISTRATOR),
     OWN_ACCOUNT("own-account", "Your account", Role.VIEWER, false);
 
