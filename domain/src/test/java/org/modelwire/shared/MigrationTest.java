@@ -71,6 +71,7 @@ class MigrationTest {
                         "mention",
                         "model_batch",
                         "path_policy",
+                        "prompt_text",
                         "publisher",
                         "receipt",
                         "review_lock",

@@ -15,10 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver.Timeouts;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The machine is steered at the desk: runs, feeds, publishers, model calls and subjects. */
 @ExtendWith({Chromium.Needed.class, SampleSite.Shared.class})
@@ -66,12 +65,19 @@ class SteeringIT {
 
     /** Waits for words anywhere on the page, as an answer of the server brings them. */
     private void await(String words) {
-        new WebDriverWait(browser.driver(), PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .withMessage(
-                        () -> "\"" + words + "\" on\n" + browser.find("body").getText())
-                .until(driver ->
-                        driver.findElement(By.tagName("body")).getText().contains(words));
+        awaitElement("//body[contains(normalize-space(.), \"" + words + "\")]");
+    }
+
+    private void awaitElement(String xpath) {
+        Timeouts timeouts = browser.driver().manage().timeouts();
+        timeouts.implicitlyWait(PATIENCE);
+        try {
+            assertThat(browser.driver().findElements(By.xpath(xpath)))
+                    .as(() -> xpath + " on\n" + browser.find("body").getText())
+                    .isNotEmpty();
+        } finally {
+            timeouts.implicitlyWait(Duration.ZERO);
+        }
     }
 
     private void link(String words) {
@@ -225,6 +231,9 @@ class SteeringIT {
         assertThat(browser.find("pre.code-block").getText()).contains("headline");
         go("/console/prompts");
         assertThat(browser.find("main").getText()).contains("Used so far", "now");
+        browser.find("main td.code a").click();
+        await("The first version that this database has met");
+        assertThat(browser.find("pre.code-block").getText()).isNotBlank();
         assertThat(browser.console()).isEmpty();
     }
 
@@ -245,7 +254,8 @@ class SteeringIT {
         assertThat(byId("merge:into").getDomProperty("value")).isEqualTo("nobody of this name");
         type("merge:into", other);
         byId("merge:do-merge-subject").click();
-        new WebDriverWait(browser.driver(), PATIENCE).until(driver -> path().equals("/console/subject?slug=" + other));
+        awaitElement("//a[@href='/mentions/" + other + "']");
+        assertThat(path()).isEqualTo("/console/subject?slug=" + other);
 
         HttpResponse<String> moved = site.get("/mentions/" + one);
         assertThat(moved.statusCode()).isEqualTo(301);

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.config.BudgetConfig;
+import org.modelwire.run.receipt.PromptText;
+import org.modelwire.run.receipt.PromptTextRepository;
 import org.modelwire.run.receipt.Receipt;
 import org.modelwire.run.receipt.ReceiptOverviewRepository;
 import org.modelwire.run.receipt.ReceiptOverviewRepository.Filter;
@@ -28,6 +30,9 @@ public class CallReader {
 
     @Inject
     private ReceiptOverviewRepository receipts;
+
+    @Inject
+    private PromptTextRepository texts;
 
     @Inject
     private ArticleRepository articles;
@@ -56,6 +61,19 @@ public class CallReader {
     /** Every version of every prompt that was ever used. */
     public List<UsedPrompt> prompts() {
         return receipts.findPrompts();
+    }
+
+    /** The words of a version of a prompt; empty if nobody kept them. */
+    public Optional<String> promptText(String name, String version) {
+        return texts.find(name, version).map(PromptText::text);
+    }
+
+    /** The version of a prompt that was met before another one; empty if that is the first. */
+    public Optional<String> versionBefore(String name, String version) {
+        List<String> versions =
+                texts.findVersions(name).stream().map(PromptText::version).toList();
+        int at = versions.indexOf(version);
+        return at >= 0 && at + 1 < versions.size() ? Optional.of(versions.get(at + 1)) : Optional.empty();
     }
 
     /** This month against its cap. */
