@@ -41,7 +41,7 @@ class StoredManifestsTest {
                     return "node";
                 }
             });
-            long run = wiring.the(RunLedger.class).open(JobName.NIGHTLY);
+            long run = wiring.the(RunLedger.class).open(JobName.NIGHTLY, "test");
             wiring.the(Manifests.class)
                     .sign(StateChanged.of(
                             "run", run, RunStatus.RUNNING, RunStatus.COMPLETED, "job nightly", "it ended", NOW));

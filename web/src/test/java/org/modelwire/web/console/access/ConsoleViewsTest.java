@@ -25,8 +25,19 @@ class ConsoleViewsTest {
     private static final Pattern ID = Pattern.compile("id=\"(do-[a-z-]+)\"");
 
     /** These only open, fill and close a form; nothing is changed by them. */
-    private static final Set<String> ONLY_LOOKS =
-            Set.of("choose", "leave", "fill", "look", "refresh", "open", "edit", "discard", "next", "find", "show", "keepHand");
+    private static final Set<String> ONLY_LOOKS = Set.of(
+            "choose",
+            "leave",
+            "fill",
+            "look",
+            "refresh",
+            "open",
+            "edit",
+            "discard",
+            "next",
+            "find",
+            "show",
+            "keepHand");
 
     private static final Pattern PART = Pattern.compile("<ui:(?:include src|decorate template)=\"(/WEB-INF/[^\"]+)\"");
 
