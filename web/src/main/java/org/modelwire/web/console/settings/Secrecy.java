@@ -1,6 +1,8 @@
 package org.modelwire.web.console.settings;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Keeps secrets from the page, by the names of settings and by what an address may carry. */
@@ -29,6 +31,7 @@ final class Secrecy {
         if (value instanceof Optional<?> maybe) {
             return maybe.map(present -> shown(name, present)).orElse("—");
         }
-        return shown(name, String.valueOf(value));
+        boolean none = value.equals(OptionalInt.empty()) || value instanceof Collection<?> many && many.isEmpty();
+        return none ? "—" : shown(name, String.valueOf(value));
     }
 }

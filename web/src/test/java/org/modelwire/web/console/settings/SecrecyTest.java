@@ -2,7 +2,9 @@ package org.modelwire.web.console.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +40,7 @@ class SecrecyTest {
     void showsTheRest() {
         assertThat(Secrecy.shown("modelwire.nightly.at", "02:30")).isEqualTo("02:30");
         assertThat(Secrecy.shown("model", Optional.empty())).isEqualTo("—");
+        assertThat(Secrecy.shown("runCalls", OptionalInt.empty())).isEqualTo("—");
+        assertThat(Secrecy.shown("hosts", List.of())).isEqualTo("—");
     }
 }
