@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The editors' desk in a browser: who comes in, what it keeps, how it ends. */
 @ExtendWith({Chromium.Needed.class, SampleSite.Shared.class})
