@@ -177,6 +177,16 @@ public class Brief {
         restoredAt = now;
     }
 
+    /** A withdrawn brief leads nowhere any more, and is not named again. */
+    void sever(Gone how, Instant now) {
+        if (state != BriefState.WITHDRAWN) {
+            throw new IllegalStateChangeException("brief", id, state, BriefState.WITHDRAWN);
+        }
+        gone = how;
+        successor = null;
+        updatedAt = now;
+    }
+
     /** An editor decides that it is never published. */
     void reject(Optional<Brief> inFavourOf, Instant now) {
         moveTo(BriefState.REJECTED, now);

@@ -121,6 +121,20 @@ public class Corrections {
         withdraw(briefs.get(briefId), how, Optional.empty(), why, actor);
     }
 
+    /**
+     * Has a brief that was withdrawn before lead nowhere any more: its address says that it is gone, and no list names it.
+     *
+     * @throws org.modelwire.shared.IllegalStateChangeException if the brief is not withdrawn
+     */
+    public void sever(long briefId, Gone how, String why, String actor) {
+        Brief brief = briefs.get(briefId);
+        Instant now = clock.instant();
+        brief.sever(how, now);
+        exits.tell(
+                StateChanged.of(Publication.ITEM, briefId, brief.state(), brief.state(), actor, why, now),
+                new BriefWithdrawn(briefId, brief.slug(), how, now));
+    }
+
     /** Takes a public brief back in favour of another one, to which its address leads from now on. */
     void withdraw(Brief brief, Gone how, Optional<Brief> successor, String why, String actor) {
         Instant now = clock.instant();

@@ -78,6 +78,8 @@ public class Removal {
         SealedEvidence evidence = evidence(brief, why, actor);
         if (brief.state().isPublic() || brief.state() == BriefState.HIDDEN) {
             corrections.withdraw(briefId, how, why, actor);
+        } else if (brief.state() == BriefState.WITHDRAWN) {
+            corrections.sever(briefId, how, why, actor);
         }
         seals.seal("REMOVED", brief, evidence, now);
         removals.purge(brief, sources.stream().map(Article::id).toList());

@@ -186,10 +186,13 @@ class StoredRemovalsTest {
         database.run(wiring -> BriefDesk.gates(wiring)
                 .the(org.modelwire.brief.Corrections.class)
                 .withdraw(brief, Gone.WITHDRAWN, "wrong", "Ada Lind"));
-        remove();
+        removal(removal -> removal.remove(brief, Gone.LEGAL, "request T-1", "Ada Lind"));
         assertThat(rests()).allMatch(rest -> rest.rows() == 0);
-        database.run(wiring ->
-                assertThat(wiring.the(BriefRepository.class).get(brief).state()).isEqualTo(BriefState.WITHDRAWN));
+        database.run(wiring -> {
+            Brief gone = wiring.the(BriefRepository.class).get(brief);
+            assertThat(gone.state()).isEqualTo(BriefState.WITHDRAWN);
+            assertThat(gone.gone()).contains(Gone.LEGAL);
+        });
     }
 
     @ParameterizedTest
