@@ -73,7 +73,8 @@ class ReviewIT {
         opened.driver().get(address + "/console/queue");
         opened.find("#login").sendKeys(login);
         opened.find("#password").sendKeys(password, Keys.ENTER);
-        until(() -> opened.driver().getCurrentUrl().endsWith("/console/queue"));
+        until(() -> opened.driver().getCurrentUrl().endsWith("/console/queue")
+                && "complete".equals(opened.driver().executeScript("return document.readyState")));
         return opened;
     }
 
@@ -95,11 +96,12 @@ class ReviewIT {
         new Actions(in.driver()).sendKeys(keys).perform();
     }
 
-    /** Opens the first text in review that nobody has in hand and gives its headline. */
+    /** Opens the first text in review that nobody has in hand and no gate objects to, and gives its headline. */
     private String openOne() {
         browser.driver().get(address + "/console/queue");
         WebElement row = browser.findAll(".ui-datatable tbody tr").stream()
                 .filter(one -> one.getText().contains("in review"))
+                .filter(one -> one.findElements(By.cssSelector(".row-gates")).isEmpty())
                 .filter(one ->
                         !one.getText().endsWith("admin") && !one.getText().endsWith("ada"))
                 .findFirst()
