@@ -276,7 +276,7 @@ class SteeringIT {
                 .toList();
         String href = hrefs.get(hrefs.size() - 1);
         go("/console/subject?slug=" + href.substring("/mentions/".length()));
-        type("alias:alias", "Quite Another Name");
+        type("alias:other", "Quite Another Name");
         byId("alias:do-add-alias").click();
         await("Quite Another Name now means");
         assertThat(site.get("/mentions/quite-another-name").statusCode()).isEqualTo(301);

@@ -82,7 +82,7 @@ public class SubjectBean implements Serializable {
     /** Takes a further name. */
     public void alias() {
         change(
-                "alias:alias",
+                "alias:other",
                 form.getAlias().strip() + " now means " + file.subject().name() + ".",
                 () -> {
                     subjects.alias(id(), form.getAlias(), desk.getLogin());
@@ -92,7 +92,7 @@ public class SubjectBean implements Serializable {
 
     /** Forgets a further name. */
     public void dropAlias(String aliasSlug) {
-        change("alias:alias", "Forgotten.", () -> subjects.dropAlias(id(), aliasSlug, desk.getLogin()));
+        change("alias:other", "Forgotten.", () -> subjects.dropAlias(id(), aliasSlug, desk.getLogin()));
     }
 
     /** Merges it into the one that is named, and goes there. */
