@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Who must be named before a server starts. */
 class ProductionConfigTest {
 
-    private final Map<String, String> settings =
-            new HashMap<>(Map.of("modelwire.db.url", "jdbc:postgresql://db.example/wire"));
+    private final Map<String, String> settings = new HashMap<>(Map.of(
+            "modelwire.db.url", "jdbc:postgresql://db.example/wire", "modelwire.site.url", "https://wire.example"));
 
     @Test
     void productionWithoutResponsiblePersonAndContactIsRefused() {
@@ -30,6 +30,9 @@ class ProductionConfigTest {
     @Test
     void aFirstTryAndTheSampleNewsroomNeedNobody() {
         assertThat(ConfigCheck.problems(Settings.of(Map.of()))).isEmpty();
+        settings.put("modelwire.site.url", "http://127.0.0.1:8080");
+        assertThat(ConfigCheck.problems(Settings.of(settings))).isEmpty();
+        settings.put("modelwire.site.url", "https://wire.example");
         settings.put("modelwire.sample", "true");
         assertThat(ConfigCheck.problems(Settings.of(settings))).isEmpty();
     }

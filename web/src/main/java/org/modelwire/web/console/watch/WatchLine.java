@@ -21,6 +21,7 @@ public final class WatchLine implements Serializable {
     private final String due;
     private final String state;
     private final String slug;
+    private final String headline;
     private final List<Proposed> proposed;
     private String outcome;
     private String note = "";
@@ -34,6 +35,7 @@ public final class WatchLine implements Serializable {
         this.due = ReaderTime.date(item.dueOn());
         this.state = item.state().name().toLowerCase(Locale.ROOT);
         this.slug = brief.slug();
+        this.headline = brief.current().headline();
         this.outcome = isFallen() ? "CAME_TRUE" : "VOID";
         this.proposed = evidence.stream().map(Proposed::new).toList();
     }
@@ -89,6 +91,10 @@ public final class WatchLine implements Serializable {
     /** Whether its day has come. */
     public boolean isFallen() {
         return "due".equals(state);
+    }
+
+    public String getHeadline() {
+        return headline;
     }
 
     public String getSlug() {
