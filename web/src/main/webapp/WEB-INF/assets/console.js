@@ -81,6 +81,11 @@
     }
   });
 
+  // Tables keep Enter to themselves, links in them too; a link is there to be followed.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.closest(".ui-datatable a[href]")) { event.stopImmediatePropagation(); }
+  }, true);
+
   // Two minutes before the session ends: a word, and "desk:idle" for whoever has something to save.
   const idle = Number(document.getElementById("main").dataset.idleSeconds || 0) * 1000;
   if (idle) {

@@ -130,8 +130,14 @@ class ReviewIT {
         return link;
     }
 
+    /** Clicks where it can be seen: a bar with the decisions stands at the lower edge of the window. */
+    private void click(WebElement element) {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
     private void tickAll() {
-        browser.findAll(".checklist input[type=checkbox]").forEach(WebElement::click);
+        browser.findAll(".checklist input[type=checkbox]").forEach(this::click);
     }
 
     private String approveOne() {
@@ -238,9 +244,9 @@ class ReviewIT {
         key(browser, "a");
         until(() -> messages().contains("Not approved. numbers"));
 
-        browser.find(".accept summary").click();
+        click(browser.find(".accept summary"));
         browser.find(".accept .reason").sendKeys("The price list says so.");
-        browser.find(".accept button").click();
+        click(browser.find(".accept button"));
         until(() -> browser.find(".draft").getText().contains("Accepted by admin: The price list says so."));
         browser.find("[id$=do-approve-draft]").click();
         until(() -> isDone("approved"));
@@ -258,10 +264,10 @@ class ReviewIT {
         browser.find("[id='form:what']").sendKeys("Another headline.");
         browser.find("[id='form:do-save-edit']").click();
         until(() -> messages().contains("Saved as text 2"));
-        browser.find(".history summary").click();
+        click(browser.find(".history summary"));
         assertThat(browser.find(".word-diff ins").getText()).contains("indeed");
 
-        browser.find("[id$=do-restore-text]").click();
+        click(browser.find("[id$=do-restore-text]"));
         until(() -> messages().contains("Text 1 is back as text 3"));
 
         assertThat(browser.find(".line-head").getText()).doesNotContain("indeed");
@@ -277,7 +283,7 @@ class ReviewIT {
         browser.find("[id='form:old']").sendKeys(headline);
         browser.find("[id='form:new']").sendKeys(headline + ", it says");
         browser.find("[id='form:reason']").sendKeys("Nobody else has said so.");
-        browser.find("[id='form:show']").click();
+        click(browser.find("[id='form:show']"));
         until(() -> browser.find("[id='form:preview']").getText().contains("dated note"));
         assertThat(browser.find("[id='form:preview']").getText())
                 .contains("Page", "Feeds", "JSON-LD", "API", "Corrections", "Letters", "it says");
@@ -285,7 +291,7 @@ class ReviewIT {
                 .as("shown, not made")
                 .doesNotContain("Nobody else has said so.");
 
-        browser.find("[id='form:do-correct-brief']").click();
+        click(browser.find("[id='form:do-correct-brief']"));
         until(() -> messages().contains("Corrected."));
 
         assertThat(Jsoup.connect(address + path).get().text())
@@ -299,9 +305,9 @@ class ReviewIT {
         int before = browser.findAll(".watch-item").size();
         WebElement item = browser.find(".watch-item");
         String text = item.findElement(By.cssSelector(".sentence")).getText();
-        item.findElement(By.cssSelector("summary")).click();
+        click(item.findElement(By.cssSelector("summary")));
         item.findElement(By.cssSelector("textarea")).sendKeys("The list it names is no longer kept.");
-        item.findElement(By.cssSelector("[id$=do-resolve-watch]")).click();
+        click(item.findElement(By.cssSelector("[id$=do-resolve-watch]")));
         until(() -> messages().contains("Said, in public and for good"));
 
         assertThat(browser.findAll(".watch-item")).hasSize(before - 1);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -75,6 +76,9 @@ class ConsoleAccessIT {
         return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
 
+    /** A page of one item, asked for without saying which, has been let in and answers that there is none. */
+    private static final Set<Integer> LET_IN = Set.of(200, 404);
+
     private static HttpRequest.Builder form(String path, String body) {
         return HttpRequest.newBuilder(URI.create(SITE + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -88,12 +92,13 @@ class ConsoleAccessIT {
 
     @Test
     void showsEachPageToWhomTheTableNamesAndToNobodyElse() throws Exception {
-        Map<String, Integer> expected = new TreeMap<>();
-        Map<String, Integer> found = new TreeMap<>();
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
         for (Role role : Role.values()) {
             for (ConsolePage page : ConsolePage.values()) {
-                expected.put(role + " " + page, role.includes(page.least()) ? 200 : 403);
-                found.put(role + " " + page, status(HttpRequest.newBuilder(URI.create(SITE + page.getPath())), role));
+                expected.put(role + " " + page, role.includes(page.least()) ? "let in" : "403");
+                int status = status(HttpRequest.newBuilder(URI.create(SITE + page.getPath())), role);
+                found.put(role + " " + page, LET_IN.contains(status) ? "let in" : String.valueOf(status));
             }
         }
         assertThat(found).isEqualTo(expected);

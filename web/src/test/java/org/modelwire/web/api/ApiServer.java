@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
@@ -19,6 +20,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.modelwire.account.token.ApiTokens;
 import org.modelwire.account.token.TokenScope;
 import org.modelwire.config.ApiConfig;
+import org.modelwire.web.cache.LastChanged;
 
 /** The API over real HTTP on the loopback address, with stand-ins for what lies behind it. */
 public final class ApiServer implements AutoCloseable {
@@ -55,6 +57,7 @@ public final class ApiServer implements AutoCloseable {
                     protected void configure() {
                         bind(config).to(ApiConfig.class);
                         bind(CONSOLE_TOKENS).to(ApiTokens.class);
+                        bind(new LastChanged(Clock.systemUTC())).to(LastChanged.class);
                         standIns.forEach(this::bindOne);
                     }
 
