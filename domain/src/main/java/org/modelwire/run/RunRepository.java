@@ -42,12 +42,14 @@ public class RunRepository {
      * @return whether the run goes on and nobody had asked before
      */
     boolean askToStop(long id) {
-        return em.createQuery("update JobRun r set r.stopAsked = true"
-                                + " where r.id = :id and r.status = :running and r.stopAsked = false")
-                        .setParameter("id", id)
-                        .setParameter("running", RunStatus.RUNNING)
-                        .executeUpdate()
-                == 1;
+        JobRun run = get(id);
+        em.refresh(run); // the wish goes past what this transaction remembers
+        return !run.isStopAsked()
+                && em.createQuery("update JobRun r set r.stopAsked = true where r.id = :id and r.status = :running")
+                                .setParameter("id", id)
+                                .setParameter("running", RunStatus.RUNNING)
+                                .executeUpdate()
+                        == 1;
     }
 
     /**
