@@ -30,6 +30,21 @@
     });
   }
 
+  // Charts take their colours from the page, so that they are right in light and dark.
+  window.deskChart = function deskChart() {
+    const of = (name) => getComputedStyle(document.body).getPropertyValue(name).trim();
+    const probe = make("span", { hidden: true });
+    document.body.append(probe);
+    const colour = (name) => { probe.style.color = of(name); return getComputedStyle(probe).color; };
+    const config = this.cfg.config;
+    config.data.datasets.forEach((set) => { set.backgroundColor = colour("--archive"); set.borderWidth = 0; set.maxBarThickness = 36; });
+    const axis = { ticks: { color: colour("--muted") }, grid: { color: colour("--rule") } };
+    config.options.scales.x = { ...config.options.scales.x, ticks: axis.ticks, grid: { display: false } };
+    config.options.scales.y = { ...config.options.scales.y, ...axis };
+    probe.remove();
+  };
+  document.addEventListener("desk:theme", () => { if (document.querySelector("canvas")) { location.reload(); } });
+
   // Any element with data-key is clicked by that key, and stands on the sheet with its data-key-says or its text.
   const keyed = () => [...document.querySelectorAll("[data-key]")].filter((element) => element.getClientRects().length > 0);
   const words = (element) => element.dataset.keySays || element.getAttribute("aria-label") || element.textContent.trim();
@@ -65,6 +80,11 @@
       themeButton.click();
     }
   });
+
+  // Tables keep Enter to themselves, links in them too; a link is there to be followed.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.closest(".ui-datatable a[href]")) { event.stopImmediatePropagation(); }
+  }, true);
 
   // Two minutes before the session ends: a word, and "desk:idle" for whoever has something to save.
   const idle = Number(document.getElementById("main").dataset.idleSeconds || 0) * 1000;

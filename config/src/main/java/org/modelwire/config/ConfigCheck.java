@@ -26,9 +26,20 @@ public final class ConfigCheck {
             RightsConfig::of,
             MailConfig::of,
             NewsletterConfig::of,
+            TakedownConfig::of,
+            ProductionConfig::of,
             SampleConfig::of);
 
     private ConfigCheck() {}
+
+    /**
+     * All settings as this program reads them, defaults included.
+     *
+     * @throws SettingException if one of them is wrong
+     */
+    public static List<Record> inEffect(Settings settings) {
+        return ALL.stream().map(read -> (Record) read.apply(settings)).toList();
+    }
 
     /** What is wrong with the settings, a sentence each; empty if nothing is. */
     public static List<String> problems(Settings settings) {

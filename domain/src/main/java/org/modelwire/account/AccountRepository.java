@@ -26,6 +26,12 @@ public class AccountRepository {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
+    /** An account, locked until the transaction ends. */
+    Account lock(long id) {
+        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new IllegalStateException("no account " + id));
+    }
+
     /** All accounts by name; a desk has tens of them. */
     public List<Account> all() {
         return em.createQuery("select a from Account a order by a.login", Account.class)

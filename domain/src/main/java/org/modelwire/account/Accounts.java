@@ -15,7 +15,7 @@ import org.modelwire.shared.StateChanged;
 @Transactional
 public class Accounts {
 
-    private static final String ITEM = "account";
+    static final String ITEM = "account";
     private static final String OFF = "OFF";
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
@@ -58,10 +58,11 @@ public class Accounts {
         String name = login.strip().toLowerCase(Locale.ROOT);
         if (!name.matches("[a-z0-9][a-z0-9._@-]{0,59}")) {
             throw new AccountRefusalException(
+                    "login",
                     "A login has up to 60 letters, digits, dots, hyphens, underscores or @, and begins with a letter or digit.");
         }
         if (accounts.findByLogin(name).isPresent()) {
-            throw new AccountRefusalException("Somebody has the login “" + name + "” already.");
+            throw new AccountRefusalException("login", "Somebody has the login “" + name + "” already.");
         }
         Account account = new Account(name, checkedName(displayName), role, PasswordHash.of(password), clock.instant());
         accounts.add(account);
@@ -121,7 +122,7 @@ public class Accounts {
     public Person changeOwnPassword(Person owner, String old, String password) {
         Account account = accounts.find(owner.accountId()).orElseThrow();
         if (!PasswordHash.fits(old, account.passwordHash())) {
-            throw new AccountRefusalException("That is not your password.");
+            throw new AccountRefusalException("old", "That is not your password.");
         }
         checkPassword(password);
         account.setsPassword(PasswordHash.of(password));
@@ -131,10 +132,11 @@ public class Accounts {
     }
 
     private Account find(long id, int version) {
-        Account account = accounts.find(id).orElseThrow(() -> new AccountRefusalException("There is no such account."));
+        Account account =
+                accounts.find(id).orElseThrow(() -> new AccountRefusalException("", "There is no such account."));
         if (account.version() != version) {
             throw new AccountRefusalException(
-                    "Somebody else has changed this account meanwhile. Look at it again, then decide.");
+                    "", "Somebody else has changed this account meanwhile. Look at it again, then decide.");
         }
         return account;
     }
@@ -143,22 +145,24 @@ public class Accounts {
         boolean last = accounts.lockAdministrators().stream()
                 .allMatch(administrator -> administrator.id().equals(account.id()));
         if (last && account.role() == Role.ADMINISTRATOR && account.isEnabled()) {
-            throw new AccountRefusalException("This is the only administrator. Name another first.");
+            throw new AccountRefusalException("", "This is the only administrator. Name another first.");
         }
     }
 
     private static String checkedName(String displayName) {
         String name = displayName.strip();
         if (name.isEmpty() || name.length() > 120) {
-            throw new AccountRefusalException("A name has from 1 to 120 characters.");
+            throw new AccountRefusalException("name", "A name has from 1 to 120 characters.");
         }
         return name;
     }
 
     private static void checkPassword(String password) {
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new AccountRefusalException("A password has from " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD
-                    + " characters. A few words in a row are easy to remember.");
+            throw new AccountRefusalException(
+                    "password",
+                    "A password has from " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD
+                            + " characters. A few words in a row are easy to remember.");
         }
     }
 

@@ -2,7 +2,6 @@ package org.modelwire.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -71,8 +70,27 @@ public class SignIn {
         return new Attempt(Verdict.WELCOME, Optional.of(person), Duration.ZERO);
     }
 
+    /**
+     * Tries a code of the second factor, after the password was right.
+     *
+     * @param person as {@link #withPassword} told
+     */
+    public Attempt withCode(Person person, String code) {
+        String key = Sha256.of("code", Long.toString(person.accountId()));
+        Duration wait = door.enter(key);
+        if (wait.toMillis() > 0) {
+            return new Attempt(Verdict.WAIT, Optional.empty(), wait);
+        }
+        Optional<Person> welcome = still(person).filter(now -> door.acceptsCode(now.accountId(), code));
+        if (welcome.isEmpty()) {
+            return Attempt.wrong();
+        }
+        door.leave(key);
+        door.welcome(person.accountId(), clock.instant());
+        return new Attempt(Verdict.WELCOME, welcome, Duration.ZERO);
+    }
+
     /** Whoever a session belongs to, as the account is now; empty if it is switched off or wants all to sign in again. */
-    @Transactional
     public Optional<Person> still(Person person) {
         return door.find(person.accountId())
                 .filter(Account::isEnabled)

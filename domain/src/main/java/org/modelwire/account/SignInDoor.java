@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Counts who tries to sign in. Each step is a transaction of its own: none is open while a password is checked. */
 @ApplicationScoped
@@ -45,6 +46,16 @@ public class SignInDoor {
 
     Optional<Account> find(long id) {
         return accounts.find(id);
+    }
+
+    /** Whether a code is one of now, and was not accepted before; the row is locked, so that two at once cannot both be. */
+    boolean acceptsCode(long id, String code) {
+        Account account = accounts.lock(id);
+        OptionalLong step = account.totpSecret()
+                .map(secret -> Totp.step(secret, code, account.totpStep(), clock.instant()))
+                .orElseGet(OptionalLong::empty);
+        step.ifPresent(account::accepted);
+        return step.isPresent();
     }
 
     void welcome(long id, Instant now) {

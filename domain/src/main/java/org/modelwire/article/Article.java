@@ -86,6 +86,12 @@ public class Article extends StoredArticle {
         title = shown.title().isBlank() ? title : Texts.cut(shown.title(), 1_000);
     }
 
+    /** Its page is to be read again because a public brief rests on it: a change there is a change of ours. */
+    public void watch(Instant now) {
+        watchedAt = now;
+        entry.ask(now);
+    }
+
     /** Whether its page is to be read although its text is here. */
     public boolean isReread() {
         return entry.isReread();
@@ -246,6 +252,16 @@ public class Article extends StoredArticle {
     /** Whether its publisher changed the text after it was read for a brief, and nobody has read it since. */
     public boolean isRevised() {
         return isUnread() && readIn != null;
+    }
+
+    /** Forgets its text for good because its brief was removed. Whatever it was doing, nothing of it is read any more. */
+    public void remove(String why, Instant now) {
+        sourceText = null;
+        entry.done();
+        removedAt = now;
+        // No move of its life: it ends here.
+        state = ArticleState.SKIPPED;
+        explain(Reason.RESERVED, why, null);
     }
 
     /** What happens next to this article, in words for a person. */

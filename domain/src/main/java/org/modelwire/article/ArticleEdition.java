@@ -66,6 +66,11 @@ public class ArticleEdition {
         return sourceText;
     }
 
+    /** SHA-256 of the text. */
+    public String textHash() {
+        return textHash;
+    }
+
     public Instant replacedAt() {
         return replacedAt;
     }

@@ -88,6 +88,26 @@ public class ArticleRepository {
                 .getResultList();
     }
 
+    /**
+     * Articles behind briefs that came out at or after an instant and are public, whose page was not read since another one.
+     *
+     * @param out first moment of publication that counts
+     * @param read only those read before
+     */
+    public List<Article> findToWatch(Instant out, Instant read) {
+        return em.createQuery(
+                        "select a from Article a where a.state = :analysed and a.sourceText is not null"
+                                + " and a.removedAt is null and a.copyOf is null and a.entry.rereadAt is null"
+                                + " and a.fetchedAt < :read and (a.watchedAt is null or a.watchedAt < :read)"
+                                + " and exists (select b.id from Brief b where b.storyId = a.storyId"
+                                + " and b.publishedAt >= :out and b.shownAs is null and b.gone is null) order by a.id",
+                        Article.class)
+                .setParameter("analysed", ArticleState.ANALYSED)
+                .setParameter("out", out)
+                .setParameter("read", read)
+                .getResultList();
+    }
+
     /** The first article of any story that has the very text of another one. */
     public Optional<Article> findOriginal(Article article) {
         return em.createQuery(
@@ -96,6 +116,21 @@ public class ArticleRepository {
                         Article.class)
                 .setParameter("hash", article.textHash())
                 .setParameter("id", article.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** An article of the same publisher whose brief was removed, and which is this one by its text or its title. */
+    public Optional<Article> findRemovedTwin(Article article) {
+        return em.createQuery(
+                        "select a from Article a where a.publisher = :publisher and a.removedAt is not null"
+                                + " and a.id <> :id and (a.textHash = :hash or a.title = :title) order by a.id",
+                        Article.class)
+                .setParameter("publisher", article.publisher())
+                .setParameter("id", article.id())
+                .setParameter("hash", article.textHash())
+                .setParameter("title", article.title())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -161,8 +196,9 @@ public class ArticleRepository {
      * @return whether the caller now holds the claim
      */
     public boolean claim(long articleId, long run, Instant now, Instant until) {
-        return em.createQuery("update Article a set a.claimedBy = :run, a.claimedUntil = :until where a.id = :id"
-                                + CLAIMABLE)
+        return em.createQuery(
+                                "update Article a set a.claimedBy = :run, a.workedBy = :run, a.claimedUntil = :until where a.id = :id"
+                                        + CLAIMABLE)
                         .setParameter("run", run)
                         .setParameter("until", until)
                         .setParameter("id", articleId)

@@ -96,8 +96,18 @@ abstract class StoredArticle {
     @Column(name = "copy_of")
     Long copyOf;
 
+    @Column(name = "watched_at")
+    Instant watchedAt;
+
+    @Column(name = "removed_at")
+    Instant removedAt;
+
     @Column(name = "claimed_by")
     Long claimedBy;
+
+    /** The run that had it in hand last. */
+    @Column(name = "worked_by")
+    Long workedBy;
 
     @Column(name = "claimed_until")
     Instant claimedUntil;
@@ -184,9 +194,14 @@ abstract class StoredArticle {
         return entry.content();
     }
 
-    /** SHA-256 of the main text, once it was read. */
-    String textHash() {
+    /** SHA-256 of the main text, once it was read; it stays when the text goes. */
+    public String textHash() {
         return textHash;
+    }
+
+    /** When its text was purged because its brief was removed; empty for every other one. */
+    public Optional<Instant> removedAt() {
+        return Optional.ofNullable(removedAt);
     }
 
     /** The main text, paragraphs separated by a blank line, while it is kept. */

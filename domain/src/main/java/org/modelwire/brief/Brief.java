@@ -75,6 +75,13 @@ public class Brief {
     @Enumerated(EnumType.STRING)
     private Gone gone;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shown_as")
+    private BriefState shownAs;
+
+    @Column(name = "restored_at")
+    private Instant restoredAt;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "successor_id")
     private Brief successor;
@@ -136,7 +143,9 @@ public class Brief {
     void correct(BriefRevision corrected, Instant now) {
         moveTo(BriefState.CORRECTED, now);
         revisions.add(corrected);
-        mentions().stream().map(mention -> mention.in(corrected.number())).forEach(mentions::add);
+        mentions(currentNumber).stream()
+                .map(mention -> mention.in(corrected.number()))
+                .forEach(mentions::add);
         show(corrected);
         corrected.out(now);
     }
@@ -145,8 +154,37 @@ public class Brief {
     void withdraw(Gone how, Optional<Brief> inFavourOf, Instant now) {
         moveTo(BriefState.WITHDRAWN, now);
         gone = how;
+        shownAs = null;
         successor = inFavourOf.orElse(null);
         dropCandidate();
+    }
+
+    /** Keeps the brief from readers for a while, its candidate with it: what is not looked at must not come out meanwhile. */
+    void hide(Instant now) {
+        BriefState before = state;
+        moveTo(BriefState.HIDDEN, now);
+        shownAs = before;
+        dropCandidate();
+    }
+
+    /** Shows readers the same text as before it was hidden. */
+    void restore(Instant now) {
+        if (state != BriefState.HIDDEN) {
+            throw new IllegalStateChangeException("brief", id, state, BriefState.PUBLISHED);
+        }
+        moveTo(shownAs, now);
+        shownAs = null;
+        restoredAt = now;
+    }
+
+    /** A withdrawn brief leads nowhere any more, and is not named again. */
+    void sever(Gone how, Instant now) {
+        if (state != BriefState.WITHDRAWN) {
+            throw new IllegalStateChangeException("brief", id, state, BriefState.WITHDRAWN);
+        }
+        gone = how;
+        successor = null;
+        updatedAt = now;
     }
 
     /** An editor decides that it is never published. */
@@ -334,12 +372,14 @@ public class Brief {
         return Optional.ofNullable(successor);
     }
 
-    /** The subjects that the current text names. */
+    /** The subjects that the current text names, without what editors say is none or the same as another one. */
     public List<Mention> mentions() {
-        return mentions(currentNumber);
+        return mentions(currentNumber).stream()
+                .filter(mention -> mention.subject().isShown())
+                .toList();
     }
 
-    /** The subjects that one of its texts names. */
+    /** The subjects that one of its texts names, also those that nobody is shown. */
     List<Mention> mentions(int number) {
         return mentions.stream().filter(mention -> mention.revision() == number).toList();
     }

@@ -39,9 +39,13 @@ public class BriefFlags {
 
     /** A reader objects: the brief is flagged, unless it is so already for another reader. */
     public void report(Brief brief, String why, Instant now) {
-        boolean known = notes.findOpenFlags(brief).stream().anyMatch(flag -> flag.kind() == FlagKind.READER_REPORT);
-        if (!known) {
-            raise(brief, Optional.empty(), FlagKind.READER_REPORT, why, "reader", now);
+        raiseOnce(brief, FlagKind.READER_REPORT, why, "reader", now);
+    }
+
+    /** Flags one brief, unless it is flagged for the same kind of reason and nobody has acted on that. */
+    void raiseOnce(Brief brief, FlagKind kind, String why, String actor, Instant now) {
+        if (notes.findOpenFlags(brief).stream().noneMatch(flag -> flag.kind() == kind)) {
+            raise(brief, Optional.empty(), kind, why, actor, now);
         }
     }
 

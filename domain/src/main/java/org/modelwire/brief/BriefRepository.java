@@ -114,6 +114,11 @@ public class BriefRepository {
                 .getSingleResult();
     }
 
+    /** Finds a brief in any state. */
+    public Optional<Brief> findAny(long id) {
+        return Optional.ofNullable(em.find(Brief.class, id));
+    }
+
     /** Gets a brief that is known to be there. */
     public Brief get(long id) {
         return Optional.ofNullable(em.find(Brief.class, id))

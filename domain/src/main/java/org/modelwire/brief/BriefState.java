@@ -15,6 +15,8 @@ public enum BriefState {
     PUBLISHED,
     /** Out in the world, with a visible correction. */
     CORRECTED,
+    /** Was out and is kept from readers while a request about it is looked at; it comes back, or it goes. */
+    HIDDEN,
     /** An editor said no. */
     REJECTED,
     /** Was out and is gone from every exit. */
@@ -27,7 +29,8 @@ public enum BriefState {
             case DRAFT -> EnumSet.of(DRAFT, HELD, IN_REVIEW, REJECTED);
             case HELD -> EnumSet.of(DRAFT, IN_REVIEW, REJECTED);
             case IN_REVIEW -> EnumSet.of(DRAFT, PUBLISHED, HELD, REJECTED);
-            case PUBLISHED, CORRECTED -> EnumSet.of(CORRECTED, WITHDRAWN);
+            case PUBLISHED, CORRECTED -> EnumSet.of(CORRECTED, HIDDEN, WITHDRAWN);
+            case HIDDEN -> EnumSet.of(PUBLISHED, CORRECTED, WITHDRAWN);
             case REJECTED, WITHDRAWN -> EnumSet.noneOf(BriefState.class);
         };
     }
@@ -40,6 +43,11 @@ public enum BriefState {
     /** Whether an editor or a run can still let it out. */
     public boolean isWaiting() {
         return this == DRAFT || this == HELD || this == IN_REVIEW;
+    }
+
+    /** Whether readers saw it once: it is out, or was. */
+    public boolean wasPublic() {
+        return isPublic() || this == HIDDEN || this == WITHDRAWN;
     }
 
     /** Whether readers can see it. */

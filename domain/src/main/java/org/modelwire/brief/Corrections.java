@@ -13,7 +13,7 @@ import org.modelwire.shared.Reason;
 import org.modelwire.shared.StateChanged;
 
 /**
- * What editors do with a brief that is out: they put words right, or take it back. Every brief that cites it is flagged and
+ * What editors do with a brief that is out: they put words right, hide it, or take it back. Every brief that cites it is flagged and
  * the exits learn of it in the same transaction: all of it holds, or nothing.
  */
 @ApplicationScoped
@@ -83,12 +83,56 @@ public class Corrections {
     }
 
     /**
+     * Keeps a public brief from readers while a request about it is looked at: it is gone from every exit, and may come back.
+     *
+     * @throws org.modelwire.shared.IllegalStateChangeException if the brief is not out
+     */
+    public void hide(long briefId, String why, String actor) {
+        Brief brief = briefs.get(briefId);
+        Instant now = clock.instant();
+        BriefState before = brief.state();
+        brief.hide(now);
+        exits.tell(
+                StateChanged.of(Publication.ITEM, briefId, before, brief.state(), actor, why, now),
+                new BriefHidden(briefId, brief.slug(), now));
+    }
+
+    /**
+     * Shows a hidden brief again, in every exit.
+     *
+     * @throws org.modelwire.shared.IllegalStateChangeException if the brief is not hidden
+     */
+    public void restore(long briefId, String why, String actor) {
+        Brief brief = briefs.get(briefId);
+        Instant now = clock.instant();
+        BriefState before = brief.state();
+        brief.restore(now);
+        exits.tell(
+                StateChanged.of(Publication.ITEM, briefId, before, brief.state(), actor, why, now),
+                new BriefRestored(briefId, brief.slug(), now));
+    }
+
+    /**
      * Takes a public brief back for good: it is gone from every page, list and feed, and its address says so.
      *
      * @throws org.modelwire.shared.IllegalStateChangeException if the brief is not out
      */
     public void withdraw(long briefId, Gone how, String why, String actor) {
         withdraw(briefs.get(briefId), how, Optional.empty(), why, actor);
+    }
+
+    /**
+     * Has a brief that was withdrawn before lead nowhere any more: its address says that it is gone, and no list names it.
+     *
+     * @throws org.modelwire.shared.IllegalStateChangeException if the brief is not withdrawn
+     */
+    public void sever(long briefId, Gone how, String why, String actor) {
+        Brief brief = briefs.get(briefId);
+        Instant now = clock.instant();
+        brief.sever(how, now);
+        exits.tell(
+                StateChanged.of(Publication.ITEM, briefId, brief.state(), brief.state(), actor, why, now),
+                new BriefWithdrawn(briefId, brief.slug(), how, now));
     }
 
     /** Takes a public brief back in favour of another one, to which its address leads from now on. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.review.Editor;
 import org.modelwire.brief.review.EditorNote;
 import org.modelwire.brief.review.ReviewRepository;
 import org.modelwire.brief.review.StaleTextException;
@@ -50,13 +51,13 @@ public class DraftEdits {
      * @throws IllegalArgumentException if the note is blank or too long, or nothing was changed
      * @throws IllegalStateChangeException if the brief is over
      */
-    public int edit(long briefId, int number, Draft edited, String note, String editor) {
+    public int edit(long briefId, int number, Draft edited, String note, Editor editor) {
         Brief brief = open(briefId, number);
         BriefRevision old = brief.pending();
         if (edited.equals(old.draft())) {
             throw new IllegalArgumentException("nothing was changed");
         }
-        return put(brief, old, edited, "Edited by " + editor + ": " + note, note, editor);
+        return put(brief, old, edited, "Edited by " + editor.name() + ": " + note, note, editor);
     }
 
     /**
@@ -69,12 +70,12 @@ public class DraftEdits {
      * @throws IllegalArgumentException if there is no such text, or it is the pending one
      * @throws IllegalStateChangeException if the brief is over
      */
-    public int restore(long briefId, int number, int earlier, String editor) {
+    public int restore(long briefId, int number, int earlier, Editor editor) {
         Brief brief = open(briefId, number);
         BriefRevision old = brief.findRevision(earlier)
                 .filter(revision -> revision.number() != number)
                 .orElseThrow(() -> new IllegalArgumentException("there is no earlier text " + earlier));
-        String why = "Text " + earlier + " brought back by " + editor;
+        String why = "Text " + earlier + " brought back by " + editor.name();
         return put(brief, old, old.draft(), why, why, editor);
     }
 
@@ -90,18 +91,18 @@ public class DraftEdits {
         return brief;
     }
 
-    private int put(Brief brief, BriefRevision old, Draft edited, String why, String note, String editor) {
+    private int put(Brief brief, BriefRevision old, Draft edited, String why, String note, Editor editor) {
         refuse(edited, note);
         Instant now = clock.instant();
         BriefState before = brief.pendingState();
-        BriefRevision made = old.editedAs(brief.nextNumber(), edited, editor, why, now);
+        BriefRevision made = old.editedAs(brief.nextNumber(), edited, editor.name(), why, now);
         parts.addSentences(made, edited, articles.findByStory(brief.storyId()));
         parts.addOffers(made, old);
         made.keep(StandingFindings.elsewhere(old, edited));
         brief.revise(made, brief.significance());
         parts.addMentions(made, old);
         reviews.findOrders(brief.id()).forEach(order -> order.done(now));
-        publication.edited(brief, before, editor, why);
+        publication.edited(brief, before, editor.login(), why);
         return made.number();
     }
 

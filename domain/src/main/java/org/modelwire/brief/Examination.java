@@ -151,6 +151,6 @@ public class Examination {
     private PublisherPolicy policyOf(Article article) {
         return article.policy()
                 .orElse(PublisherPolicy.FULL_BRIEF)
-                .strictest(agreed.of(article.publisher()).policy());
+                .strictest(agreed.of(article.publisher(), article.url()).policy());
     }
 }

@@ -10,6 +10,8 @@ public enum FlagKind {
     LOST_SOURCE,
     /** The publisher of an article that it was written from allows no brief any more. */
     SOURCE_RESERVED,
+    /** The page of an article that it was written from is not there any more. */
+    SOURCE_GONE,
     /** A reader says that it is wrong. */
     READER_REPORT
 }

@@ -1,5 +1,6 @@
 package org.modelwire.brief;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -23,8 +24,12 @@ public class Mention {
     private Brief brief;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "subject_id", updatable = false)
+    @JoinColumn(name = "subject_id")
     private Subject subject;
+
+    /** The subject that it named before an editor merged that into another one. */
+    @Column(name = "was_subject")
+    private Long was;
 
     private String words;
     private String evidence;
@@ -58,7 +63,9 @@ public class Mention {
 
     /** The same for a later text that still names it. */
     Mention in(int later) {
-        return new Mention(brief, later, subject, words, evidence, ordinal);
+        Mention same = new Mention(brief, later, subject, words, evidence, ordinal);
+        same.was = was;
+        return same;
     }
 
     public String words() {

@@ -145,9 +145,13 @@ public class Publication {
         Decision decision = new Decision(open, flags);
         if (decision.isOut()) {
             text.keep(unknown);
-            letOut(brief, Optional.of(approval), approval.reviewer(), "reviewed by " + approval.reviewer());
+            letOut(
+                    brief,
+                    Optional.of(approval),
+                    approval.editor().login(),
+                    "reviewed by " + approval.editor().name());
         } else if (open.stream().anyMatch(point -> point.finding().severity() == Severity.BLOCK)) {
-            hold(brief, unknown, approval.reviewer());
+            hold(brief, unknown, approval.editor().login());
         }
         return decision;
     }
@@ -171,7 +175,7 @@ public class Publication {
         approval.ifPresent(review -> {
             reviews.add(new HumanReview(brief.id(), text.number(), review, now));
             reviews.findOrders(brief.id()).forEach(order -> order.done(now));
-            brief.reviewed(review.reviewer());
+            brief.reviewed(review.editor().name());
         });
         exits.tell(
                 StateChanged.of(

@@ -82,18 +82,22 @@ public class StoryBriefs {
 
     /** The publisher of an article allows no brief any more. What is not out is held at the door; what is out is flagged. */
     public void reserved(Article article, String why, String actor) {
+        flag(article, FlagKind.SOURCE_RESERVED, why, actor);
+    }
+
+    /** The page of an article is not there any more. What is out is flagged, once. */
+    public void gone(Article article, String why, String actor) {
+        flag(article, FlagKind.SOURCE_GONE, why, actor);
+    }
+
+    private void flag(Article article, FlagKind kind, String why, String actor) {
         article.storyId()
                 .flatMap(briefs::findByStory)
                 .filter(brief -> brief.state().isPublic()
                         && !article.isRepeat()
                         && article.isBehind(brief.current().sourceNumber()))
-                .ifPresent(brief -> flags.raise(
-                        brief,
-                        Optional.empty(),
-                        FlagKind.SOURCE_RESERVED,
-                        article.publisher().domain() + ": " + why,
-                        actor,
-                        clock.instant()));
+                .ifPresent(brief -> flags.raiseOnce(
+                        brief, kind, article.publisher().domain() + ": " + why, actor, clock.instant()));
     }
 
     private static List<Finding> resting(BriefRevision text, Set<Long> articleIds, String actor) {
@@ -124,7 +128,7 @@ public class StoryBriefs {
             }
             String told =
                     kept.map(other -> "merged into " + other.slug() + ": ").orElse("") + why;
-            if (brief.state().isPublic()) {
+            if (brief.state().wasPublic()) {
                 corrections.withdraw(brief, Gone.WITHDRAWN, kept, told, actor);
             } else {
                 BriefState before = brief.state();

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.article.Article;
@@ -87,13 +89,17 @@ public class TextParts {
     /** Adds the subjects that a new draft names; one that nobody has named before becomes known. */
     void addMentions(Brief brief, BriefRevision revision, NewBrief newBrief, Instant now) {
         int ordinal = 0;
+        Set<Subject> mentioned = new HashSet<>();
         for (NewBrief.NamedSubject named : MentionedSubjects.of(newBrief)) {
-            Subject subject = subjects.findBySlug(Slug.of(named.name())).orElseGet(() -> {
+            Subject subject = subjects.resolve(Slug.of(named.name())).orElseGet(() -> {
                 Subject added = new Subject(named.name(), named.kind(), now);
                 subjects.add(added);
                 return added;
             });
-            brief.mention(new Mention(brief, revision.number(), subject, named.words(), named.words(), ordinal++));
+            // Two names may be of one subject, and some of none.
+            if (!subject.isBlocked() && mentioned.add(subject)) {
+                brief.mention(new Mention(brief, revision.number(), subject, named.words(), named.words(), ordinal++));
+            }
         }
     }
 

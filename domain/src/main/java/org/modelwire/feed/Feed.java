@@ -193,6 +193,23 @@ public class Feed {
         detail = Texts.cut(what, 1_000);
     }
 
+    /** Leaves the feed alone until somebody switches it on again; nothing failed. */
+    void rest(String why) {
+        state = FeedState.OFF;
+        reason = null;
+        detail = Texts.cut(why, 1_000);
+    }
+
+    /** Polls the feed again from the next run on, whatever went wrong before. */
+    void resume(Instant now) {
+        state = FeedState.ACTIVE;
+        failures = 0;
+        reason = null;
+        detail = null;
+        heldUntil = null;
+        nextDueAt = now;
+    }
+
     public Long id() {
         return id;
     }

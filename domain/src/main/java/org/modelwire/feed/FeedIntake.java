@@ -11,16 +11,18 @@ public interface FeedIntake {
      * Reads an address, makes sure that it is a feed, and stores it. A feed that is known already is left as it is. For a
      * page that names its feeds, the first of them is read and stored.
      *
+     * @param actor who wants it, for the audit trail
      * @throws ReasonedException if the address cannot be read or is no feed; says what was found instead
      */
-    AddedFeed add(String url) throws ReasonedException;
+    AddedFeed add(String url, String actor) throws ReasonedException;
 
     /**
      * Stores every feed of an OPML list, without reading them; the next run tells which of them are feeds.
      *
+     * @param actor who wants them, for the audit trail
      * @throws ReasonedException if the text is not OPML; names the line
      */
-    List<AddedFeed> importOpml(String opml) throws ReasonedException;
+    List<AddedFeed> importOpml(String opml, String actor) throws ReasonedException;
 
     /**
      * One address that came in.

@@ -17,6 +17,22 @@ public interface FeedPreviews {
     FeedPreview fetch(String url) throws ReasonedException;
 
     /**
+     * Fetches an address, or the first of the feeds that the page at it names.
+     *
+     * @throws ReasonedException as {@link FeedIntake#add}
+     */
+    FoundFeed discover(String url) throws ReasonedException;
+
+    /**
+     * A feed that was looked for.
+     *
+     * @param address to add it by
+     * @param foundOn the page that named it, if the address asked for was not the feed's own
+     * @param others what else the page names
+     */
+    record FoundFeed(String address, Optional<String> foundOn, List<String> others, FeedPreview preview) {}
+
+    /**
      * Reads a feed that somebody holds in hand.
      *
      * @param body text that was decoded already, whatever charset it names; or the bytes as a server sent them

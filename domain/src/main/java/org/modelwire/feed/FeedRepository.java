@@ -3,6 +3,7 @@ package org.modelwire.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /** The stored feeds. Callers bring the transaction. */
 @ApplicationScoped
 public class FeedRepository {
+
+    /** How long it is kept how a poll went. */
+    static final Duration KEPT = Duration.ofDays(60);
 
     @PersistenceContext
     private EntityManager em;
@@ -37,6 +41,29 @@ public class FeedRepository {
     /** Gets a feed that is known to be there. */
     public Feed get(long id) {
         return em.getReference(Feed.class, id);
+    }
+
+    /** Finds a feed by its number. */
+    public Optional<Feed> find(long id) {
+        return Optional.ofNullable(em.find(Feed.class, id));
+    }
+
+    /** How the latest polls of a feed went, the latest first. */
+    public List<FeedPoll> findPolls(long feedId, int most) {
+        return em.createQuery(
+                        "select p from FeedPoll p where p.feedId = :feed order by p.at desc, p.id desc", FeedPoll.class)
+                .setParameter("feed", feedId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Keeps how a poll went, and lets go of what is older than {@link #KEPT}. */
+    public void add(FeedPoll poll) {
+        em.createQuery("delete from FeedPoll p where p.feedId = :feed and p.at < :before")
+                .setParameter("feed", poll.feedId())
+                .setParameter("before", poll.at().minus(KEPT))
+                .executeUpdate();
+        em.persist(poll);
     }
 
     public void add(Feed feed) {

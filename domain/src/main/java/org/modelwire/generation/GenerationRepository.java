@@ -16,10 +16,10 @@ import org.modelwire.shared.StateChanged;
 public class GenerationRepository {
 
     /**
-     * What the audit trail calls the items whose state pages print: of the watch ledger, the runs of the coverage, and what is
-     * settled with publishers.
+     * What the audit trail calls the items whose state pages print: of the watch ledger, the runs of the coverage, what is
+     * settled with publishers, and what editors say of subjects.
      */
-    private static final Set<String> PRINTED = Set.of("watch item", "run", "publisher", "publisher country");
+    private static final Set<String> PRINTED = Set.of("watch item", "run", "publisher", "publisher country", "subject");
 
     @PersistenceContext
     private EntityManager em;

@@ -98,6 +98,18 @@ public class LetterRepository {
                 .toList();
     }
 
+    /** How many confirmed subscribers have had a letter with a brief in it. */
+    public long countReaders(long briefId) {
+        return em.createQuery(
+                        "select count(distinct l.subscriber.id) from Letter l join l.carried k where k.briefId = :brief"
+                                + " and l.state in :out and l.subscriber.state = :confirmed",
+                        Long.class)
+                .setParameter("brief", briefId)
+                .setParameter("out", OUT)
+                .setParameter("confirmed", SubscriberState.CONFIRMED)
+                .getSingleResult();
+    }
+
     /** The lowest number of the texts of a brief that letters to a subscriber carried. */
     int findFirstRevision(Subscriber subscriber, long briefId) {
         return em.createQuery(

@@ -40,14 +40,14 @@ public record MailAddress(String text) {
         if (!local.matches(ATOM + "(?:\\." + ATOM + ")*")) {
             throw new IllegalArgumentException("What stands before the @ is not something we can write to.");
         }
-        String whole = local + "@" + domain(address.substring(at + 1));
+        String whole = local + "@" + readDomain(address.substring(at + 1));
         if (local.length() > LONGEST_LOCAL || whole.length() > LONGEST) {
             throw new IllegalArgumentException("This address is longer than an e-mail address can be.");
         }
         return new MailAddress(whole);
     }
 
-    private static String domain(String typed) {
+    private static String readDomain(String typed) {
         try {
             String domain = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
             if (domain.length() <= LONGEST_DOMAIN
@@ -62,8 +62,13 @@ public record MailAddress(String text) {
     }
 
     /** What two spellings of one mailbox have in common: hardly any server tells upper from lower case. */
-    String key() {
+    public String key() {
         return Sha256.of(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The site it belongs to. */
+    public String domain() {
+        return text.substring(text.lastIndexOf('@') + 1);
     }
 
     /** Never the address: what is logged by mistake gives nobody away. */

@@ -1,6 +1,7 @@
 package org.modelwire.newsletter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.brief.BriefState;
+import org.modelwire.brief.subjects.SubjectMerged;
 import org.modelwire.subject.Subject;
 
 /** The stored subscribers. Callers bring the transaction. */
@@ -67,7 +69,8 @@ public class SubscriberRepository {
     public List<Subject> findChoices(int limit) {
         List<Long> ids = em.createQuery(
                         "select m.subject.id, count(m) from Mention m where m.brief.state in :public"
-                                + " and m.revision = m.brief.currentNumber group by m.subject.id"
+                                + " and m.revision = m.brief.currentNumber and m.subject.mergedInto is null"
+                                + " and m.subject.blockedAt is null group by m.subject.id"
                                 + " order by count(m) desc, m.subject.id",
                         Object[].class)
                 .setParameter("public", EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED))
@@ -96,5 +99,19 @@ public class SubscriberRepository {
     /** Forgets a subscriber who has no letters. */
     void remove(Subscriber subscriber) {
         em.remove(subscriber);
+    }
+
+    /** Whoever chose a subject has chosen the one that it was merged into. */
+    void follow(@Observes SubjectMerged merged) {
+        em.createNativeQuery("insert into subscriber_subject (subscriber_id, subject_id)"
+                        + " select s.subscriber_id, t.id from subscriber_subject s, subject t"
+                        + " where s.subject_id = ? and t.id = ? and not exists (select 1 from subscriber_subject o"
+                        + " where o.subscriber_id = s.subscriber_id and o.subject_id = t.id)")
+                .setParameter(1, merged.subject())
+                .setParameter(2, merged.into())
+                .executeUpdate();
+        em.createNativeQuery("delete from subscriber_subject where subject_id = ?")
+                .setParameter(1, merged.subject())
+                .executeUpdate();
     }
 }

@@ -22,6 +22,16 @@ public class AgreedPolicy {
         this.config = config;
     }
 
+    /** The strictest of what is settled for all of a publisher's work and for the paths above one address. */
+    public RightsDecision of(Publisher publisher, String address) {
+        return of(publisher)
+                .with(publisher.paths().stream()
+                        .filter(rule -> rule.covers(address))
+                        .map(rule -> new RightsRule(
+                                "publisher-policy", "below " + rule.path(), "publisher record", rule.policy()))
+                        .toList());
+    }
+
     /** The strictest of what is settled, with the reasons as evidence. */
     public RightsDecision of(Publisher publisher) {
         List<RightsRule> rules = new ArrayList<>();

@@ -1,16 +1,22 @@
 package org.modelwire.publisher;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +55,10 @@ public class Publisher {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    @OneToMany(mappedBy = "publisher", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("path")
+    private List<PathPolicy> paths = new ArrayList<>();
+
     /** For the persistence provider. */
     protected Publisher() {}
 
@@ -65,6 +75,19 @@ public class Publisher {
     public void decide(PublisherPolicy newPolicy, String note) {
         this.policy = newPolicy;
         this.policyNote = Texts.cut(note, 500);
+    }
+
+    /** Sets what we may do with whatever stands below a path; the loosest policy takes the rule away. */
+    void decide(String path, PublisherPolicy newPolicy, String actor, Instant now) {
+        Optional<PathPolicy> known =
+                paths.stream().filter(rule -> rule.path().equals(path)).findFirst();
+        if (newPolicy == PublisherPolicy.FULL_BRIEF) {
+            known.ifPresent(paths::remove);
+        } else if (known.isPresent()) {
+            known.get().set(newPolicy, actor, now);
+        } else {
+            paths.add(new PathPolicy(this, path, newPolicy, actor, now));
+        }
     }
 
     /**
@@ -103,6 +126,11 @@ public class Publisher {
 
     public PublisherPolicy policy() {
         return policy;
+    }
+
+    /** What its owner allows below some paths, by path. */
+    public List<PathPolicy> paths() {
+        return List.copyOf(paths);
     }
 
     public String policyNote() {

@@ -3,6 +3,7 @@ package org.modelwire.publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,15 @@ public class PublisherRepository {
         return em.createQuery("select p from Publisher p order by p.domain", Publisher.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The publisher at a domain; a new one under a name if nobody is known there. */
+    public Publisher findOrAdd(String domain, String name, Instant now) {
+        return findByDomain(domain).orElseGet(() -> {
+            Publisher publisher = new Publisher(domain, name, now);
+            add(publisher);
+            return publisher;
+        });
     }
 
     public void add(Publisher publisher) {

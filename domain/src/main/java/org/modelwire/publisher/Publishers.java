@@ -58,6 +58,28 @@ public class Publishers {
         return found;
     }
 
+    /**
+     * Settles what may be done with whatever stands below a path of a publisher's site.
+     *
+     * @param path from the root
+     * @return the publisher as it stands then; empty if there is none at the domain
+     * @throws IllegalArgumentException if it is no path
+     */
+    public Optional<Publisher> settle(String domain, String path, PublisherPolicy policy, String note, String actor) {
+        String below = PathPolicy.normal(path);
+        Optional<Publisher> found = publishers.findByDomain(domain);
+        found.ifPresent(publisher -> {
+            String before = publisher.paths().stream()
+                    .filter(rule -> rule.path().equals(below))
+                    .map(rule -> rule.policy().name())
+                    .findFirst()
+                    .orElse(NONE);
+            publisher.decide(below, policy, actor, clock.instant());
+            tell(publisher, ITEM, before, policy.name(), below + " " + note, actor);
+        });
+        return found;
+    }
+
     private void tell(Publisher publisher, String item, String before, String after, String note, String actor) {
         changes.fire(new StateChanged(
                 item,

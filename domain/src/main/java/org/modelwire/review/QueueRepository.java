@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRevision;
 import org.modelwire.brief.BriefState;
 
@@ -37,6 +38,23 @@ public class QueueRepository {
     List<Long> findIds(QueueFilter filter, QueueOrder order, int first, int limit) {
         return bind(em.createQuery("select b.id " + from(filter) + " order by " + order.clause(), Long.class), filter)
                 .setFirstResult(first)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The ids of some briefs that come after one in the order of weight, whether that one still waits or not. */
+    List<Long> findIdsAfter(QueueFilter filter, Brief last, int limit) {
+        return bind(
+                        em.createQuery(
+                                "select b.id " + from(filter)
+                                        + " and (b.significance < :weight or (b.significance = :weight"
+                                        + " and (b.reportedAt > :at or (b.reportedAt = :at and b.id > :id)))) order by "
+                                        + QueueOrder.SIGNIFICANCE.clause(),
+                                Long.class),
+                        filter)
+                .setParameter("weight", last.significance())
+                .setParameter("at", last.reportedAt())
+                .setParameter("id", last.id())
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -9,6 +9,7 @@ import org.modelwire.brief.Publication;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.review.Approval;
 import org.modelwire.brief.review.Decision;
+import org.modelwire.brief.review.Editor;
 
 /**
  * All that an editor does with a text that waits. Each decision is one transaction, takes the brief in hand first, and is
@@ -36,10 +37,10 @@ public class ReviewDesk {
 
     /** Lets a text out that the editor has reviewed, see {@link Publication#approve}; if it is out, the editor lets go of it. */
     public Decision approve(long briefId, Approval approval) {
-        locks.take(briefId, approval.reviewer());
+        locks.take(briefId, approval.editor().login());
         Decision decision = publication.approve(briefId, approval);
         if (decision.isOut()) {
-            done(briefId, approval.reviewer());
+            done(briefId, approval.editor().login());
         }
         return decision;
     }
@@ -78,16 +79,16 @@ public class ReviewDesk {
     }
 
     /** Puts an edited text in the place of the pending one, see {@link DraftEdits#edit}. */
-    public int edit(long briefId, int number, Draft edited, String note, String editor) {
-        locks.take(briefId, editor);
+    public int edit(long briefId, int number, Draft edited, String note, Editor editor) {
+        locks.take(briefId, editor.login());
         int made = texts.edit(briefId, number, edited, note, editor);
-        edits.drop(briefId, editor);
+        edits.drop(briefId, editor.login());
         return made;
     }
 
     /** Brings an earlier text back, see {@link DraftEdits#restore}. */
-    public int restore(long briefId, int number, int earlier, String editor) {
-        locks.take(briefId, editor);
+    public int restore(long briefId, int number, int earlier, Editor editor) {
+        locks.take(briefId, editor.login());
         return texts.restore(briefId, number, earlier, editor);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.modelwire.brief.Brief;
+import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.BriefRevision;
 
 /** What waits for an editor: drafts, updates of public briefs, and public briefs that are flagged. */
@@ -27,6 +28,9 @@ public class ReviewQueue {
 
     @Inject
     private DeskRepository desk;
+
+    @Inject
+    private BriefRepository briefs;
 
     @Inject
     private Clock clock;
@@ -97,12 +101,17 @@ public class ReviewQueue {
     }
 
     /**
-     * The first brief in an order that nobody else has in hand, which an editor goes on with.
+     * The brief after one in the order of weight that nobody else has in hand, which an editor goes on with; after the last
+     * one the first.
      *
-     * @param except what the editor has just done
+     * @param done what the editor has just looked at
      */
-    public Optional<Long> next(QueueFilter filter, QueueOrder order, long except, String editor) {
-        List<Long> ids = queue.findIds(filter, order, 0, NEXT);
+    public Optional<Long> next(QueueFilter filter, long done, String editor) {
+        return free(queue.findIdsAfter(filter, briefs.get(done), NEXT), done, editor)
+                .or(() -> free(queue.findIds(filter, QueueOrder.SIGNIFICANCE, 0, NEXT), done, editor));
+    }
+
+    private Optional<Long> free(List<Long> ids, long except, String editor) {
         Map<Long, String> owners = owners(ids);
         return ids.stream()
                 .filter(id -> id != except && editor.equals(owners.getOrDefault(id, editor)))

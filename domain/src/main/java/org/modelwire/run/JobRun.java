@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.config.JobName;
@@ -25,6 +26,9 @@ import org.modelwire.shared.Texts;
 @Entity
 @Table(name = "job_run")
 public class JobRun {
+
+    /** After this step of a night every article that can be read belongs to a story. */
+    private static final String LAST_OF_READING = "group";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
@@ -89,6 +93,20 @@ public class JobRun {
         JobStep step = new JobStep(this, steps.size(), stepName, now);
         steps.add(step);
         return step;
+    }
+
+    /**
+     * The job that does what this run has left: all of it again, or only the part that needs no further look at feeds and
+     * pages. Empty while it runs and if nothing is left.
+     */
+    public Optional<JobName> rest() {
+        if (status == RunStatus.RUNNING || status == RunStatus.COMPLETED) {
+            return Optional.empty();
+        }
+        boolean readAll = steps.stream()
+                .anyMatch(step -> step.name().equals(LAST_OF_READING)
+                        && EnumSet.of(RunStatus.COMPLETED, RunStatus.DEGRADED).contains(step.status()));
+        return Optional.of(job == JobName.NIGHTLY && readAll ? JobName.ANALYSE : job);
     }
 
     public Long id() {

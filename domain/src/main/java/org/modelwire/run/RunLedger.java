@@ -21,6 +21,7 @@ public class RunLedger {
     static final Duration SILENCE = Duration.ofSeconds(60);
 
     private static final String ITEM = "run";
+    private static final String STOP_ASKED = "STOP_ASKED";
 
     @Inject
     private RunRepository runs;
@@ -45,10 +46,11 @@ public class RunLedger {
     /**
      * Opens a run. Dead runs are closed first, so that they never block a living one.
      *
+     * @param actor who wants it
      * @throws AlreadyRunningException if one is going on
      * @throws jakarta.persistence.PersistenceException if another one was opened in the same moment
      */
-    public long open(JobName job) throws AlreadyRunningException {
+    public long open(JobName job, String actor) throws AlreadyRunningException {
         closeSilent();
         Optional<JobRun> running = findRunning(job);
         if (running.isPresent()) {
@@ -57,6 +59,8 @@ public class RunLedger {
         }
         JobRun run = new JobRun(job, node.value(), clock.instant());
         runs.add(run);
+        changes.fire(
+                StateChanged.created(ITEM, run.id(), RunStatus.RUNNING, actor, "job " + job.id(), run.startedAt()));
         return run.id();
     }
 
@@ -118,9 +122,22 @@ public class RunLedger {
                 .orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no step " + name));
     }
 
-    /** Asks a run to stop; one that has ended already is left as it is. */
-    public void askToStop(long runId) {
-        runs.askToStop(runId);
+    /**
+     * Asks a run to stop; one that has ended already, or was asked before, is left as it is.
+     *
+     * @param actor who wants it
+     */
+    public void askToStop(long runId, String actor) {
+        if (runs.askToStop(runId)) {
+            changes.fire(new StateChanged(
+                    ITEM,
+                    runId,
+                    Optional.of(RunStatus.RUNNING.name()),
+                    STOP_ASKED,
+                    actor,
+                    "ends after the items that it has in hand",
+                    clock.instant()));
+        }
     }
 
     /** Closes a run and lets go of its claims; one that was closed already, as interrupted, stays so. */

@@ -36,12 +36,20 @@ public class RunRepository {
                 .getResultList();
     }
 
-    /** Notes the wish to stop, without getting into the way of the heartbeat's version check. */
-    void askToStop(long id) {
-        em.createQuery("update JobRun r set r.stopAsked = true where r.id = :id and r.status = :running")
-                .setParameter("id", id)
-                .setParameter("running", RunStatus.RUNNING)
-                .executeUpdate();
+    /**
+     * Notes the wish to stop, without getting into the way of the heartbeat's version check.
+     *
+     * @return whether the run goes on and nobody had asked before
+     */
+    boolean askToStop(long id) {
+        JobRun run = get(id);
+        em.refresh(run); // the wish goes past what this transaction remembers
+        return !run.isStopAsked()
+                && em.createQuery("update JobRun r set r.stopAsked = true where r.id = :id and r.status = :running")
+                                .setParameter("id", id)
+                                .setParameter("running", RunStatus.RUNNING)
+                                .executeUpdate()
+                        == 1;
     }
 
     /**

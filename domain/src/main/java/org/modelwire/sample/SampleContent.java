@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.modelwire.watch.WatchState;
 
 /** Reads the newsroom's files from the class path, with the dates filled in. */
 final class SampleContent {
@@ -65,6 +66,20 @@ final class SampleContent {
         return leadSlug.matches("[\\w-]+") && promptName.matches("[\\w-]+")
                 ? resource("/answers/" + leadSlug + "." + promptName + ".json").map(tokens::fill)
                 : Optional.empty();
+    }
+
+    /** What the editor says came of watch items; nothing if there is no such file. */
+    List<SampleOutcome> outcomes() {
+        try (JsonReader reader =
+                Json.createReader(new StringReader(resource("/outcomes.json").orElse("[]")))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(outcome -> new SampleOutcome(
+                            outcome.getString("expected"),
+                            WatchState.valueOf(outcome.getString("outcome")),
+                            tokens.fill(outcome.getString("note")),
+                            outcome.getString("shown")))
+                    .toList();
+        }
     }
 
     private static SamplePublisher publisher(JsonObject from) {

@@ -79,6 +79,11 @@ public class SampleNewsroom {
         return Optional.ofNullable(content).flatMap(files -> files.answer(leadSlug, promptName));
     }
 
+    /** What its editor says came of watch items; nothing while the sample is off. */
+    public List<SampleOutcome> outcomes() {
+        return content == null ? List.of() : content.outcomes();
+    }
+
     private Optional<Page> find(SamplePublisher publisher, String path) {
         List<SampleArticle> own = articles.stream()
                 .filter(article -> article.publisher().equals(publisher))

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Secrets that all nodes of a site share; each is made by the node that needs it first. */
@@ -29,9 +30,19 @@ public class SiteSecretRepository {
      * @throws jakarta.persistence.PersistenceException if another node made it in the same moment
      */
     public void make(String name) {
-        em.createNativeQuery("insert into site_secret (name, secret) values (?, ?)")
+        keep(Map.of(name, RandomText.token()));
+    }
+
+    /**
+     * Keeps secrets that were made elsewhere, all or none.
+     *
+     * @param secrets by name; each at most 64 characters
+     * @throws jakarta.persistence.PersistenceException if another node made one of them in the same moment
+     */
+    public void keep(Map<String, String> secrets) {
+        secrets.forEach((name, secret) -> em.createNativeQuery("insert into site_secret (name, secret) values (?, ?)")
                 .setParameter(1, name)
-                .setParameter(2, RandomText.token())
-                .executeUpdate();
+                .setParameter(2, secret)
+                .executeUpdate());
     }
 }

@@ -25,6 +25,7 @@ import org.modelwire.config.SampleConfig;
 import org.modelwire.config.SearchConfig;
 import org.modelwire.config.Settings;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.config.TakedownConfig;
 
 /** Gives the application its settings, each record once. The records are final, so their scope has no proxy. */
 @ApplicationScoped
@@ -143,6 +144,12 @@ public class ConfigProducer {
     @Singleton
     NewsletterConfig newsletter() {
         return NewsletterConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    TakedownConfig takedown() {
+        return TakedownConfig.of(ofServer());
     }
 
     @Produces

@@ -146,4 +146,34 @@ class StoredAccountsTest {
                         wiring -> wiring.the(Accounts.class).create("bo", "Bo", Role.VIEWER, "short", "admin")))
                 .hasMessageContaining("12 to 200");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void askForACodeOnceTheOwnerConfirmedOne(TestDatabase.Kind kind) throws Exception {
+        start(kind);
+        Person admin = account("admin").person();
+        String secret = Totp.secret();
+        long step = Wiring.NOW.getEpochSecond() / 30;
+        assertThatThrownBy(() ->
+                        database.run(wiring -> wiring.the(SecondFactor.class).confirm(admin, secret, "1")))
+                .isInstanceOf(AccountRefusalException.class);
+        assertThat(verdict("admin", PASSWORD)).isEqualTo(SignIn.Verdict.WELCOME);
+
+        database.run(wiring -> wiring.the(SecondFactor.class).confirm(admin, secret, Totp.code(secret, step)));
+        assertThat(verdict("admin", PASSWORD)).isEqualTo(SignIn.Verdict.CODE_NEEDED);
+        assertThat(code(admin, Totp.code(secret, step))).as("used to confirm").isEqualTo(SignIn.Verdict.WRONG);
+        assertThat(code(admin, Totp.code(secret, step + 1))).isEqualTo(SignIn.Verdict.WELCOME);
+        for (int i = 0; i < SignInTries.FREE; i++) {
+            assertThat(code(admin, "000000")).isEqualTo(SignIn.Verdict.WRONG);
+        }
+        assertThat(code(admin, Totp.code(secret, step + 1))).isEqualTo(SignIn.Verdict.WAIT);
+
+        database.run(wiring -> wiring.the(SecondFactor.class).reset(admin.accountId(), "ada"));
+        assertThat(verdict("admin", PASSWORD)).isEqualTo(SignIn.Verdict.WELCOME);
+    }
+
+    private SignIn.Verdict code(Person person, String code) throws Exception {
+        return database.get(
+                wiring -> wiring.the(SignIn.class).withCode(person, code).verdict());
+    }
 }

@@ -298,7 +298,8 @@ class StoredLettersTest {
         ClaimedLetter letter = sentOnly(NEXT_DAY);
         assertThat(letter.kind()).isEqualTo(LetterKind.WITHDRAWAL);
         assertThat(letter.briefs()).singleElement().satisfies(news -> {
-            assertThat(news.headline()).isEqualTo("Loom 2 ships");
+            assertThat(news.path()).isEqualTo("/briefs/loom-2-ships");
+            assertThat(news.headline()).isEmpty();
             assertThat(news.summary()).isEmpty();
         });
         assertThat(due()).isEmpty();

@@ -24,6 +24,7 @@ import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;
 import org.modelwire.brief.exit.PublicChangeRepository;
 import org.modelwire.brief.review.Approval;
+import org.modelwire.brief.review.Editor;
 import org.modelwire.brief.review.FindingKey;
 import org.modelwire.brief.review.ReviewPoint;
 import org.modelwire.brief.review.StaleTextException;
@@ -43,6 +44,9 @@ class StoredEditsTest {
             "It costs 4,200 dollars.",
             "4,200",
             "not in the source");
+
+    private static final Editor ADA = new Editor("ada", "Ada Lind");
+    private static final Editor BEN = new Editor("ben", "Ben Okoro");
 
     private TestDatabase database;
     private BriefDesk desk;
@@ -64,12 +68,7 @@ class StoredEditsTest {
     private int edit(long id, int number, String headline, Finding... findings) throws Exception {
         return database.get(wiring -> BriefDesk.gates(wiring, findings)
                 .the(ReviewDesk.class)
-                .edit(
-                        id,
-                        number,
-                        headed(brief(wiring, id).pending().draft(), headline),
-                        "Says what is new.",
-                        "Ada Lind"));
+                .edit(id, number, headed(brief(wiring, id).pending().draft(), headline), "Says what is new.", ADA));
     }
 
     private static Draft headed(Draft old, String headline) {
@@ -82,7 +81,7 @@ class StoredEditsTest {
                 .approve(
                         id,
                         new Approval(
-                                "Ada Lind",
+                                ADA,
                                 EnumSet.allOf(ReviewPoint.class),
                                 brief(wiring, id).pending().textHash()))
                 .isOut());
@@ -127,7 +126,7 @@ class StoredEditsTest {
         desk.check(id, NUMBER);
         database.run(wiring -> BriefDesk.gates(wiring, NUMBER)
                 .the(ReviewDesk.class)
-                .accept(id, 1, FindingKey.of(NUMBER), "The price list says so.", "Ada Lind"));
+                .accept(id, 1, FindingKey.of(NUMBER), "The price list says so.", "ada"));
 
         edit(id, 1, "Loom 2 is out", NUMBER);
 
@@ -157,7 +156,7 @@ class StoredEditsTest {
                     List.of(DraftSentence.inference("No rack has to change.")),
                     old.archive(),
                     old.watch());
-            BriefDesk.gates(wiring).the(ReviewDesk.class).edit(id, 2, mended, "In other words.", "Ada Lind");
+            BriefDesk.gates(wiring).the(ReviewDesk.class).edit(id, 2, mended, "In other words.", ADA);
         });
         database.run(wiring -> {
             assertThat(brief(wiring, id).current().findings()).isEmpty();
@@ -184,7 +183,7 @@ class StoredEditsTest {
                     .approve(
                             id,
                             new Approval(
-                                    "Ada Lind",
+                                    ADA,
                                     EnumSet.allOf(ReviewPoint.class),
                                     brief(wiring, id).pending().textHash()));
             assertThat(wiring.fired(BriefUpdated.class))
@@ -208,10 +207,10 @@ class StoredEditsTest {
         long id = desk.drafted("first.example", "Loom 2 ships");
         desk.check(id);
         edit(id, 1, "Loom 2 is out");
-        database.run(wiring -> wiring.the(ReviewLocks.class).release(id, "Ada Lind"));
+        database.run(wiring -> wiring.the(ReviewLocks.class).release(id, "ada"));
 
         database.run(wiring -> {
-            assertThat(BriefDesk.gates(wiring).the(ReviewDesk.class).restore(id, 2, 1, "Ben Okoro"))
+            assertThat(BriefDesk.gates(wiring).the(ReviewDesk.class).restore(id, 2, 1, BEN))
                     .isEqualTo(3);
         });
 
@@ -226,7 +225,7 @@ class StoredEditsTest {
                     .containsExactly("Loom 2 ships", "Loom 2 is out", "Loom 2 ships");
         });
         assertThatThrownBy(() -> database.run(
-                        wiring -> BriefDesk.gates(wiring).the(ReviewDesk.class).restore(id, 3, 9, "Ben Okoro")))
+                        wiring -> BriefDesk.gates(wiring).the(ReviewDesk.class).restore(id, 3, 9, BEN)))
                 .hasMessage("there is no earlier text 9");
     }
 
@@ -238,11 +237,11 @@ class StoredEditsTest {
         desk.check(id);
         database.run(wiring -> wiring.the(UnfinishedEdits.class).keep(id, 1, "Loom 2 at last", "Ben Okoro"));
         edit(id, 1, "Loom 2 is out");
-        database.run(wiring -> wiring.the(ReviewLocks.class).release(id, "Ada Lind"));
+        database.run(wiring -> wiring.the(ReviewLocks.class).release(id, "ada"));
 
         assertThatThrownBy(() -> database.run(wiring -> BriefDesk.gates(wiring)
                         .the(ReviewDesk.class)
-                        .edit(id, 1, headed(brief(wiring, id).pending().draft(), "Loom 2 at last"), "x", "Ben Okoro")))
+                        .edit(id, 1, headed(brief(wiring, id).pending().draft(), "Loom 2 at last"), "x", BEN)))
                 .isInstanceOf(StaleTextException.class)
                 .hasMessageContaining("Edited by Ada Lind");
 
@@ -268,7 +267,7 @@ class StoredEditsTest {
                     old.consequence(),
                     List.of(DraftSentence.archive("Its forerunner shipped before.", "loom-1-ships")),
                     old.watch());
-            BriefDesk.gates(wiring).the(ReviewDesk.class).edit(id, 1, cites, "Its history.", "Ada Lind");
+            BriefDesk.gates(wiring).the(ReviewDesk.class).edit(id, 1, cites, "Its history.", ADA);
         });
 
         database.run(wiring -> {
@@ -300,10 +299,10 @@ class StoredEditsTest {
         database.run(wiring -> {
             BriefDesk.gates(wiring)
                     .the(ReviewDesk.class)
-                    .edit(id, 1, headed(brief(wiring, id).pending().draft(), "Loom 2 is out"), "New.", "Ada Lind");
+                    .edit(id, 1, headed(brief(wiring, id).pending().draft(), "Loom 2 is out"), "New.", ADA);
             assertThat(wiring.fired(StateChanged.class))
                     .extracting(change -> change.from().orElse("") + " " + change.to() + " " + change.actor())
-                    .containsExactly("IN_REVIEW DRAFT Ada Lind", "DRAFT IN_REVIEW Ada Lind");
+                    .containsExactly("IN_REVIEW DRAFT ada", "DRAFT IN_REVIEW ada");
         });
     }
 

@@ -29,6 +29,7 @@ import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;
 import org.modelwire.brief.review.Approval;
 import org.modelwire.brief.review.Decision;
+import org.modelwire.brief.review.Editor;
 import org.modelwire.brief.review.FindingKey;
 import org.modelwire.brief.review.IncompleteReviewException;
 import org.modelwire.brief.review.OpenPoint;
@@ -97,7 +98,7 @@ class StoredReviewsTest {
     private Decision approve(long id, String editor, Finding... findings) throws Exception {
         return database.get(wiring -> BriefDesk.gates(wiring, findings)
                 .the(ReviewDesk.class)
-                .approve(id, new Approval(editor, ALL, hash(wiring, id))));
+                .approve(id, new Approval(new Editor(editor, editor), ALL, hash(wiring, id))));
     }
 
     private void accept(long id, Finding finding, String why, String editor) throws Exception {
@@ -119,13 +120,12 @@ class StoredReviewsTest {
         database.run(wiring -> {
             Decision decision = BriefDesk.gates(wiring, COPIED)
                     .the(ReviewDesk.class)
-                    .approve(id, new Approval("Ada Lind", ALL, hash(wiring, id)));
+                    .approve(id, new Approval(new Editor("ada", "Ada Lind"), ALL, hash(wiring, id)));
             assertThat(decision.isOut()).isTrue();
             assertThat(wiring.fired(BriefPublished.class)).hasSize(1);
             assertThat(wiring.fired(StateChanged.class))
                     .extracting(StateChanged::to, StateChanged::actor, StateChanged::why)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("PUBLISHED", "Ada Lind", "reviewed by Ada Lind"));
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("PUBLISHED", "ada", "reviewed by Ada Lind"));
         });
 
         database.run(wiring -> {
@@ -137,6 +137,7 @@ class StoredReviewsTest {
             assertThat(wiring.the(ReviewRepository.class).findReview(id, 1)).hasValueSatisfying(review -> {
                 assertThat(review.textHash()).isEqualTo(brief.current().textHash());
                 assertThat(review.reviewer()).isEqualTo("Ada Lind");
+                assertThat(review.editor()).isEqualTo("ada");
                 assertThat(review.checklist().split(" ")).hasSize(5);
                 assertThat(review.at()).isEqualTo(NOW);
             });
@@ -349,8 +350,9 @@ class StoredReviewsTest {
         desk.rewrite(id, "Loom 2 is late");
         desk.check(id);
 
-        assertThatThrownBy(() -> database.run(wiring ->
-                        BriefDesk.gates(wiring).the(ReviewDesk.class).approve(id, new Approval("Ada Lind", ALL, read))))
+        assertThatThrownBy(() -> database.run(wiring -> BriefDesk.gates(wiring)
+                        .the(ReviewDesk.class)
+                        .approve(id, new Approval(new Editor("ada", "Ada Lind"), ALL, read))))
                 .isInstanceOf(StaleTextException.class)
                 .hasMessageContaining("number 2 now");
         database.run(wiring -> assertThat(brief(wiring, id).state()).isEqualTo(BriefState.IN_REVIEW));
@@ -367,7 +369,7 @@ class StoredReviewsTest {
     @Test
     void needEveryPointOfTheChecklist() {
         Set<ReviewPoint> some = EnumSet.complementOf(EnumSet.of(ReviewPoint.OPINION));
-        assertThatThrownBy(() -> new Approval("Ada Lind", some, "0"))
+        assertThatThrownBy(() -> new Approval(new Editor("ada", "Ada Lind"), some, "0"))
                 .isInstanceOf(IncompleteReviewException.class)
                 .hasMessage("not ticked: Opinion apart from fact");
     }
@@ -527,7 +529,11 @@ class StoredReviewsTest {
         database.run(wiring -> {
             ReviewQueue queue = wiring.the(ReviewQueue.class);
             QueueFilter all = QueueFilter.of(QueueShelf.ALL);
-            assertThat(queue.next(all, QueueOrder.OLDEST, first, "Ada Lind")).contains(third);
+            assertThat(queue.next(all, first, "Ada Lind")).contains(third);
+            assertThat(queue.next(all, first, "Ben Okoro")).contains(second);
+            assertThat(queue.next(all, third, "Ada Lind"))
+                    .as("after the last one the first")
+                    .contains(first);
             assertThat(queue.page(all, QueueOrder.OLDEST, 0, 10))
                     .extracting(row -> row.takenBy().orElse("nobody"))
                     .containsExactly("nobody", "Ben Okoro", "nobody");

@@ -32,4 +32,30 @@ class JobRunTest {
         assertThatThrownBy(() -> run.end(RunStatus.RUNNING, "no", NOW))
                 .hasMessage("run null cannot change from RUNNING to RUNNING");
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RUNNING", "COMPLETED"})
+    void leavesTheWholeJobIfItsReadingWasCutShort(RunStatus status) {
+        run.begin("poll", NOW).end(RunStatus.COMPLETED, NOW);
+        run.begin("group", NOW).end(status, NOW);
+        run.end(status, "", NOW);
+        assertThat(run.rest()).contains(status == RunStatus.DEGRADED ? JobName.ANALYSE : JobName.NIGHTLY);
+    }
+
+    @Test
+    void leavesTheAnalysisIfEverythingIsRead() {
+        run.begin("group", NOW).end(RunStatus.COMPLETED, NOW);
+        run.begin("analyse", NOW).end(RunStatus.STOPPED, NOW);
+        assertThat(run.rest()).isEmpty();
+        run.end(RunStatus.STOPPED, "", NOW);
+        assertThat(run.rest()).contains(JobName.ANALYSE);
+    }
+
+    @Test
+    void leavesNothingOnceItIsComplete() {
+        run.end(RunStatus.COMPLETED, "", NOW);
+        assertThat(run.rest()).isEmpty();
+    }
 }

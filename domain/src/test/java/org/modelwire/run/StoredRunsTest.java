@@ -2,9 +2,11 @@ package org.modelwire.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.modelwire.shared.Wiring.NOW;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,7 @@ class StoredRunsTest {
             assertThat(e.since()).isEqualTo(NOW);
             assertThat(e).hasMessage("nightly is already running since 2026-03-01T12:00:00Z");
         });
-        database.run(wiring -> ledger(wiring).open(JobName.POLL));
+        database.run(wiring -> ledger(wiring).open(JobName.POLL, "test"));
     }
 
     @ParameterizedTest
@@ -97,7 +99,7 @@ class StoredRunsTest {
 
         long next = database.get(wiring -> {
             wiring.at(NOW.plus(RunLedger.SILENCE).plusSeconds(1));
-            return ledger(wiring).open(JobName.NIGHTLY);
+            return ledger(wiring).open(JobName.NIGHTLY, "test");
         });
 
         database.run(wiring -> {
@@ -138,11 +140,11 @@ class StoredRunsTest {
         database = TestDatabase.migrated(kind);
         long id = open();
         database.run(wiring -> ledger(wiring).beginStep(id, "poll"));
-        database.run(wiring -> ledger(wiring).askToStop(id));
+        database.run(wiring -> ledger(wiring).askToStop(id, "mara"));
         database.run(wiring ->
                 assertThat(ledger(wiring).progress(id, "poll", StepCounts.NONE)).isTrue());
         database.run(wiring -> ledger(wiring).close(id, RunStatus.STOPPED, "asked to"));
-        database.run(wiring -> ledger(wiring).askToStop(id));
+        database.run(wiring -> ledger(wiring).askToStop(id, "mara"));
         database.run(wiring -> assertThat(wiring.the(RunRepository.class).find(JobName.NIGHTLY, id))
                 .hasValueSatisfying(run -> {
                     assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
@@ -163,8 +165,24 @@ class StoredRunsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tellsOthersOnceWhoStartedAndWhoStoppedIt(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        database.run(wiring -> {
+            long id = ledger(wiring).open(JobName.POLL, "mara");
+            ledger(wiring).askToStop(id, "ines");
+            ledger(wiring).askToStop(id, "ines");
+            assertThat(wiring.fired(StateChanged.class))
+                    .extracting(StateChanged::itemId, StateChanged::from, StateChanged::to, StateChanged::actor)
+                    .containsExactly(
+                            tuple(id, Optional.empty(), "RUNNING", "mara"),
+                            tuple(id, Optional.of("RUNNING"), "STOP_ASKED", "ines"));
+        });
+    }
+
     private long open() throws Exception {
-        return database.get(wiring -> ledger(wiring).open(JobName.NIGHTLY));
+        return database.get(wiring -> ledger(wiring).open(JobName.NIGHTLY, "test"));
     }
 
     private RunLedger ledger(Wiring wiring) {

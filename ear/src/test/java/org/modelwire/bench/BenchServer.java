@@ -24,11 +24,13 @@ final class BenchServer implements AutoCloseable {
     private static final long SECONDS_TO_STOP = 60;
 
     private final Process process;
+    private final int port;
     private final Path log;
     private final double secondsToFirstPage;
 
-    private BenchServer(Process process, Path log, double secondsToFirstPage) {
+    private BenchServer(Process process, int port, Path log, double secondsToFirstPage) {
         this.process = process;
+        this.port = port;
         this.log = log;
         this.secondsToFirstPage = secondsToFirstPage;
     }
@@ -56,7 +58,7 @@ final class BenchServer implements AutoCloseable {
             end(process);
             throw e;
         }
-        return new BenchServer(process, log, (System.nanoTime() - start) / 1e9);
+        return new BenchServer(process, port, log, (System.nanoTime() - start) / 1e9);
     }
 
     /** A port of 127.0.0.1 that nobody listens on. */
@@ -64,6 +66,11 @@ final class BenchServer implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         }
+    }
+
+    /** Where it listens. */
+    int port() {
+        return port;
     }
 
     /** From before the process was started to the end of the first answer 200. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(600)
 class AccessibilityIT {
 
-    private static final List<String> WCAG_AA =
+    static final List<String> WCAG_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private Chromium browser;

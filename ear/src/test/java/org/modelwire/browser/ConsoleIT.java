@@ -2,15 +2,21 @@ package org.modelwire.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The editors' desk in a browser: who comes in, what it keeps, how it ends. */
 @ExtendWith({Chromium.Needed.class, SampleSite.Shared.class})
@@ -108,6 +114,133 @@ class ConsoleIT {
         browser.driver().findElement(By.tagName("body")).sendKeys("t");
         assertThat(browser.find("html").getDomAttribute("data-theme")).isEqualTo("light");
         assertThat(browser.console()).isEmpty();
+    }
+
+    private void press(String button) {
+        browser.find(button).click();
+        until("PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0");
+    }
+
+    /** Waits in the browser for something that a script sees. */
+    private void until(String condition) {
+        browser.driver()
+                .executeAsyncScript("const done = arguments[0];" + " const look = () => (" + condition
+                        + ") ? done() : setTimeout(look, 50); look();");
+    }
+
+    private void type(String field, String text) {
+        WebElement input = browser.find(field);
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    @Test
+    void makesAnAccountAndKeepsWhatWasTypedWhenItIsRefused() {
+        go("/console/people");
+        signIn(SampleSite.ADMIN_PASSWORD);
+        type("[id='create:login']", "asa");
+        type("[id='create:name']", "Åsa Lindström");
+        type("[id='create:password']", "short");
+        press("[id$=do-create-account]");
+        assertThat(browser.find("[id='create:password'] ~ .ui-message").getText())
+                .contains("12 to 200");
+        assertThat(browser.find("[id='create:name']").getDomProperty("value")).isEqualTo("Åsa Lindström");
+
+        type("[id='create:password']", "four words in a row");
+        press("[id$=do-create-account]");
+        assertThat(browser.find("[id='list:accounts']").getText()).contains("asa", "Åsa Lindström", "Editor");
+
+        go("/console/audit");
+        assertThat(browser.find("[id='trail:entries']").getText()).contains("made with the login asa");
+        press("[id$=do-verify-audit]");
+        assertThat(browser.find("#messages").getText()).contains("sealed entries fit");
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void showsATokenOnceWhichOpensWhatItMay() throws Exception {
+        go("/console/people");
+        signIn(SampleSite.ADMIN_PASSWORD);
+        type("[id='token:name']", "scheduler");
+        press("[id$=do-create-token]");
+        String header = "Bearer " + browser.find("#made-token").getText();
+        assertThat(site.get("/api/v1/admin/feeds", "Authorization", header).statusCode())
+                .isEqualTo(200);
+        go("/console/people");
+        assertThat(browser.findAll("#made-token")).isEmpty();
+
+        press("[id$=do-revoke-token]");
+        assertThat(site.get("/api/v1/admin/feeds", "Authorization", header).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void asksForACodeAfterThePassword() throws Exception {
+        go("/console/people");
+        signIn(SampleSite.ADMIN_PASSWORD);
+        type("[id='create:login']", "coded");
+        type("[id='create:name']", "Coded");
+        type("[id='create:password']", "four words in a row");
+        press("[id$=do-create-account]");
+        browser.find("form[action='/console/sign-out'] button").click();
+        browser.find("#login").sendKeys("coded");
+        browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
+
+        go("/console/own-account");
+        AuthenticatorApp app = new AuthenticatorApp(browser.find("code.secret").getText());
+        type("[id='codes:code']", app.code(0));
+        press("[id$=do-confirm-codes]");
+        assertThat(browser.find("#messages").getText()).contains("a code is asked for");
+
+        browser.find("form[action='/console/sign-out'] button").click();
+        browser.find("#login").sendKeys("coded");
+        browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
+        browser.find("#code").sendKeys("000000", Keys.ENTER);
+        assertThat(browser.find("#message").getText()).contains("not the code of now");
+        go("/console/dashboard");
+        assertThat(path()).as("half signed in is not signed in").startsWith("/console/sign-in");
+        browser.find("#login").sendKeys("coded");
+        browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
+        browser.find("#code").sendKeys(app.code(1), Keys.ENTER);
+        assertThat(path()).isEqualTo("/console/dashboard");
+    }
+
+    @Test
+    void asksBeforeAnIdleSessionEnds() {
+        go("/console");
+        signIn(SampleSite.ADMIN_PASSWORD);
+        browser.driver()
+                .executeScript("document.addEventListener('desk:idle', () => { window.toSave = true; });"
+                        + " const now = Date.now; Date.now = () => now() + 29 * 60000;");
+        until("document.querySelector('dialog#idle[open]')");
+        assertThat(browser.driver().executeScript("return window.toSave")).isEqualTo(true);
+
+        browser.find("dialog#idle button").click();
+        until("!document.querySelector('dialog#idle[open]')");
+        assertThat(path()).isEqualTo("/console/dashboard");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void isAccessible(String scheme) {
+        browser.prefer(scheme);
+        go("/console/sign-in");
+        Map<String, List<String>> violations = new LinkedHashMap<>();
+        violations.put("sign-in", violations());
+        signIn(SampleSite.ADMIN_PASSWORD);
+        for (String page : List.of("dashboard", "people", "audit", "settings", "own-account", "nope")) {
+            go("/console/" + page);
+            violations.put(page, violations());
+        }
+        violations.values().removeIf(List::isEmpty);
+        assertThat(violations).isEmpty();
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder()
+                .withTags(AccessibilityIT.WCAG_AA).analyze(browser.driver()).getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -80,6 +81,27 @@ class MachinesIT {
 
         assertThat(site.get("/feeds/rss.xml", "If-Modified-Since", changed).statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void everyAnswerSaysSinceWhenItIsAsItIs() throws Exception {
+        for (String path : List.of(
+                "/",
+                brief,
+                subject,
+                "/archive?q=model",
+                "/watch",
+                "/coverage",
+                "/feeds/atom.xml",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/llms.txt",
+                "/openapi",
+                "/api/v1/briefs",
+                brief + "/illustration.svg")) {
+            Optional<String> changed = site.get(path).headers().firstValue("Last-Modified");
+            assertThat(changed).as(path).isPresent();
+        }
     }
 
     @Test

@@ -223,6 +223,18 @@ class ReadingPagesIT {
     }
 
     @Test
+    void theLedgerSaysHowOftenTheBriefsWereRightAndWhatShowsIt() throws Exception {
+        List<Element> all = site.page("/watch").select(".score tbody tr:last-child td");
+        assertThat(number(all.get(0))).as("came true").isPositive();
+        assertThat(number(all.get(1))).as("resolved").isGreaterThan(number(all.get(0)));
+
+        for (Element item : site.page("/watch?state=did-not").select(".ledger-item")) {
+            assertThat(item.select(".ledger-outcome").text()).isNotBlank();
+            assertThat(item.select(".ledger-outcome a[href^=/briefs/]")).isNotEmpty();
+        }
+    }
+
+    @Test
     void theLedgerCountsWhatItShowsAndEveryItemHasItsBriefAndDay() throws Exception {
         Document ledger = site.page("/watch");
         List<Element> filters = ledger.select(".choices a");
@@ -241,10 +253,10 @@ class ReadingPagesIT {
         assertThat(sum)
                 .isPositive()
                 .isEqualTo(number(filters.get(0).select(".count").first()));
-        int waiting = ledger.select(".score tbody tr:last-child td:last-child").stream()
-                .mapToInt(ReadingPagesIT::number)
-                .sum();
-        assertThat(waiting).isEqualTo(sum);
+        List<Element> all = ledger.select(".score tbody tr:last-child td");
+        assertThat(number(all.get(1)) + number(all.get(2)))
+                .as("resolved and waiting")
+                .isEqualTo(sum);
         assertThat(site.get("/watch?state=perhaps").statusCode()).isEqualTo(404);
     }
 }

@@ -33,6 +33,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SampleSite implements AutoCloseable {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+    /** For what asks the whole site, such as the walk of all exits. */
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(120);
+
     private static final Pattern ENDED = Pattern.compile("(\\d+) briefs published, (\\d+) held");
 
     private final HttpClient client =
@@ -48,7 +52,7 @@ final class SampleSite implements AutoCloseable {
     private final int port;
     private SampleServer server;
 
-    private SampleSite() throws IOException {
+    SampleSite() throws IOException {
         home = Files.createTempDirectory(
                 Path.of(System.getProperty("modelwire.jar")).getParent(), "sample-home-");
         port = SampleServer.freePort();
@@ -142,6 +146,12 @@ final class SampleSite implements AutoCloseable {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** How many bytes the body at a path has as a browser gets it, compressed where the site does. */
+    int weight(String path) throws IOException, InterruptedException {
+        HttpRequest request = request(path).header("Accept-Encoding", "gzip").build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address() + path)).timeout(LONGEST_ANSWER);
     }
@@ -168,6 +178,18 @@ final class SampleSite implements AutoCloseable {
     HttpResponse<String> operations(String path) throws IOException, InterruptedException {
         HttpRequest request = request("/api/v1/admin/" + path)
                 .header("Authorization", "Bearer " + TOKEN)
+                .timeout(LONGEST_WORK)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Has the operations API do something. */
+    HttpResponse<String> operate(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = request("/api/v1/admin/" + path)
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
+                .timeout(LONGEST_WORK)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }

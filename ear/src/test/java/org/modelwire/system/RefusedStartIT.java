@@ -56,6 +56,13 @@ class RefusedStartIT {
     }
 
     @Test
+    void namesWhoMustAnswerForAWireInProduction() throws Exception {
+        String url = "jdbc:postgresql://127.0.0.1:" + ShippedJar.freePort() + "/wire";
+        assertThat(refusal(Map.of("MODELWIRE_DB_URL", url, "MODELWIRE_SITE_URL", "https://wire.example")))
+                .contains("modelwire.site.responsible-person", "MODELWIRE_SITE_RESPONSIBLE_PERSON");
+    }
+
+    @Test
     void namesASchemaThatIsNewerAndLeavesItAlone() throws Exception {
         try (RunningServer server = RunningServer.start(folder, Map.of())) {
             server.stop();

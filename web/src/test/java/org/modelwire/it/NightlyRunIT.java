@@ -86,7 +86,7 @@ class NightlyRunIT {
 
     @Test
     void turnsAnEntryIntoAPublishedBrief() throws Exception {
-        intake.add(publisher.feed("morning", "lantern"));
+        intake.add(publisher.feed("morning", "lantern"), "test");
 
         assertThat(runNightly().status()).isEqualTo(RunStatus.COMPLETED);
 
@@ -100,7 +100,7 @@ class NightlyRunIT {
 
     @Test
     void goesThroughItsStepsInOrder() throws Exception {
-        intake.add(publisher.feed("ordered", "compass"));
+        intake.add(publisher.feed("ordered", "compass"), "test");
 
         List<JobStep> steps = wire.steps(runNightly().id());
 
@@ -111,7 +111,7 @@ class NightlyRunIT {
 
     @Test
     void addsNothingWhenRunAgain() throws Exception {
-        intake.add(publisher.feed("again", "harbour", "orchard"));
+        intake.add(publisher.feed("again", "harbour", "orchard"), "test");
         runNightly();
         List<Long> rows = wire.rows();
         int calls = model.calls();
@@ -124,11 +124,11 @@ class NightlyRunIT {
 
     @Test
     void updatesABriefWhenALaterArticleAddsToItsStory() throws Exception {
-        intake.add(publisher.feed("first", "velvet"));
+        intake.add(publisher.feed("first", "velvet"), "test");
         runNightly();
         Brief before = wire.briefAbout(publisher.article("velvet"));
 
-        intake.add(publisher.feed("second", "later-velvet"));
+        intake.add(publisher.feed("second", "later-velvet"), "test");
         assertThat(runNightly().status()).isEqualTo(RunStatus.COMPLETED);
 
         Brief after = wire.briefAbout(publisher.article("later-velvet"));
@@ -146,9 +146,9 @@ class NightlyRunIT {
 
     @Test
     void leavesOutACopyThatComesAfterTheBrief() throws Exception {
-        intake.add(publisher.feed("early", "copper"));
+        intake.add(publisher.feed("early", "copper"), "test");
         runNightly();
-        intake.add(publisher.feed("late", "copper?again"));
+        intake.add(publisher.feed("late", "copper?again"), "test");
         int calls = model.calls();
 
         runNightly();
@@ -160,7 +160,7 @@ class NightlyRunIT {
     @Test
     void updatesABriefWhenItsPublisherChangesTheArticle() throws Exception {
         String article = publisher.article("lagoons");
-        intake.add(publisher.feed("changing", "lagoons"));
+        intake.add(publisher.feed("changing", "lagoons"), "test");
         runNightly();
         Brief before = wire.briefAbout(article);
         int calls = model.calls();
@@ -186,7 +186,7 @@ class NightlyRunIT {
 
     @Test
     void takesNoOtherTypesettingForAChange() throws Exception {
-        intake.add(publisher.feed("typeset", "windmill"));
+        intake.add(publisher.feed("typeset", "windmill"), "test");
         runNightly();
         List<Long> rows = wire.rows();
         int calls = model.calls();
@@ -203,8 +203,8 @@ class NightlyRunIT {
     @Test
     void readsATextOnceHoweverManyAddressesCarryIt() throws Exception {
         int calls = model.calls();
-        intake.add(publisher.feed("original", "hazelnut"));
-        intake.add(publisher.feed("copies", "hazelnut?copy"));
+        intake.add(publisher.feed("original", "hazelnut"), "test");
+        intake.add(publisher.feed("copies", "hazelnut?copy"), "test");
 
         assertThat(runNightly().status()).isEqualTo(RunStatus.COMPLETED);
 
@@ -221,7 +221,7 @@ class NightlyRunIT {
     @Test
     void holdsADraftThatAGateObjectsTo() throws Exception {
         model.invents("meadow");
-        intake.add(publisher.feed("held", "meadow"));
+        intake.add(publisher.feed("held", "meadow"), "test");
 
         assertThat(runNightly().status()).isEqualTo(RunStatus.COMPLETED);
 
@@ -234,8 +234,8 @@ class NightlyRunIT {
     @Test
     void endsDegradedWhenAFeedFailsAndStillReadsTheOthers() throws Exception {
         String broken = publisher.feed("broken", "thistle");
-        intake.add(broken);
-        intake.add(publisher.feed("sound", "juniper"));
+        intake.add(broken, "test");
+        intake.add(publisher.feed("sound", "juniper"), "test");
         publisher.breaks("broken");
 
         assertThat(runNightly().status()).isEqualTo(RunStatus.DEGRADED);
@@ -247,7 +247,7 @@ class NightlyRunIT {
     @Test
     void endsDegradedWhenTheModelAnswersNonsenseAndKeepsTheArticle() throws Exception {
         model.babbles("saffron");
-        intake.add(publisher.feed("nonsense", "saffron"));
+        intake.add(publisher.feed("nonsense", "saffron"), "test");
 
         assertThat(runNightly().status()).isEqualTo(RunStatus.DEGRADED);
 
@@ -257,7 +257,7 @@ class NightlyRunIT {
 
     @Test
     void refusesASecondStartWhileOneRuns() throws Exception {
-        intake.add(publisher.feed("slow", "walnut"));
+        intake.add(publisher.feed("slow", "walnut"), "test");
         publisher.waits("slow");
         long first = jobs.start(JobName.NIGHTLY, "test");
         publisher.awaitReader();
@@ -270,7 +270,7 @@ class NightlyRunIT {
 
     @Test
     void letsOneOfManyStartsAtOnceThrough() throws Exception {
-        intake.add(publisher.feed("crowd", "bramble"));
+        intake.add(publisher.feed("crowd", "bramble"), "test");
         publisher.waits("crowd");
         Callable<Long> start = () -> jobs.start(JobName.NIGHTLY, "test");
 
@@ -290,11 +290,11 @@ class NightlyRunIT {
 
     @Test
     void stopsWhenAskedAndCarriesOnNextTime() throws Exception {
-        intake.add(publisher.feed("stopped", "cobalt"));
+        intake.add(publisher.feed("stopped", "cobalt"), "test");
         publisher.waits("stopped");
         long run = jobs.start(JobName.NIGHTLY, "test");
         publisher.awaitReader();
-        jobs.stop(run);
+        jobs.stop(run, "test");
         publisher.goOn();
 
         assertThat(awaitEnd(run).status()).isEqualTo(RunStatus.STOPPED);
@@ -306,7 +306,7 @@ class NightlyRunIT {
 
     @Test
     void closesTheRunsThatThisNodeLeftBehind() throws Exception {
-        long left = ledger.open(JobName.RETENTION);
+        long left = ledger.open(JobName.RETENTION, "test");
         ledger.beginStep(left, "poll");
 
         assertThat(ledger.closeOwnLeftovers()).isEqualTo(1);
@@ -317,10 +317,10 @@ class NightlyRunIT {
 
     @Test
     void letsNoDeadRunBlockALivingOne() throws Exception {
-        long dead = ledger.open(JobName.REINDEX);
+        long dead = ledger.open(JobName.REINDEX, "test");
         wire.silence(dead, clock.instant().minus(Duration.ofMinutes(2)));
 
-        long living = ledger.open(JobName.REINDEX);
+        long living = ledger.open(JobName.REINDEX, "test");
 
         assertThat(wire.run(dead).status()).isEqualTo(RunStatus.INTERRUPTED);
         ledger.close(living, RunStatus.COMPLETED, null);
@@ -328,7 +328,7 @@ class NightlyRunIT {
 
     @Test
     void letsAClaimLapse() throws Exception {
-        intake.add(publisher.feed("claimed", "pebble"));
+        intake.add(publisher.feed("claimed", "pebble"), "test");
         runNightly();
         long article = wire.article(publisher.article("pebble")).id();
         Instant now = clock.instant();

@@ -7,6 +7,7 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleText;
 import org.modelwire.batch.article.text.Substance;
+import org.modelwire.batch.fetch.FetchException;
 import org.modelwire.brief.StoryBriefs;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.shared.Reason;
@@ -51,12 +52,24 @@ public class Editions {
         briefs.reserved(article, why, ACTOR);
     }
 
-    /** Keeps the text that we have; what may pass by itself is tried again. */
+    private static boolean isGone(ReasonedException failure) {
+        int status =
+                failure instanceof FetchException answered ? answered.status().orElse(0) : 0;
+        return status == 404 || status == 410;
+    }
+
+    /**
+     * Keeps the text that we have; what may pass by itself is tried again. A public brief whose source is gone is flagged: its
+     * publisher may have taken it back.
+     */
     void failed(Article article, ReasonedException failure) {
         if (failure.isPassing()) {
             article.rereadLater(clock.instant());
-        } else {
-            article.readAgain();
+            return;
+        }
+        article.readAgain();
+        if (isGone(failure)) {
+            briefs.gone(article, failure.getMessage(), ACTOR);
         }
     }
 }

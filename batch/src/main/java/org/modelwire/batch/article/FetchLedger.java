@@ -30,6 +30,11 @@ public class FetchLedger {
     private static final Duration CLAIM = Duration.ofMinutes(10);
     private static final Duration RETRY = Duration.ofHours(1);
 
+    /** For so long after its publication the sources of a brief are read again, once a day. */
+    private static final Duration WATCHED = Duration.ofDays(14);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     /** Every decision has its evidence, also that there was nothing to be found. */
     private static final RightsRule SILENCE =
             new RightsRule("none", "no signal", "robots.txt, tdmrep.json, headers, page", PublisherPolicy.FULL_BRIEF);
@@ -59,6 +64,7 @@ public class FetchLedger {
     /** The articles whose page is to be read now, oldest first. */
     List<DuePage> due() {
         Instant now = clock.instant();
+        articles.findToWatch(now.minus(WATCHED), now.minus(A_DAY)).forEach(article -> article.watch(now));
         return Stream.concat(articles.findToFetch(now).stream(), articles.findToReread(now).stream())
                 .map(articles::get)
                 .map(this::page)
@@ -74,7 +80,8 @@ public class FetchLedger {
                 !article.url().startsWith(article.feed().firstUrl() + "#"),
                 article.title(),
                 article.feedContent(),
-                agreed.of(article.publisher()).with(RightsDecider.ofFeed(article.feedTerms(), address, feed)));
+                agreed.of(article.publisher(), article.url())
+                        .with(RightsDecider.ofFeed(article.feedTerms(), address, feed)));
     }
 
     /** Claims an article for a run; false if another one holds it. */

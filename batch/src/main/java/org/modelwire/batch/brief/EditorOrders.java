@@ -10,6 +10,7 @@ import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefFinding;
 import org.modelwire.brief.BriefRepository;
 import org.modelwire.brief.BriefRevision;
+import org.modelwire.brief.BriefState;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.Severity;
 import org.modelwire.brief.review.EditorNote;
@@ -32,6 +33,13 @@ public class EditorOrders {
     /** The stories whose text an editor sent back. */
     List<Long> stories() {
         return reviews.findOrderedStories();
+    }
+
+    /** Whether readers do not see the brief of a story until a request about it is decided. */
+    boolean isHidden(long storyId) {
+        return briefs.findByStory(storyId)
+                .filter(brief -> brief.state() == BriefState.HIDDEN)
+                .isPresent();
     }
 
     /** Whether an editor has ended the brief of a story. */

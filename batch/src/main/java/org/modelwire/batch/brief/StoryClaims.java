@@ -74,6 +74,9 @@ public class StoryClaims {
                 .filter(article -> !policy(article).allowsBrief())
                 .forEach(article -> article.skip(Reason.RESERVED, "its publisher allows no brief any more"));
         List<Article> unread = unread(storyId);
+        if (orders.isHidden(storyId)) {
+            return Optional.empty(); // read once it is decided whether the brief comes back
+        }
         if (orders.isOver(storyId)) {
             unread.forEach(article -> article.skip(Reason.DUPLICATE, "an editor has ended the brief of its story"));
             return Optional.empty();
@@ -107,7 +110,7 @@ public class StoryClaims {
     private PublisherPolicy policy(Article article) {
         return article.policy()
                 .orElse(PublisherPolicy.FULL_BRIEF)
-                .strictest(agreed.of(article.publisher()).policy());
+                .strictest(agreed.of(article.publisher(), article.url()).policy());
     }
 
     private List<Article> unread(long storyId) {

@@ -24,8 +24,7 @@ public class JobStarter implements Jobs {
 
     private static final Logger LOG = Logger.getLogger(JobStarter.class.getName());
 
-    private static final Set<JobName> AVAILABLE =
-            EnumSet.of(JobName.NIGHTLY, JobName.POLL, JobName.ANALYSE, JobName.NEWSLETTER, JobName.REINDEX);
+    private static final Set<JobName> AVAILABLE = EnumSet.allOf(JobName.class);
 
     @Inject
     private RunLedger ledger;
@@ -35,7 +34,7 @@ public class JobStarter implements Jobs {
         if (!has(job)) {
             throw new JobNotAvailableException(job);
         }
-        long runId = open(job);
+        long runId = open(job, actor);
         Properties parameters = new Properties();
         parameters.setProperty(RunListener.RUN_ID, Long.toString(runId));
         try {
@@ -53,9 +52,9 @@ public class JobStarter implements Jobs {
         return AVAILABLE.contains(job);
     }
 
-    private long open(JobName job) throws AlreadyRunningException {
+    private long open(JobName job, String actor) throws AlreadyRunningException {
         try {
-            return ledger.open(job);
+            return ledger.open(job, actor);
         } catch (AlreadyRunningException e) {
             throw e;
         } catch (Exception e) {
@@ -70,7 +69,7 @@ public class JobStarter implements Jobs {
     }
 
     @Override
-    public void stop(long runId) {
-        ledger.askToStop(runId);
+    public void stop(long runId, String actor) {
+        ledger.askToStop(runId, actor);
     }
 }

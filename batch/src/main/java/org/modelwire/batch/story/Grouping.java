@@ -59,12 +59,19 @@ public class Grouping {
     /**
      * Finds or opens the story of one article and makes the article known to the matcher. If the story has its brief
      * already, an article that adds to it waits to be read for an update; one that adds nothing is named there as a further
-     * source. The text of an earlier article under another address is left out: it is no further source.
+     * source. The text of an earlier article under another address is left out: it is no further source. What comes back under
+     * another address after its brief was removed stays away.
      *
      * @return whether it opened a story
      */
     public boolean group(long articleId, StoryMatcher matcher) {
         Article article = articles.get(articleId);
+        Optional<Article> removed = articles.findRemovedTwin(article);
+        if (removed.isPresent()) {
+            article.remove(
+                    "its brief was removed as that of article " + removed.get().id(), clock.instant());
+            return false;
+        }
         Reported reported = reported(article);
         Optional<Long> same = articles.findOriginal(article)
                 .flatMap(Article::storyId)

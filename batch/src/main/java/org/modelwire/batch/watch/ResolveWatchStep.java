@@ -28,6 +28,9 @@ public class ResolveWatchStep implements Step {
     private ArchiveFollower follower;
 
     @Inject
+    private SampleEditor sampleEditor;
+
+    @Inject
     private Workers workers;
 
     @Override
@@ -44,6 +47,7 @@ public class ResolveWatchStep implements Step {
         follower.follow(); // so that tonight's briefs are found
         EvidenceSearch search = new EvidenceSearch(archive, reader::sentences);
         workers.forEach(reader.unresolved(), 1, context, item -> propose(item, search));
+        sampleEditor.judge();
     }
 
     private Outcome propose(long item, EvidenceSearch search) {

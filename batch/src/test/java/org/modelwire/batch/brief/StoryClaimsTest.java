@@ -60,6 +60,11 @@ class StoryClaimsTest {
             }
 
             @Override
+            boolean isHidden(long storyId) {
+                return false;
+            }
+
+            @Override
             Optional<Rewrite> rewrite(long storyId) {
                 return order;
             }

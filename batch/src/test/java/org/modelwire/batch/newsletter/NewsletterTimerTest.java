@@ -52,7 +52,7 @@ class NewsletterTimerTest {
                     }
 
                     @Override
-                    public void stop(long runId) {
+                    public void stop(long runId, String actor) {
                         throw new UnsupportedOperationException();
                     }
                 },

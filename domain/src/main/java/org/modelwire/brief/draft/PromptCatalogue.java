@@ -11,8 +11,9 @@ public interface PromptCatalogue {
      * @param name the name under which receipts list it
      * @param purpose what it asks for, in one sentence
      * @param version other words, other version
+     * @param text the words
      */
-    record Instructions(String name, String purpose, String version) {
+    record Instructions(String name, String purpose, String version, String text) {
 
         public String getName() {
             return name;

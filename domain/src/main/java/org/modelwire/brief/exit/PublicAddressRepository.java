@@ -82,7 +82,9 @@ public class PublicAddressRepository {
         return shown(
                         em.createQuery(
                                 "select s.slug, s.name, s.kind, count(m.id) from Mention m join m.subject s join m.brief b"
-                                        + " where" + SHOWN + " and m.revision = b.currentNumber and s.slug > :after"
+                                        + " where" + SHOWN
+                                        + " and m.revision = b.currentNumber and s.mergedInto is null and s.blockedAt is null"
+                                        + " and s.slug > :after"
                                         + " group by s.slug, s.name, s.kind order by s.slug",
                                 Object[].class),
                         reviewedOnly)

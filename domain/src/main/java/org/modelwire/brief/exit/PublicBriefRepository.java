@@ -20,7 +20,7 @@ public class PublicBriefRepository {
 
     private static final EnumSet<BriefState> PUBLIC = EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED);
     private static final EnumSet<BriefState> EVER_PUBLIC =
-            EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED, BriefState.WITHDRAWN);
+            EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED, BriefState.HIDDEN, BriefState.WITHDRAWN);
 
     private static final String NAMES = " and exists (select m.id from Mention m where m.brief = b"
             + " and m.revision = b.currentNumber and m.subject.slug = :mention)";

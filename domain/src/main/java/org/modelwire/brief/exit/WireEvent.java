@@ -21,6 +21,10 @@ public record WireEvent(long id, Instant at, Kind kind, String slug, Optional<Go
         UPDATED,
         /** An editor put words right. */
         CORRECTED,
+        /** It is kept from readers for now: delete what you keep of it until it is {@link #RESTORED}. */
+        HIDDEN,
+        /** What was hidden is out again with the same text. */
+        RESTORED,
         /** It is gone from every exit. */
         WITHDRAWN
     }

@@ -28,7 +28,8 @@ public class WireEventRepository {
      */
     public List<WireEvent> find(PageKey after, int limit) {
         // Texts and briefs draw their ids from one sequence, so that an id tells apart events of either kind.
-        return Stream.concat(texts(after, limit), withdrawals(after, limit))
+        return Stream.of(texts(after, limit), withdrawals(after, limit), hidings(after, limit), returns(after, limit))
+                .flatMap(events -> events)
                 .sorted(Comparator.comparing(WireEvent::at).thenComparingLong(WireEvent::id))
                 .limit(limit)
                 .toList();
@@ -60,6 +61,32 @@ public class WireEventRepository {
             return WireEvent.Kind.PUBLISHED;
         }
         return row[2].equals(row[3]) ? WireEvent.Kind.UPDATED : WireEvent.Kind.CORRECTED;
+    }
+
+    /** What is hidden now; what came back or went for good has an event of its own, later. */
+    private Stream<WireEvent> hidings(PageKey after, int limit) {
+        return marks("b.state = :state and b.updatedAt", after, limit, WireEvent.Kind.HIDDEN);
+    }
+
+    private Stream<WireEvent> returns(PageKey after, int limit) {
+        return marks("b.state <> :state and b.restoredAt", after, limit, WireEvent.Kind.RESTORED);
+    }
+
+    private Stream<WireEvent> marks(String condition, PageKey after, int limit, WireEvent.Kind kind) {
+        String at = condition.substring(condition.lastIndexOf(' ') + 1);
+        return em
+                .createQuery(
+                        "select b.id, " + at + ", b.slug from Brief b where " + condition + " >= :at and (" + at
+                                + " > :at or b.id > :id) order by " + at + ", b.id",
+                        Object[].class)
+                .setParameter("state", BriefState.HIDDEN)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> new WireEvent(
+                        (Long) row[0], (Instant) row[1], kind, (String) row[2], Optional.empty(), Optional.empty()));
     }
 
     private Stream<WireEvent> withdrawals(PageKey after, int limit) {

@@ -14,9 +14,13 @@ import org.modelwire.subject.SubjectKind;
 @ApplicationScoped
 public class MentionRepository {
 
-    private static final String SEEN = " b.state in :public and m.revision = b.currentNumber";
+    private static final String SEEN = " b.state in :public and m.revision = b.currentNumber"
+            + " and m.subject.mergedInto is null and m.subject.blockedAt is null";
     private static final String COUNTED =
             "select s.slug, s.name, s.kind, count(m) from Mention m join m.brief b" + " join m.subject s where" + SEEN;
+    /** Subjects of which mentions are counted at a time. */
+    private static final int MOST_NAMES = 100;
+
     private static final String BY_SUBJECT = " group by s.slug, s.name, s.kind";
     private static final String NAMES_IT =
             " from Mention m join m.brief b where" + SEEN + " and m.subject.slug = :slug";
@@ -39,19 +43,32 @@ public class MentionRepository {
     }
 
     /**
-     * The subjects with a name of which a word begins with a text, the most named first; equal ones by slug.
+     * The subjects with a name of which a word begins with a text, the most named first; equal ones by slug. Of
+     * more than a hundred such names the others are left out.
      *
      * @param text in any case; nothing in it stands for other letters
      */
     public List<SubjectCount> countBeginning(String text, int limit) {
-        String begin = text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        return counts(em.createQuery(
-                        COUNTED + " and (lower(s.name) like :first escape '!' or lower(s.name) like :later escape '!')"
-                                + BY_SUBJECT + " order by count(m) desc, s.slug",
-                        Object[].class)
+        List<Long> named = findBeginning(text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        return named.isEmpty()
+                ? List.of()
+                : counts(em.createQuery(
+                                COUNTED + " and s.id in :named" + BY_SUBJECT + " order by count(m) desc, s.slug",
+                                Object[].class)
+                        .setParameter("named", named)
+                        .setMaxResults(limit));
+    }
+
+    /** Names alone, so that a text that begins none costs no look at the mentions, of which there are many. */
+    private List<Long> findBeginning(String begin) {
+        return em.createQuery(
+                        "select s.id from Subject s where lower(s.name) like :first escape '!'"
+                                + " or lower(s.name) like :later escape '!' order by s.slug",
+                        Long.class)
                 .setParameter("first", begin)
                 .setParameter("later", "% " + begin)
-                .setMaxResults(limit));
+                .setMaxResults(MOST_NAMES)
+                .getResultList();
     }
 
     /** The subjects that are named together with one, the most often first; equal ones by slug. */

@@ -27,6 +27,7 @@ public class HumanReview {
     @Column(name = "text_hash")
     private String textHash;
 
+    private String editor;
     private String reviewer;
     private String checklist;
     private Instant at;
@@ -39,7 +40,8 @@ public class HumanReview {
         this.briefId = briefId;
         this.number = number;
         this.textHash = approval.textHash();
-        this.reviewer = Texts.cut(approval.reviewer(), 200);
+        this.editor = Texts.cut(approval.editor().login(), 200);
+        this.reviewer = Texts.cut(approval.editor().name(), 200);
         this.checklist = approval.ticked().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
         this.at = now;
     }
@@ -58,6 +60,12 @@ public class HumanReview {
         return textHash;
     }
 
+    /** The reviewer's login. */
+    public String editor() {
+        return editor;
+    }
+
+    /** The reviewer's name, as readers saw it. */
     public String reviewer() {
         return reviewer;
     }

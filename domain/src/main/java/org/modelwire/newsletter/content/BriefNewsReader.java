@@ -48,9 +48,9 @@ public class BriefNewsReader {
                 + "\u201d. " + words.reason();
     }
 
-    /** A brief that was taken back: its headline, so that a reader knows which one, and none of its claims. */
+    /** A brief that was taken back: its address, so that a reader knows which one, and none of its text. */
     public BriefNews withdrawn(Brief brief) {
-        return new BriefNews(brief.slug(), brief.current().headline(), "", "", "", "", "", List.of());
+        return new BriefNews(brief.slug(), "", "", "", "", "", "", List.of());
     }
 
     private BriefNews of(Brief brief, List<String> notes) {

@@ -227,17 +227,18 @@ public class Receipt {
         return Optional.ofNullable(reason);
     }
 
-    Optional<String> detail() {
+    /** Why there is no answer, in a sentence. */
+    public Optional<String> detail() {
         return Optional.ofNullable(detail);
     }
 
     /** The run that asked last. */
-    long runId() {
+    public long runId() {
         return runId;
     }
 
     /** Whether it is with the provider, within a batch. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return batchId != null;
     }
 
@@ -247,6 +248,21 @@ public class Receipt {
 
     BigDecimal estimateUsd() {
         return estimateUsd;
+    }
+
+    /** The story that it is about; empty if it is about many. */
+    public Optional<Long> storyId() {
+        return Optional.ofNullable(storyId);
+    }
+
+    /** Where it was asked; without any secret. */
+    public String endpoint() {
+        return endpoint;
+    }
+
+    /** SHA-256 of all that was put to the model. */
+    public String inputHash() {
+        return inputHash;
     }
 
     /** How often it was asked. */

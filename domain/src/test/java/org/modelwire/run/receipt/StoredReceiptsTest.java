@@ -189,7 +189,7 @@ class StoredReceiptsTest {
     }
 
     private long open() throws Exception {
-        return database.get(wiring -> ledger(wiring).open(JobName.NIGHTLY));
+        return database.get(wiring -> ledger(wiring).open(JobName.NIGHTLY, "test"));
     }
 
     private static RunLedger ledger(Wiring wiring) {

@@ -23,6 +23,9 @@ public final class TestArticles {
     private static final int DAYS_APART = 15;
     private static final List<String> BEGINNINGS =
             List.of("Lumen", "Quarz", "Nord", "Vela", "Tarn", "Brix", "Ostra", "Fjell", "Marn", "Zephy");
+    /** Beyond the first hundred. */
+    private static final List<String> MIDDLES = List.of("", "ar", "en", "ol", "un", "es", "ir", "am", "og", "ud", "yn");
+
     private static final List<String> ENDINGS =
             List.of("works", "forge", "mill", "grid", "lane", "bay", "path", "loom", "crest", "field");
 
@@ -87,19 +90,24 @@ public final class TestArticles {
 
     /** Puts the articles' pages and the feeds that list them on a server, and gives the feeds' addresses. */
     public static List<String> serve(FeedServer server) {
-        return new TestArticles(server).put(COUNT);
+        return serve(server, 0, COUNT);
     }
 
     /** The same with the first few articles only. */
     public static List<String> serve(FeedServer server, int count) {
-        return new TestArticles(server).put(count);
+        return serve(server, 0, count);
     }
 
-    private List<String> put(int count) {
+    /** The same with others of the same making: those from a number up to another one, at most 1,100. */
+    public static List<String> serve(FeedServer server, int from, int to) {
+        return new TestArticles(server).put(from, to);
+    }
+
+    private List<String> put(int from, int to) {
         List<List<String>> items = new ArrayList<>();
         IntStream.range(0, FEEDS).forEach(feed -> items.add(new ArrayList<>()));
         Instant now = Clock.systemUTC().instant();
-        for (int number = 0; number < count; number++) {
+        for (int number = from; number < to; number++) {
             Instant published = now.minus(DAYS_APART * (1L + number / 10), ChronoUnit.DAYS);
             items.get(number % FEEDS).add(item(number, published));
         }
@@ -110,7 +118,7 @@ public final class TestArticles {
 
     private String item(int number, Instant published) {
         String[] matter = MATTERS.get(number % 10).split("\\|");
-        String house = BEGINNINGS.get(number / 10) + ENDINGS.get(number % 10);
+        String house = BEGINNINGS.get(number / 10 % 10) + MIDDLES.get(number / 100) + ENDINGS.get(number % 10);
         String title = house + " " + matter[0];
         String text = String.format(matter[1], house);
         String page = server.put("/articles/" + number, "text/html; charset=utf-8", page(title, text));

@@ -44,6 +44,11 @@ public final class RunningServer implements AutoCloseable {
         return jar.out().contains("Modelwire is up");
     }
 
+    /** Where it listens on 127.0.0.1. */
+    public int port() {
+        return port;
+    }
+
     public OperationsClient operations() {
         return new OperationsClient(port, TOKEN);
     }

@@ -1,6 +1,5 @@
 package org.modelwire.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.modelwire.web.support.JsonParts;
 
 /** Answers in JSON, as bytes: what servers make of any other type differs between them. */
 public final class JsonAnswer {
@@ -26,12 +26,12 @@ public final class JsonAnswer {
 
     /** A list, each item as its JSON. */
     public static <T> JsonArray list(List<T> items, Function<T, ? extends JsonValue> json) {
-        return Json.createArrayBuilder(items.stream().map(json).toList()).build();
+        return JsonParts.array(items.stream().map(json).toList()).build();
     }
 
     /** The text of a value, or null. */
     public static JsonValue textOrNull(Optional<?> value) {
-        return value.<JsonValue>map(present -> Json.createValue(present.toString()))
+        return value.<JsonValue>map(present -> JsonParts.text(present.toString()))
                 .orElse(JsonValue.NULL);
     }
 }

@@ -1,11 +1,11 @@
 package org.modelwire.web.api;
 
-import jakarta.json.Json;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.web.api.problem.Problem;
 import org.modelwire.web.api.problem.ProblemException;
+import org.modelwire.web.support.JsonParts;
 
 /** A parameter of a list that takes one of a few words. */
 public final class ListWord {
@@ -32,7 +32,7 @@ public final class ListWord {
                                 "The parameter " + name + ": \"" + given + "\" is none of: " + String.join(", ", words)
                                         + ".")
                         .with("parameter", name)
-                        .with("words", Json.createArrayBuilder(words).build()))));
+                        .with("words", JsonParts.array(words).build()))));
     }
 
     /** The same for the names of an enum. */

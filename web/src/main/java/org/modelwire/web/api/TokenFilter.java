@@ -14,11 +14,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.modelwire.account.token.ApiTokens;
+import org.modelwire.account.token.TokenScope;
 import org.modelwire.config.ApiConfig;
 import org.modelwire.web.api.problem.Problem;
 
 /**
- * Lets only the bearer of the configured token use the operations API; without a configured token, nobody.
+ * Lets the bearer of the configured token use the operations API, and whoever has one that was made at the console, as far
+ * as its scope goes; without any such token, nobody.
  *
  * <p>Source: RFC 6750, sections 2.1 (the header) and 3 (the challenge).
  */
@@ -34,10 +37,29 @@ public class TokenFilter implements ContainerRequestFilter, ContainerResponseFil
     @Inject
     private ApiConfig config;
 
+    @Inject
+    private ApiTokens tokens;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        refusal(request.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .ifPresent(refused -> request.abortWith(refused.toResponse()));
+        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        Optional<TokenScope> scope = bearer(authorization).flatMap(tokens::check);
+        Optional<Problem> refusal = scope.isEmpty()
+                ? refusal(authorization)
+                : scope.filter(given -> !given.allows(request.getMethod()))
+                        .map(given -> Problem.of(
+                                        Status.FORBIDDEN,
+                                        "token-scope",
+                                        "This token may only read. Make one that may write.")
+                                .withHeader(
+                                        HttpHeaders.WWW_AUTHENTICATE, CHALLENGE + ", error=\"insufficient_scope\""));
+        refusal.ifPresent(refused -> request.abortWith(refused.toResponse()));
+    }
+
+    private static Optional<String> bearer(String authorization) {
+        return Optional.ofNullable(authorization)
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
     }
 
     /** What is wrong with the value of an {@code Authorization} header, which may be null; empty if nothing is. */
@@ -49,17 +71,19 @@ public class TokenFilter implements ContainerRequestFilter, ContainerResponseFil
                     "The operations API is off. Set modelwire.api.token (environment variable MODELWIRE_API_TOKEN) to a"
                             + " secret of at least 16 characters and restart."));
         }
-        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        Optional<String> bearer = bearer(authorization);
+        if (bearer.isEmpty()) {
             return Optional.of(unauthorized(
                     "Send the header \"Authorization: Bearer\" with the value of modelwire.api.token.", CHALLENGE));
         }
-        byte[] given = authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8);
+        byte[] given = bearer.get().getBytes(StandardCharsets.UTF_8);
         byte[] expected = config.token().get().getBytes(StandardCharsets.UTF_8);
         // Takes the same time wherever the two differ, so that a token cannot be guessed letter by letter.
         return MessageDigest.isEqual(given, expected)
                 ? Optional.empty()
                 : Optional.of(unauthorized(
-                        "The token is not the value of modelwire.api.token.", CHALLENGE + ", error=\"invalid_token\""));
+                        "The token is not the value of modelwire.api.token, nor one of the console that still works.",
+                        CHALLENGE + ", error=\"invalid_token\""));
     }
 
     private static Problem unauthorized(String detail, String challenge) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds names that a reader may have meant by a mistyped word. */
-final class NearNames {
+public final class NearNames {
 
     /** From this length on, a word may have two slips instead of one. */
     private static final int LONG_WORD = 6;
@@ -53,7 +53,7 @@ final class NearNames {
      *
      * @see <a href="https://doi.org/10.1145/363958.363994">Damerau 1964</a>
      */
-    static OptionalInt distance(String one, String other) {
+    public static OptionalInt distance(String one, String other) {
         int allowed = Math.min(one.length(), other.length()) >= LONG_WORD ? 2 : 1;
         if (one.length() < SHORTEST || other.length() < SHORTEST || Math.abs(one.length() - other.length()) > allowed) {
             return OptionalInt.empty();

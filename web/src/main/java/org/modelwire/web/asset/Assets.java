@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,24 @@ public class Assets {
             "wire.css",
             "wire.js",
             "console.css",
-            "console.js");
+            "console.js",
+            "review.css",
+            "review.js");
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Reply> replies = new HashMap<>();
 
-    @Inject
     private ServletContext context;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected Assets() {}
+
+    @Inject
+    Assets(ServletContext context, Clock clock) {
+        this.context = context;
+        this.clock = clock;
+    }
 
     @PostConstruct
     void load() {
@@ -75,7 +87,9 @@ public class Assets {
         byte[] body = "css".equals(ending) ? withAddresses(content) : content;
         String address = PREFIX + name.substring(0, dot) + "." + EntityTag.hash(body) + "." + ending;
         addresses.put(name, address);
-        replies.put(address, new Reply(TYPES.get(ending), Body.packed(body), Reply.IMMUTABLE, Optional.empty()));
+        replies.put(
+                address,
+                new Reply(TYPES.get(ending), Body.packed(body), Reply.IMMUTABLE, Optional.of(clock.instant())));
     }
 
     private byte[] withAddresses(byte[] css) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What changed between two texts, word by word, by a longest common subsequence. */
-final class WordDiff {
+public final class WordDiff {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 2_000;
@@ -15,7 +15,7 @@ final class WordDiff {
     private WordDiff() {}
 
     /** What became of some words. */
-    enum Change {
+    public enum Change {
         KEPT,
         TAKEN_OUT,
         PUT_IN
@@ -24,7 +24,7 @@ final class WordDiff {
     private record Step(Change change, String word) {}
 
     /** The words of both texts in order; those that only one of them has, marked. Texts are cut after 2,000 words. */
-    static List<DiffPart> of(String old, String next) {
+    public static List<DiffPart> of(String old, String next) {
         List<String> before = words(old);
         List<String> after = words(next);
         int[][] common = common(before, after);

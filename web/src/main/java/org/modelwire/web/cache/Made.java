@@ -1,7 +1,12 @@
 package org.modelwire.web.cache;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import org.modelwire.web.support.EntityTag;
 import org.modelwire.web.support.Reply;
 
 /**
@@ -26,6 +31,32 @@ public record Made(int status, Optional<Reply> reply, String location) {
     /** It is elsewhere on this site. */
     public static Made moved(int status, String location) {
         return new Made(status, Optional.empty(), location);
+    }
+
+    /** Whether there is neither something to show nor another address. */
+    public boolean isRefusal() {
+        return reply.isEmpty() && location.isEmpty();
+    }
+
+    /** The same, said to be from then; what knows its own date keeps it. */
+    Made dated(Function<EntityTag, Instant> at) {
+        return new Made(status, reply.map(made -> made.dated(at)), location);
+    }
+
+    /**
+     * Sends it; what is refused or elsewhere becomes the answer that the status stands for.
+     *
+     * @throws IOException if the reader has gone
+     */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (reply.isPresent()) {
+            reply.get().send(request, response);
+        } else if (isRefusal()) {
+            response.sendError(status);
+        } else {
+            response.setStatus(status);
+            response.setHeader("Location", location);
+        }
     }
 
     int size() {

@@ -37,6 +37,7 @@ public class PageCache {
     }
 
     private Generation generation;
+    private LastChanged changed;
     private AsyncCache<Key, Made> answers;
     private volatile long newest;
 
@@ -44,12 +45,14 @@ public class PageCache {
     protected PageCache() {}
 
     @Inject
-    public PageCache(Generation generation, CacheConfig config) {
+    public PageCache(Generation generation, CacheConfig config, LastChanged changed) {
         this.generation = generation;
+        this.changed = changed;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(config.pagesMib() * MIB)
                 .weigher((Key key, Made made) -> OVERHEAD + key.address().length() + made.size())
                 .expireAfterWrite(TIME_OF_DAY)
+                .executor(Runnable::run) // its housekeeping is less work than handing it to another thread
                 .buildAsync();
     }
 
@@ -66,6 +69,11 @@ public class PageCache {
         return kept == null ? make(key, mine, maker) : await(kept);
     }
 
+    /** An answer that is not kept, with the time since which it is as it is. */
+    public Made dated(String address, Made made) {
+        return made.dated(tag -> changed.at(address, tag));
+    }
+
     private long current() {
         long number = generation.number();
         if (number != newest) {
@@ -77,7 +85,7 @@ public class PageCache {
 
     private Made make(Key key, CompletableFuture<Made> mine, Maker maker) throws IOException, ServletException {
         try {
-            Made made = maker.make();
+            Made made = dated(key.address(), maker.make());
             if (made.reply().isEmpty()) {
                 answers.asMap().remove(key, mine);
             }

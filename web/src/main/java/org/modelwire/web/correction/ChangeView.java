@@ -6,7 +6,7 @@ import org.modelwire.brief.exit.PublicChange;
 import org.modelwire.brief.exit.WireEvent;
 import org.modelwire.web.support.ReaderTime;
 
-/** A correction, an update or a withdrawal for readers. What was taken down for legal reasons is not named again. */
+/** A correction, an update or a withdrawal for readers. What is gone is not named again. */
 public record ChangeView(PublicChange change) {
 
     private static final String UPDATE = "Update: ";
@@ -15,7 +15,7 @@ public record ChangeView(PublicChange change) {
         return switch (change.kind()) {
             case WITHDRAWN -> isLegal() ? "Taken down" : "Withdrawn";
             case UPDATED -> "Update";
-            case CORRECTED, PUBLISHED ->
+            case CORRECTED, PUBLISHED, HIDDEN, RESTORED ->
                 change.words().map(words -> words.kind().label()).orElse("Correction");
         };
     }
@@ -25,7 +25,7 @@ public record ChangeView(PublicChange change) {
         return switch (change.kind()) {
             case WITHDRAWN -> "did-not";
             case UPDATED -> "open";
-            case CORRECTED, PUBLISHED -> "due";
+            case CORRECTED, PUBLISHED, HIDDEN, RESTORED -> "due";
         };
     }
 
@@ -53,9 +53,11 @@ public record ChangeView(PublicChange change) {
         return "/briefs/" + change.slug();
     }
 
-    /** The headline of the brief; of what is gone for legal reasons not even that. */
+    /** The headline of the brief; of what is gone not even that, unless another brief tells its story. */
     public String getHeadline() {
-        return isLegal() ? "A brief that is no longer here" : change.headline();
+        return isWithdrawal() && (isLegal() || getHref().isEmpty())
+                ? "A brief that is no longer here"
+                : change.headline();
     }
 
     /** What was wrong; empty unless words were put right. */

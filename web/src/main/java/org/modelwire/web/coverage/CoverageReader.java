@@ -148,6 +148,8 @@ public class CoverageReader {
                         new CountView("are held", drafted.getOrDefault(BriefState.HELD, 0L)),
                         new CountView("wait for the gates", drafted.getOrDefault(BriefState.DRAFT, 0L)),
                         new CountView("were turned down", drafted.getOrDefault(BriefState.REJECTED, 0L)),
+                        new CountView(
+                                "are hidden while a request is looked at", drafted.getOrDefault(BriefState.HIDDEN, 0L)),
                         new CountView("were out and are withdrawn", drafted.getOrDefault(BriefState.WITHDRAWN, 0L)))
                 .filter(count -> count.number() > 0)
                 .toList();

@@ -1,7 +1,6 @@
 package org.modelwire.web.coverage;
 
 import java.util.List;
-import org.modelwire.config.JobName;
 import org.modelwire.run.JobRun;
 import org.modelwire.run.JobStep;
 import org.modelwire.web.support.ReaderTime;
@@ -23,6 +22,9 @@ public record RunView(JobRun run) {
                 case "publish" -> "Briefs let out";
                 case "resolve-watch" -> "Watch items looked at";
                 case "report" -> "Reported";
+                case "settle-letters" -> "Letters of earlier runs settled";
+                case "send-letters" -> "Letters sent";
+                case "rebuild-index" -> "Briefs put into the archive’s index";
                 default -> step.name();
             };
         }
@@ -45,7 +47,14 @@ public record RunView(JobRun run) {
     }
 
     public String getJob() {
-        return run.job() == JobName.NIGHTLY ? "Nightly run" : "Job " + run.job().id();
+        return switch (run.job()) {
+            case NIGHTLY -> "Nightly run";
+            case POLL -> "Polling of feeds";
+            case ANALYSE -> "Drafting";
+            case NEWSLETTER -> "Letters by e-mail";
+            case RETENTION -> "Clearing out";
+            case REINDEX -> "Archive built anew";
+        };
     }
 
     public String getStatus() {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.cache.Made;
+import org.modelwire.web.cache.PageCache;
 import org.modelwire.web.support.Reply;
 
 /** Serves {@code /robots.txt} (RFC 9309): the pages are for everybody; interfaces and invented originals are not. */
@@ -26,10 +28,14 @@ public class RobotsServlet extends HttpServlet {
     @Inject
     private transient SiteConfig site;
 
+    @Inject
+    private transient PageCache cache;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = RULES.formatted(site.absolute(SitemapServlet.PATH), site.absolute(NewsSitemapServlet.PATH))
                 .getBytes(StandardCharsets.UTF_8);
-        new Reply("text/plain; charset=utf-8", body, "public, max-age=3600").send(request, response);
+        Made made = Made.of(new Reply("text/plain; charset=utf-8", body, "public, max-age=3600"));
+        cache.dated(request.getServletPath(), made).send(request, response);
     }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.cache.Made;
+import org.modelwire.web.cache.PageCache;
 import org.modelwire.web.support.Reply;
 
 /** Serves {@code /.well-known/security.txt}; 404 with the reason if nobody is named whom to tell. */
@@ -25,6 +27,9 @@ public class SecurityTextServlet extends HttpServlet {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    private transient PageCache cache;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> text = SecurityText.of(site, clock.instant());
@@ -32,7 +37,8 @@ public class SecurityTextServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         byte[] body = text.orElse(NOBODY).getBytes(StandardCharsets.UTF_8);
-        new Reply("text/plain; charset=utf-8", body, text.isPresent() ? "public, max-age=3600" : "no-store")
-                .send(request, response);
+        String keeping = text.isPresent() ? "public, max-age=3600" : "no-store";
+        Made made = Made.of(new Reply("text/plain; charset=utf-8", body, keeping));
+        cache.dated(SecurityText.PATH, made).send(request, response);
     }
 }

@@ -41,9 +41,15 @@ public class SitemapReader {
         if (fixed + subjects.size() + briefs <= MOST) {
             return xml.pages(PublicPages.fixed()).pages(subjects).briefs(addresses.findBriefs(reviewedOnly(), 0, MOST));
         }
-        return xml.parts(IntStream.rangeClosed(0, (int) ((briefs + MOST - 1) / MOST))
+        return xml.parts(parts());
+    }
+
+    /** The addresses of all parts. */
+    List<String> parts() {
+        long briefs = addresses.countBriefs(reviewedOnly());
+        return IntStream.rangeClosed(0, (int) ((briefs + MOST - 1) / MOST))
                 .mapToObj(part -> SitemapServlet.PARTS + part + ".xml")
-                .toList());
+                .toList();
     }
 
     /** A part: number 0 holds the fixed pages and the subjects, each further one a slice of the briefs. */

@@ -1,6 +1,7 @@
 package org.modelwire.web.crawler;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.modelwire.web.cache.Made;
+import org.modelwire.web.cache.PageCache;
 import org.modelwire.web.support.Reply;
 
 /** Serves the site map, and its parts where one does not hold every page. */
@@ -23,15 +26,20 @@ public class SitemapServlet extends HttpServlet {
     @Inject
     private transient SitemapReader reader;
 
+    @Inject
+    private transient PageCache cache;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<SitemapXml> found =
-                request.getPathInfo() == null ? Optional.of(reader.all()) : part(request.getPathInfo());
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        new Reply("application/xml; charset=utf-8", found.get().bytes(), Reply.REVALIDATE).send(request, response);
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String rest = request.getPathInfo();
+        cache.get(rest == null ? PATH : PARTS + rest, () -> make(rest)).send(request, response);
+    }
+
+    private Made make(String rest) {
+        Optional<SitemapXml> found = rest == null ? Optional.of(reader.all()) : part(rest);
+        return found.map(map -> Made.of(Reply.kept("application/xml; charset=utf-8", map.bytes())))
+                .orElse(Made.refused(HttpServletResponse.SC_NOT_FOUND));
     }
 
     private Optional<SitemapXml> part(String path) {

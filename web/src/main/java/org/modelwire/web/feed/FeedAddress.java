@@ -1,9 +1,11 @@
 package org.modelwire.web.feed;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.modelwire.web.page.PublicPages;
 
 /**
@@ -53,6 +55,15 @@ record FeedAddress(Topic topic, String subject, FeedFormat format) {
                 .filter(topic -> topic != Topic.SUBJECT && topic.folder.equals(folder))
                 .findFirst()
                 .flatMap(topic -> format.filter(topic::has).map(found -> new FeedAddress(topic, "", found)));
+    }
+
+    /** Every feed of the site, those of some subjects among them. */
+    static Stream<FeedAddress> all(Collection<String> subjects) {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic -> (topic == Topic.SUBJECT ? subjects.stream() : Stream.of(""))
+                        .flatMap(subject -> Arrays.stream(FeedFormat.values())
+                                .filter(topic::has)
+                                .map(format -> new FeedAddress(topic, subject, format))));
     }
 
     /** The path of this site. */

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.exit.PageKey;
 import org.modelwire.brief.exit.PublicBriefRepository;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.subject.SubjectRepository;
+import org.modelwire.web.exit.BriefKeys;
+import org.modelwire.web.exit.ExitAddresses;
 import org.modelwire.web.support.PageCursor;
 import org.modelwire.web.support.view.BriefReader;
 import org.modelwire.web.support.view.SubjectView;
@@ -18,7 +21,7 @@ import org.modelwire.web.support.view.SubjectView;
 /** Reads the feeds of briefs, each page in one transaction and with the same few queries however long it is. */
 @ApplicationScoped
 @Transactional
-public class FeedReader {
+public class FeedReader implements ExitAddresses {
 
     private static final int MOST = 30;
     private static final String SUBTITLE =
@@ -35,6 +38,12 @@ public class FeedReader {
 
     @Inject
     private SiteConfig site;
+
+    /** {@inheritDoc} Every feed, those of the brief's subjects among them. */
+    @Override
+    public Stream<String> of(BriefKeys keys) {
+        return FeedAddress.all(keys.subjects()).map(FeedAddress::path);
+    }
 
     /** A page of every brief, those that changed last first. */
     FeedPage wire(FeedAddress address, Optional<PageKey> after) {

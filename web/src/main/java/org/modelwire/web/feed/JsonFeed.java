@@ -1,10 +1,10 @@
 package org.modelwire.web.feed;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.support.JsonParts;
 import org.modelwire.web.support.view.SourceView;
 import org.modelwire.web.support.view.SubjectView;
 
@@ -23,7 +23,7 @@ final class JsonFeed implements FeedWriter {
 
     @Override
     public byte[] write(FeedPage page) {
-        JsonObjectBuilder feed = Json.createObjectBuilder()
+        JsonObjectBuilder feed = JsonParts.object()
                 .add("version", "https://jsonfeed.org/version/1.1")
                 .add("title", page.title())
                 .add("home_page_url", site.absolute(page.home()))
@@ -32,22 +32,20 @@ final class JsonFeed implements FeedWriter {
                 .add("language", "en")
                 .add("authors", desk());
         page.next().ifPresent(next -> feed.add("next_url", site.absolute(next)));
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonParts.array();
         page.items().forEach(item -> items.add(item(item)));
         return feed.add("items", items).build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private JsonArrayBuilder desk() {
-        return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
-                        .add("name", FeedWriter.desk(site))
-                        .add("url", site.absolute("/")));
+        return JsonParts.array()
+                .add(JsonParts.object().add("name", FeedWriter.desk(site)).add("url", site.absolute("/")));
     }
 
     private JsonObjectBuilder item(FeedItem item) {
-        JsonArrayBuilder tags = Json.createArrayBuilder();
+        JsonArrayBuilder tags = JsonParts.array();
         item.subjects().stream().map(SubjectView::name).forEach(tags::add);
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonParts.object()
                 .add("id", item.id())
                 .add("url", site.absolute(item.path()))
                 .add("title", item.title())
@@ -66,13 +64,11 @@ final class JsonFeed implements FeedWriter {
     }
 
     private static JsonObjectBuilder extension(FeedItem item) {
-        JsonArrayBuilder sources = Json.createArrayBuilder();
+        JsonArrayBuilder sources = JsonParts.array();
         for (SourceView source : item.sources()) {
-            sources.add(Json.createObjectBuilder()
-                    .add("publisher", source.publisher())
-                    .add("url", source.url()));
+            sources.add(JsonParts.object().add("publisher", source.publisher()).add("url", source.url()));
         }
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("label", item.label().getText())
                 .add("reviewed", item.label().isReviewed())
                 .add("digital_source_type", item.label().digitalSourceType())

@@ -1,6 +1,7 @@
 package org.modelwire.web.illustration;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.modelwire.web.cache.Made;
+import org.modelwire.web.cache.PageCache;
 import org.modelwire.web.support.Reply;
 
 /**
@@ -27,26 +30,34 @@ public class IllustrationServlet extends HttpServlet {
     @Inject
     private transient Illustrations illustrations;
 
+    @Inject
+    private transient PageCache cache;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String path = request.getPathInfo();
         Matcher matcher = PATH.matcher(path == null ? "" : path);
         if (!matcher.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String slug = matcher.group(1);
+        cache.get(request.getServletPath() + path, () -> make(path, matcher.group(1)))
+                .send(request, response);
+    }
+
+    private Made make(String path, String slug) {
         Optional<Illustration> found = illustrations.find(slug);
         if (found.isEmpty()) {
-            response.sendError(
+            return Made.refused(
                     illustrations.isWithdrawn(slug) ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
-        } else if (path.endsWith(".svg")) {
-            new Reply("image/svg+xml; charset=utf-8", found.get().svg(), Reply.REVALIDATE).send(request, response);
-        } else if (found.get().pngPath().endsWith(path)) {
-            new Reply("image/png", found.get().png(), A_DAY).send(request, response);
-        } else {
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", found.get().pngPath());
         }
+        if (path.endsWith(".svg")) {
+            return Made.of(
+                    Reply.kept("image/svg+xml; charset=utf-8", found.get().svg()));
+        }
+        return found.get().pngPath().endsWith(path)
+                ? Made.of(new Reply("image/png", found.get().png(), A_DAY))
+                : Made.moved(HttpServletResponse.SC_FOUND, found.get().pngPath());
     }
 }

@@ -1,6 +1,5 @@
 package org.modelwire.web.jsonld;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.subject.SubjectKind;
 import org.modelwire.web.illustration.Illustrations;
+import org.modelwire.web.support.JsonParts;
 import org.modelwire.web.support.view.BriefView;
 import org.modelwire.web.support.view.NoteView;
 import org.modelwire.web.support.view.SourceView;
@@ -35,7 +35,7 @@ public final class BriefJsonLd {
     /** JSON that may stand in a {@code script} element: it holds no {@code <}. */
     public String of(BriefView brief) {
         String address = site.absolute(brief.getPath());
-        JsonObjectBuilder article = Json.createObjectBuilder()
+        JsonObjectBuilder article = JsonParts.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "NewsArticle")
                 .add("@id", address)
@@ -61,7 +61,7 @@ public final class BriefJsonLd {
         }
         corrections(brief, article);
         if (!brief.getCited().isEmpty()) {
-            JsonArrayBuilder citations = Json.createArrayBuilder();
+            JsonArrayBuilder citations = JsonParts.array();
             brief.getCited().forEach(cited -> citations.add(site.absolute(cited.getHref())));
             article.add("citation", citations);
         }
@@ -69,7 +69,7 @@ public final class BriefJsonLd {
     }
 
     private JsonObjectBuilder image(BriefView brief) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("@type", "ImageObject")
                 .add("url", site.absolute(Illustrations.sharePath(brief)))
                 .add("width", Illustrations.SHARE_WIDTH)
@@ -79,10 +79,10 @@ public final class BriefJsonLd {
     }
 
     private static void corrections(BriefView brief, JsonObjectBuilder article) {
-        JsonArrayBuilder corrections = Json.createArrayBuilder();
+        JsonArrayBuilder corrections = JsonParts.array();
         brief.notes().stream()
                 .filter(NoteView::isCorrection)
-                .forEach(note -> corrections.add(Json.createObjectBuilder()
+                .forEach(note -> corrections.add(JsonParts.object()
                         .add("@type", "CorrectionComment")
                         .add("text", note.text())
                         .add("datePublished", note.at().toString())));
@@ -93,28 +93,26 @@ public final class BriefJsonLd {
     }
 
     private static JsonArrayBuilder originals(BriefView brief) {
-        JsonArrayBuilder originals = Json.createArrayBuilder();
+        JsonArrayBuilder originals = JsonParts.array();
         for (SourceView source : brief.sources()) {
-            originals.add(Json.createObjectBuilder()
+            originals.add(JsonParts.object()
                     .add("@type", "NewsArticle")
                     .add("url", source.url())
                     .add("headline", source.title())
                     .add(
                             "publisher",
-                            Json.createObjectBuilder()
-                                    .add("@type", "Organization")
-                                    .add("name", source.publisher())));
+                            JsonParts.object().add("@type", "Organization").add("name", source.publisher())));
         }
         return originals;
     }
 
     /** The subject that is named first is what it is about; the others it mentions. */
     private JsonArrayBuilder subjects(BriefView brief, boolean first) {
-        JsonArrayBuilder subjects = Json.createArrayBuilder();
+        JsonArrayBuilder subjects = JsonParts.array();
         int from = first ? 0 : Math.min(1, brief.mentions().size());
         int to = first ? Math.min(1, brief.mentions().size()) : brief.mentions().size();
         for (SubjectView subject : brief.mentions().subList(from, to)) {
-            subjects.add(Json.createObjectBuilder()
+            subjects.add(JsonParts.object()
                     .add("@type", type(subject.kind()))
                     .add("name", subject.name())
                     .add("url", site.absolute(subject.getHref())));

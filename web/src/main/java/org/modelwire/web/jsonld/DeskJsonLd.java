@@ -1,12 +1,12 @@
 package org.modelwire.web.jsonld;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.support.JsonParts;
 
 /** The wire as a schema.org {@code NewsMediaOrganization}, with the policies that there is a page of. */
 final class DeskJsonLd {
@@ -34,7 +34,7 @@ final class DeskJsonLd {
     }
 
     JsonObject json() {
-        JsonObjectBuilder desk = Json.createObjectBuilder()
+        JsonObjectBuilder desk = JsonParts.object()
                 .add("@type", "NewsMediaOrganization")
                 .add("@id", site.absolute("/#organisation"))
                 .add("name", site.name())

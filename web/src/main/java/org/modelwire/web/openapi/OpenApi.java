@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.web.support.JsonParts;
 
 /**
  * The description as it is kept by hand in {@code openapi.json}, with the name and address of the site.
@@ -23,9 +24,7 @@ final class OpenApi {
                 .build();
         return Json.createObjectBuilder(kept)
                 .add("info", info)
-                .add(
-                        "servers",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", site.absolute("/api/v1"))))
+                .add("servers", JsonParts.array().add(JsonParts.object().add("url", site.absolute("/api/v1"))))
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);

@@ -50,7 +50,8 @@ public class ProblemBean {
     public String getExplanation() {
         return switch (status) {
             case 404 ->
-                "The address may be mistyped. Addresses of briefs and subjects never change, so an old link works.";
+                "The address may be mistyped. Addresses of briefs and subjects never change, so an old link works;"
+                        + " a brief about which somebody has complained may be hidden until that is decided.";
             case 405 -> "Nothing can be sent to this address.";
             case 410 -> "It was published here and has been removed from the wire, its feeds and its lists for good.";
             case 451 -> "It was published here and has been removed for legal reasons.";

@@ -17,7 +17,6 @@ import java.util.logging.Logger;
 import org.modelwire.web.cache.Made;
 import org.modelwire.web.cache.PageCache;
 import org.modelwire.web.form.FormContent;
-import org.modelwire.web.support.Body;
 import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageBuffer;
 import org.modelwire.web.support.PageContent;
@@ -107,14 +106,11 @@ public class PublicSite extends HttpFilter {
         }
         Made made = match.route().isKept()
                 ? cache.get(match.address(request), () -> make(match, request, response))
-                : make(match, request, response);
-        if (made.reply().isPresent()) {
-            made.reply().get().send(request, response);
-        } else if (made.location().isEmpty()) {
+                : cache.dated(request.getRequestURI() + "?" + request.getQueryString(), make(match, request, response));
+        if (made.isRefusal()) {
             refuse(made.status(), request, response);
         } else {
-            response.setStatus(made.status());
-            response.setHeader("Location", made.location());
+            made.send(request, response);
         }
     }
 
@@ -123,7 +119,8 @@ public class PublicSite extends HttpFilter {
         PageContent content = contents.select(match.route().content()).get();
         Outcome outcome = content.load(match.key(), match.route().isKept() ? new KeptRequest(match, request) : request);
         return switch (outcome) {
-            case FOUND -> Made.of(page(PageBuffer.rendered(match.route().view(), request, response)));
+            case FOUND ->
+                Made.of(Reply.kept(HTML, PageBuffer.rendered(match.route().view(), request, response)));
             case MOVED -> Made.moved(outcome.status(), content.movedTo());
             case UNKNOWN, WITHDRAWN, LEGAL -> Made.refused(outcome.status());
             case UNFIT, TOO_MANY, SILENT -> throw new ServletException(match.path() + " is no form");
@@ -160,10 +157,6 @@ public class PublicSite extends HttpFilter {
             }
             case UNKNOWN, WITHDRAWN, LEGAL -> refuse(outcome.status(), request, response);
         }
-    }
-
-    private static Reply page(byte[] body) {
-        return new Reply(HTML, Body.packed(body), Reply.REVALIDATE, Optional.empty());
     }
 
     private void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {

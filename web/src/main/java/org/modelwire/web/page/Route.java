@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modelwire.web.about.HowWeWriteBean;
 import org.modelwire.web.about.MastheadBean;
 import org.modelwire.web.about.PrivacyBean;
@@ -26,6 +28,8 @@ import org.modelwire.web.report.ReportBean;
 import org.modelwire.web.subject.SubjectBean;
 import org.modelwire.web.subject.SubjectsBean;
 import org.modelwire.web.support.PageContent;
+import org.modelwire.web.takedown.TakedownBean;
+import org.modelwire.web.takedown.TakedownStatusBean;
 import org.modelwire.web.watch.WatchBean;
 import org.modelwire.web.wire.DayBean;
 import org.modelwire.web.wire.FrontBean;
@@ -54,6 +58,7 @@ enum Route {
     MASTHEAD("/masthead", "masthead", MastheadBean.class),
     PRIVACY("/privacy", "privacy", PrivacyBean.class),
     TAKEDOWN("/takedown", "takedown", TakedownBean.class),
+    TAKEDOWN_STATUS("/takedown/([A-Za-z0-9_-]{43})", "takedown-status", TakedownStatusBean.class),
     SUBSCRIBE("/subscribe", "subscribe", SubscribeBean.class),
     SUBSCRIPTION("/subscribe/([A-Za-z0-9_-]{43})", "subscription", SubscriptionBean.class),
     REPORT("/briefs/([a-z0-9-]{1,120})/report", "report", ReportBean.class);
@@ -62,6 +67,8 @@ enum Route {
 
     /** The view of every error. */
     static final String PROBLEM_VIEW = FOLDER + "problem.xhtml";
+
+    private static final List<Route> ALL = List.of(values());
 
     private final Pattern address;
     private final String view;
@@ -85,11 +92,15 @@ enum Route {
 
         /** What tells this page from every other: its path with those parameters that its content depends on. */
         String address(HttpServletRequest request) {
+            return route.parameters.isEmpty() ? path : path + parameters(request);
+        }
+
+        private String parameters(HttpServletRequest request) {
             return route.parameters.stream()
                     .filter(name -> request.getParameter(name) != null)
                     .map(name ->
                             "&" + name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("", path, ""));
+                    .collect(Collectors.joining());
         }
     }
 
@@ -99,9 +110,13 @@ enum Route {
      * @param path decoded, from the root of the site
      */
     static Optional<Match> find(String path) {
-        return Arrays.stream(values())
-                .flatMap(route -> route.match(path).stream())
-                .findFirst();
+        for (Route route : ALL) {
+            Optional<Match> match = route.match(path);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Match> match(String path) {
@@ -109,6 +124,21 @@ enum Route {
         return matcher.matches()
                 ? Optional.of(new Match(this, path, matcher.groupCount() == 0 ? "" : matcher.group(1)))
                 : Optional.empty();
+    }
+
+    /** Every address of every page, with some keys in the place of the variable part wherever one fits. */
+    static Stream<String> all(Collection<String> keys) {
+        return Arrays.stream(values()).flatMap(route -> route.with(keys));
+    }
+
+    private Stream<String> with(Collection<String> keys) {
+        String pattern = address.pattern();
+        int open = pattern.indexOf('(');
+        return open < 0
+                ? Stream.of(pattern)
+                : keys.stream()
+                        .map(key -> pattern.substring(0, open) + key + pattern.substring(pattern.lastIndexOf(')') + 1))
+                        .filter(path -> address.matcher(path).matches());
     }
 
     /** The addresses without a variable part. */
@@ -149,7 +179,7 @@ enum Route {
 
     /** A path as it may stand in a log: without a token. */
     static String printable(String path) {
-        return path.replaceFirst("^/subscribe/.+", "/subscribe/...");
+        return path.replaceFirst("^/(subscribe|takedown)/.+", "/$1/...");
     }
 
     String view() {

@@ -126,7 +126,7 @@ public class PublisherReader {
      * @param briefs a page of the public briefs about its work
      * @param next cursor of the next page of briefs; empty if there is none
      */
-    record PublisherPage(
+    public record PublisherPage(
             PublisherRow row,
             String note,
             List<RuleView> rules,
@@ -136,7 +136,7 @@ public class PublisherReader {
             String next) {}
 
     /** A publisher with a page of the briefs about its work; empty if nobody is known by that domain. */
-    Optional<PublisherPage> page(String domain, Optional<PageKey> after, int most) {
+    public Optional<PublisherPage> page(String domain, Optional<PageKey> after, int most) {
         return publishers.findByDomain(domain).map(publisher -> page(publisher, after, most));
     }
 

@@ -30,9 +30,14 @@ public class SubjectBean implements PageContent {
     private SubjectReader.Page page;
     private WeekChart chart;
     private boolean continued;
+    private Optional<String> moved = Optional.empty();
 
     @Override
     public Outcome load(String slug, HttpServletRequest request) {
+        moved = reader.movedTo(slug);
+        if (moved.isPresent()) {
+            return Outcome.MOVED;
+        }
         LocalDate today = WireDay.of(clock.instant()).date();
         Optional<String> last = Optional.ofNullable(request.getParameter("after"));
         Optional<SubjectReader.Page> found = reader.page(slug, last, new WireDay(WeekChart.begins(today)).begins());
@@ -43,6 +48,11 @@ public class SubjectBean implements PageContent {
         chart = WeekChart.of(page.reported(), today);
         continued = last.isPresent();
         return Outcome.FOUND;
+    }
+
+    @Override
+    public String movedTo() {
+        return "/mentions/" + moved.orElseThrow();
     }
 
     public SubjectView getSubject() {

@@ -15,6 +15,7 @@ import org.modelwire.brief.Brief;
 import org.modelwire.brief.listing.BriefListRepository;
 import org.modelwire.brief.listing.MentionRepository;
 import org.modelwire.brief.listing.SubjectCount;
+import org.modelwire.subject.Subject;
 import org.modelwire.subject.SubjectRepository;
 import org.modelwire.watch.PublicWatchRepository;
 import org.modelwire.watch.WatchItem;
@@ -88,6 +89,11 @@ public class SubjectReader {
             Optional<String> next,
             List<SubjectCount> beside,
             List<WatchView> watch) {}
+
+    /** The slug under which a subject has its page now, if it is another one: an editor merged it, or it is another name. */
+    public Optional<String> movedTo(String slug) {
+        return subjects.findBySlug(slug).map(Subject::slug).filter(own -> !own.equals(slug));
+    }
 
     /**
      * Reads a page of a subject.

@@ -81,11 +81,14 @@ public final class Body {
     }
 
     private static boolean takesGzip(String acceptEncoding) {
-        return acceptEncoding != null
-                && Arrays.stream(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
-                        .map(coding -> coding.replace(" ", ""))
-                        .anyMatch(coding -> coding.equals(GZIP)
-                                || coding.startsWith(GZIP + ";") && !coding.matches("gzip;q=0(\\.0*)?"));
+        return acceptEncoding != null && (acceptEncoding.equals(GZIP) || isAmong(acceptEncoding));
+    }
+
+    private static boolean isAmong(String acceptEncoding) {
+        return Arrays.stream(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
+                .map(coding -> coding.replace(" ", ""))
+                .anyMatch(coding ->
+                        coding.equals(GZIP) || coding.startsWith(GZIP + ";") && !coding.matches("gzip;q=0(\\.0*)?"));
     }
 
     /** How much memory it takes. */

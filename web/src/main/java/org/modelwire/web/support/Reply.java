@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A whole body on its way to a reader: sent with its validators, or answered with 304 if the reader holds it.
@@ -29,9 +30,25 @@ public record Reply(String contentType, Body body, String cacheControl, Optional
         this(contentType, body, cacheControl, Optional.empty());
     }
 
+    /** A body that is kept for many readers, compressed as well, and may become another at any moment. */
+    public static Reply kept(String contentType, byte[] body) {
+        return new Reply(contentType, Body.packed(body), REVALIDATE, Optional.empty());
+    }
+
     /** A body that is made for this reader, and so not worth compressing with care. */
     public Reply(String contentType, byte[] body, String cacheControl, Optional<Instant> lastModified) {
         this(contentType, Body.of(body), cacheControl, lastModified);
+    }
+
+    /** The same, said to have changed when its tag did; what knows its own date keeps it. */
+    public Reply dated(Function<EntityTag, Instant> changed) {
+        return lastModified.isPresent()
+                ? this
+                : new Reply(
+                        contentType,
+                        body,
+                        cacheControl,
+                        Optional.of(changed.apply(body.form(null).tag())));
     }
 
     /**

@@ -9,14 +9,14 @@ import org.modelwire.watch.WatchState;
 /** Items of the ledger that stand together on its page. */
 enum Shelf {
     DUE("due", "Due", "Their day has come; an editor will say what came of them.", WatchState.DUE),
+    CAME_TRUE("came-true", "Came true", "An editor said so, with the evidence.", WatchState.CAME_TRUE),
+    DID_NOT("did-not", "Did not come true", "An editor said so, with the evidence.", WatchState.DID_NOT),
     OPEN("open", "Open", "Their day is still to come.", WatchState.OPEN),
     EXTENDED(
             "extended",
             "Extended",
             "They were due, and an editor gave them a later day and said why.",
             WatchState.EXTENDED),
-    CAME_TRUE("came-true", "Came true", "An editor said so, with the evidence.", WatchState.CAME_TRUE),
-    DID_NOT("did-not", "Did not come true", "An editor said so, with the evidence.", WatchState.DID_NOT),
     VOID("void", "Void", "It can no longer be told whether they came true.", WatchState.VOID);
 
     private final String word;

@@ -43,7 +43,7 @@ class RunningRulesTest {
                     }
 
                     @Override
-                    public void stop(long runId) {
+                    public void stop(long runId, String actor) {
                         throw new UnsupportedOperationException();
                     }
                 });

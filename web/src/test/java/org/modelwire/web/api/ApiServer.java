@@ -11,18 +11,32 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.modelwire.account.token.ApiTokens;
+import org.modelwire.account.token.TokenScope;
 import org.modelwire.config.ApiConfig;
+import org.modelwire.web.cache.LastChanged;
 
 /** The API over real HTTP on the loopback address, with stand-ins for what lies behind it. */
 public final class ApiServer implements AutoCloseable {
 
     /** The configured token. */
     public static final String TOKEN = "a-token-of-the-bench";
+
+    /** A token of the console that may only read. */
+    public static final String READ_TOKEN = "mw_read";
+
+    private static final ApiTokens CONSOLE_TOKENS = new ApiTokens() {
+        @Override
+        public Optional<TokenScope> check(String plain) {
+            return READ_TOKEN.equals(plain) ? Optional.of(TokenScope.READ) : Optional.empty();
+        }
+    };
 
     private final HttpServer server;
     private final URI base;
@@ -42,6 +56,8 @@ public final class ApiServer implements AutoCloseable {
                     @Override
                     protected void configure() {
                         bind(config).to(ApiConfig.class);
+                        bind(CONSOLE_TOKENS).to(ApiTokens.class);
+                        bind(new LastChanged(Clock.systemUTC())).to(LastChanged.class);
                         standIns.forEach(this::bindOne);
                     }
 

@@ -41,13 +41,13 @@ class RefusalsTest {
     private static final class FailingIntake implements FeedIntake {
 
         @Override
-        public AddedFeed add(String url) throws ReasonedException {
+        public AddedFeed add(String url, String actor) throws ReasonedException {
             Reason reason = Reason.find(url).orElseThrow(() -> new IllegalStateException("secret of the house"));
             throw new ReasonedException(reason, "https://tessera.example/feed did not work out");
         }
 
         @Override
-        public List<AddedFeed> importOpml(String opml) throws ReasonedException {
+        public List<AddedFeed> importOpml(String opml, String actor) throws ReasonedException {
             throw new ReasonedException(Reason.NOT_A_FEED, "not OPML: line 3");
         }
     }

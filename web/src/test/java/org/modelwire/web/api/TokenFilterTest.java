@@ -34,12 +34,12 @@ class TokenFilterTest {
             FeedIntake.class,
             new FeedIntake() {
                 @Override
-                public AddedFeed add(String url) {
+                public AddedFeed add(String url, String actor) {
                     return new AddedFeed(1, url, "t", false);
                 }
 
                 @Override
-                public List<AddedFeed> importOpml(String opml) {
+                public List<AddedFeed> importOpml(String opml, String actor) {
                     return List.of();
                 }
             });
@@ -62,6 +62,20 @@ class TokenFilterTest {
         HttpResponse<String> answer =
                 server.send(server.anonymouslyTo("admin/feeds").header("Authorization", scheme + ApiServer.TOKEN));
         assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void letsATokenOfTheConsoleDoWhatItsScopeSays() throws Exception {
+        String header = "Bearer " + ApiServer.READ_TOKEN;
+        assertThat(server.send(server.anonymouslyTo("admin/feeds").header("Authorization", header))
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> refused = server.send(server.anonymouslyTo("admin/feeds")
+                .header("Authorization", header)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(problem(refused).getString("type")).isEqualTo("urn:modelwire:problem:token-scope");
     }
 
     @Test

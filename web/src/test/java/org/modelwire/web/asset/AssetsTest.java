@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
@@ -32,7 +33,7 @@ class AssetsTest {
     }
 
     private static Assets icon(String content) {
-        Assets assets = new Assets();
+        Assets assets = new Assets(null, Clock.systemUTC());
         assets.add("icon.svg", bytes(content));
         return assets;
     }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.modelwire.config.CacheConfig;
 import org.modelwire.generation.Generation;
@@ -22,6 +28,23 @@ class PageCacheTest {
 
     private final AtomicLong number = new AtomicLong(1);
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T10:00:00.7Z"));
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    };
     private final PageCache cache = new PageCache(
             new Generation() {
                 @Override
@@ -29,7 +52,8 @@ class PageCacheTest {
                     return number.get();
                 }
             },
-            new CacheConfig(1));
+            new CacheConfig(1),
+            new LastChanged(clock));
 
     private Made page() {
         return page("page " + made.incrementAndGet());
@@ -48,6 +72,27 @@ class PageCacheTest {
 
         assertThat(cache.get("/", this::page)).isNotSameAs(first);
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void saysSinceWhenAPageIsAsItIs() throws Exception {
+        assertThat(changed(() -> page("one"))).isEqualTo("2026-11-24T10:00:00Z");
+
+        now.set(Instant.parse("2026-11-24T11:00:00Z"));
+        assertThat(changed(() -> page("one"))).isEqualTo("2026-11-24T10:00:00Z");
+        assertThat(changed(() -> page("two"))).isEqualTo("2026-11-24T11:00:00Z");
+    }
+
+    @Test
+    void leavesItsOwnDateToWhatHasOne() throws Exception {
+        Instant own = Instant.parse("2026-11-01T00:00:00Z");
+        assertThat(changed(() -> Made.of(new Reply("text/plain", new byte[0], Reply.REVALIDATE, Optional.of(own)))))
+                .isEqualTo(own);
+    }
+
+    private Instant changed(PageCache.Maker maker) throws Exception {
+        number.incrementAndGet();
+        return cache.get("/", maker).reply().orElseThrow().lastModified().orElseThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.modelwire.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,11 +82,30 @@ class RouteTest {
     @Test
     void keepsTokensOutOfTheLog() {
         assertThat(Route.printable("/subscribe/" + "a".repeat(43))).isEqualTo("/subscribe/...");
+        assertThat(Route.printable("/takedown/" + "a".repeat(43))).isEqualTo("/takedown/...");
+        assertThat(Route.printable("/takedown")).isEqualTo("/takedown");
         assertThat(Route.printable("/briefs/loom-2")).isEqualTo("/briefs/loom-2");
     }
 
     @Test
     void everyViewIsWhereNoAddressReaches() {
         assertThat(Route.values()).allSatisfy(route -> assertThat(route.view()).startsWith("/WEB-INF/"));
+    }
+
+    @Test
+    void tellsEveryAddressThatABriefCanHave() {
+        List<String> all = Route.all(List.of("loom-2", "tessera.example", "2026-03-01", "2026/03/01"))
+                .toList();
+        assertThat(all)
+                .contains("/", "/takedown", "/briefs/loom-2", "/briefs/loom-2/how", "/briefs/loom-2/report")
+                .contains("/mentions/loom-2", "/publishers/tessera.example", "/coverage/2026-03-01", "/2026/03/01")
+                .noneMatch(address -> address.startsWith("/subscribe/") || address.startsWith("/takedown/"))
+                .allMatch(address -> Route.find(address).isPresent());
+        assertThat(Route.values())
+                .filteredOn(route -> route != Route.SUBSCRIPTION && route != Route.TAKEDOWN_STATUS)
+                .allSatisfy(route -> assertThat(all)
+                        .anyMatch(address -> Route.find(address)
+                                .filter(match -> match.route() == route)
+                                .isPresent()));
     }
 }

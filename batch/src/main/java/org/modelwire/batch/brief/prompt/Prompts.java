@@ -16,7 +16,7 @@ public class Prompts implements PromptCatalogue {
             of(Prompt.load("judge"), "Lets a second model say of each sentence whether its evidence supports it."));
 
     private static Instructions of(Prompt prompt, String purpose) {
-        return new Instructions(prompt.name(), purpose, prompt.version());
+        return new Instructions(prompt.name(), purpose, prompt.version(), prompt.instructions());
     }
 
     @Override

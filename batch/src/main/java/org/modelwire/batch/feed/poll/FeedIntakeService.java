@@ -30,18 +30,18 @@ public class FeedIntakeService implements FeedIntake {
     private OpmlReader opml;
 
     @Inject
-    private PollLedger ledger;
+    private IntakeLedger ledger;
 
     @Override
-    public AddedFeed add(String url) throws ReasonedException {
+    public AddedFeed add(String url, String actor) throws ReasonedException {
         URI address = FeedAddress.of(url);
         try {
             Fetched fetched = fetcher.fetch(FetchRequest.of(address, FetchRequest.Kind.FEED));
             try {
-                return store(address, fetched);
+                return store(address, fetched, actor);
             } catch (ReasonedException e) {
                 if (e.reason() == Reason.NOT_A_FEED) {
-                    return discovered(fetched, e);
+                    return discovered(fetched, actor, e);
                 }
                 throw e;
             }
@@ -51,7 +51,7 @@ public class FeedIntakeService implements FeedIntake {
         }
     }
 
-    private AddedFeed discovered(Fetched page, ReasonedException notAFeed)
+    private AddedFeed discovered(Fetched page, String actor, ReasonedException notAFeed)
             throws ReasonedException, InterruptedException {
         List<URI> named = FeedLinks.of(page.text(), page.address());
         if (named.isEmpty()) {
@@ -59,7 +59,7 @@ public class FeedIntakeService implements FeedIntake {
                     Reason.NOT_A_FEED, notAFeed.getMessage() + ", and without " + FeedLinks.WANTED, notAFeed);
         }
         URI feed = named.get(0);
-        AddedFeed added = store(feed, fetcher.fetch(FetchRequest.of(feed, FetchRequest.Kind.FEED)));
+        AddedFeed added = store(feed, fetcher.fetch(FetchRequest.of(feed, FetchRequest.Kind.FEED)), actor);
         return new AddedFeed(
                 added.id(),
                 added.url(),
@@ -68,18 +68,18 @@ public class FeedIntakeService implements FeedIntake {
                 Optional.of(page.address().toString()));
     }
 
-    private AddedFeed store(URI address, Fetched fetched) throws ReasonedException {
+    private AddedFeed store(URI address, Fetched fetched, String actor) throws ReasonedException {
         ParsedFeed feed = parser.parse(fetched.body(), fetched.header("content-type"), fetched.address());
         URI owner = feed.site().filter(site -> site.getHost() != null).orElse(address);
-        return OnConflict.retryOnce(() -> ledger.add(address, feed.title().orElse(address.toString()), owner));
+        return OnConflict.retryOnce(() -> ledger.add(address, feed.title().orElse(address.toString()), owner, actor));
     }
 
     @Override
-    public List<AddedFeed> importOpml(String text) throws ReasonedException {
+    public List<AddedFeed> importOpml(String text, String actor) throws ReasonedException {
         List<AddedFeed> added = new ArrayList<>();
         for (OpmlReader.ListedFeed listed : opml.read(text)) {
             added.add(OnConflict.retryOnce(() -> ledger.add(
-                    listed.address(), listed.title().orElse(listed.address().toString()), listed.address())));
+                    listed.address(), listed.title().orElse(listed.address().toString()), listed.address(), actor)));
         }
         return added;
     }

@@ -3,6 +3,7 @@ package org.modelwire.batch.feed.poll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.modelwire.batch.feed.FeedParser;
 import org.modelwire.batch.feed.ParsedEntry;
@@ -29,15 +30,44 @@ public class FeedPreviewService implements FeedPreviews {
 
     @Override
     public FeedPreview fetch(String url) throws ReasonedException {
+        return preview(fetched(FeedAddress.of(url)));
+    }
+
+    @Override
+    public FoundFeed discover(String url) throws ReasonedException {
+        URI address = FeedAddress.of(url);
+        Fetched fetched = fetched(address);
         try {
-            Fetched fetched = fetcher.fetch(FetchRequest.of(FeedAddress.of(url), FetchRequest.Kind.FEED));
-            return preview(
-                    Optional.of(fetched.address()),
-                    parser.parse(fetched.body(), fetched.header("content-type"), fetched.address()));
+            return new FoundFeed(address.toString(), Optional.empty(), List.of(), preview(fetched));
+        } catch (ReasonedException e) {
+            if (e.reason() != Reason.NOT_A_FEED) {
+                throw e;
+            }
+            List<URI> named = FeedLinks.of(fetched.text(), fetched.address());
+            if (named.isEmpty()) {
+                throw new ReasonedException(Reason.NOT_A_FEED, e.getMessage() + ", and without " + FeedLinks.WANTED, e);
+            }
+            return new FoundFeed(
+                    named.get(0).toString(),
+                    Optional.of(fetched.address().toString()),
+                    named.stream().skip(1).map(URI::toString).toList(),
+                    preview(fetched(named.get(0))));
+        }
+    }
+
+    private Fetched fetched(URI address) throws ReasonedException {
+        try {
+            return fetcher.fetch(FetchRequest.of(address, FetchRequest.Kind.FEED));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ReasonedException(Reason.INTERRUPTED, url + " was not read: the server is stopping", e);
+            throw new ReasonedException(Reason.INTERRUPTED, address + " was not read: the server is stopping", e);
         }
+    }
+
+    private FeedPreview preview(Fetched fetched) throws ReasonedException {
+        return preview(
+                Optional.of(fetched.address()),
+                parser.parse(fetched.body(), fetched.header("content-type"), fetched.address()));
     }
 
     @Override

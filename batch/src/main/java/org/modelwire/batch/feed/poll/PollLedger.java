@@ -21,7 +21,7 @@ import org.modelwire.article.DiscoveredEntry;
 import org.modelwire.batch.fetch.FetchException;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.feed.Feed;
-import org.modelwire.feed.FeedIntake;
+import org.modelwire.feed.FeedPoll;
 import org.modelwire.feed.FeedRepository;
 import org.modelwire.feed.PollAnswer;
 import org.modelwire.publisher.Publisher;
@@ -96,6 +96,7 @@ public class PollLedger {
             add(feed, owners.computeIfAbsent(domain, name -> publisher(address, name)), entry, now);
         }
         feed.polled(answer, now);
+        feeds.add(FeedPoll.answered(feedId, fresh.size(), now));
         feed.confirmedMove().ifPresent(target -> move(feed, target, now));
         return fresh.size();
     }
@@ -150,12 +151,7 @@ public class PollLedger {
     }
 
     private Publisher publisher(URI address, String name) {
-        String domain = PublisherDomain.of(address);
-        return publishers.findByDomain(domain).orElseGet(() -> {
-            Publisher publisher = new Publisher(domain, name, clock.instant());
-            publishers.add(publisher);
-            return publisher;
-        });
+        return publishers.findOrAdd(PublisherDomain.of(address), name, clock.instant());
     }
 
     /** Leaves a feed alone for as long as its host asked, without counting that as a failure. */
@@ -166,6 +162,7 @@ public class PollLedger {
     /** Takes note of a poll that brought nothing, and when to try again. */
     void fail(long feedId, ReasonedException failure) {
         Feed feed = feeds.get(feedId);
+        feeds.add(FeedPoll.failed(feedId, failure.reason(), failure.getMessage(), clock.instant()));
         Optional<Duration> retryAfter = Optional.empty();
         if (failure instanceof FetchException answer) {
             if (answer.status().orElse(0) == GONE) {
@@ -175,17 +172,5 @@ public class PollLedger {
             retryAfter = answer.retryAfter();
         }
         feed.failed(failure.reason(), failure.getMessage(), retryAfter, jitter.getAsDouble(), clock.instant());
-    }
-
-    /** Stores a feed that is not known yet. */
-    FeedIntake.AddedFeed add(URI address, String title, URI owner) {
-        String url = address.toString();
-        Optional<Feed> known = feeds.findByUrl(url);
-        Feed feed = known.orElseGet(() -> {
-            Feed added = new Feed(publisher(owner, title), url, title, clock.instant());
-            feeds.add(added);
-            return added;
-        });
-        return new FeedIntake.AddedFeed(feed.id(), feed.url(), feed.title(), known.isPresent());
     }
 }

@@ -32,12 +32,12 @@ public class SampleFeeds implements HostMap, Readiness {
     private SampleConfig config;
 
     @Inject
-    private PollLedger ledger;
+    private IntakeLedger ledger;
 
     void begin(@Observes ServerReady ready) {
         for (SamplePublisher publisher : newsroom.publishers()) {
             URI feed = URI.create("http://" + publisher.domain() + publisher.feedPath());
-            ledger.add(feed, publisher.name(), feed);
+            ledger.add(feed, publisher.name(), feed, "sample newsroom");
         }
     }
 

@@ -27,6 +27,7 @@ public final class Account {
     private final TellingReader reader = new TellingReader();
     private final Stems stems = new Stems();
     private final List<Telling> tellings = new ArrayList<>();
+    private final Set<Integer> titles = new HashSet<>();
     private final List<Integer> articles = new ArrayList<>();
     private final Map<String, List<Place>> words = new HashMap<>();
     private final Map<String, List<Place>> byStem = new HashMap<>();
@@ -39,6 +40,7 @@ public final class Account {
     public Account(List<Ground> grounds) {
         int article = 0;
         for (Ground ground : grounds) {
+            titles.add(tellings.size());
             for (Passage sentence : ground.sentences()) {
                 if (!sentence.words().isEmpty()) {
                     for (Telling telling : reader.read(sentence)) {
@@ -49,6 +51,11 @@ public final class Account {
             }
             article++;
         }
+    }
+
+    /** Whether a sentence is the first of an article's title, which tells what was in the present. */
+    boolean isTitle(int sentence) {
+        return titles.contains(sentence);
     }
 
     TellingReader reader() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.modelwire.batch.gate.claim.Account.Match;
+import org.modelwire.batch.gate.text.Passage;
 
 /** One sentence of a draft laid beside the articles. */
 final class Alignment {
@@ -21,9 +22,10 @@ final class Alignment {
     private final Account account;
     private final Telling claim;
     private final double[] weights;
+    private final Scope scope;
     private final List<Map<Integer, List<Match>>> same = new ArrayList<>();
 
-    Alignment(Account account, Telling claim) {
+    Alignment(Account account, Telling claim, Passage quote) {
         this.account = account;
         this.claim = claim;
         this.weights = claim.units().stream().mapToDouble(account::weight).toArray();
@@ -35,6 +37,11 @@ final class Alignment {
             }
             same.add(matches);
         }
+        this.scope = new Scope(this, quote);
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     Account account() {

@@ -10,27 +10,31 @@ public final class ClauseCheck {
 
     private final List<Alignment> alignments;
 
-    /** Lays a text beside the articles. */
-    public ClauseCheck(Account account, Passage text) {
+    /**
+     * Lays a text beside the articles.
+     *
+     * @param quote the words of the articles on which it says it rests; empty if it names none
+     */
+    public ClauseCheck(Account account, Passage text, Passage quote) {
         this.alignments = text.words().isEmpty()
                 ? List.of()
                 : account.reader().read(text).stream()
-                        .map(telling -> new Alignment(account, telling))
+                        .map(telling -> new Alignment(account, telling, quote))
                         .toList();
     }
 
     /** Words that it affirms and the articles deny, or the other way round. */
     public List<Objection> signs() {
         return alignments.stream()
-                .flatMap(alignment -> Stream.concat(
-                        SignCheck.objections(alignment).stream(), DenialCheck.objections(alignment).stream()))
+                .flatMap(alignment -> SignCheck.objections(alignment).stream())
                 .toList();
     }
 
     /** Clauses that it tells as facts and the articles do not. */
     public List<Objection> sureness() {
         return alignments.stream()
-                .flatMap(alignment -> SurenessCheck.objections(alignment).stream())
+                .flatMap(alignment -> Stream.concat(
+                        SurenessCheck.objections(alignment).stream(), TenseCheck.objections(alignment).stream()))
                 .toList();
     }
 }

@@ -117,15 +117,6 @@ enum Denial {
                                         || unit.form().endsWith("less")));
     }
 
-    /** Whether a word may stand for a denial in other words. */
-    static boolean isSoft(Unit unit) {
-        return unit.isWord() && is("SOFT", unit);
-    }
-
-    static boolean isNegation(Unit unit) {
-        return unit.isWord() && (isNot(unit) || is("NO", unit));
-    }
-
     private static boolean isNot(Unit unit) {
         return is("NOT", unit) || unit.form().endsWith("n't") && unit.isWord();
     }

@@ -89,7 +89,8 @@ enum Hedge {
             case CLAIMED, REPORTED -> contains(claim, SAID, CLAIMED, REPORTED, POSSIBLE);
             case POSSIBLE -> contains(claim, POSSIBLE, EXPECTED) || claim.contains(ASKED) && !source.contains(ASKED);
             case ASKED ->
-                contains(claim, POSSIBLE, ASKED, PLANNED) || claim.contains(SAID) && contains(claim, WILL, INFINITIVE);
+                contains(claim, POSSIBLE, ASKED, EXPECTED, PLANNED)
+                        || claim.contains(SAID) && contains(claim, WILL, INFINITIVE);
             case EXPECTED, PLANNED -> contains(claim, POSSIBLE, ASKED, EXPECTED, PLANNED, WILL, INFINITIVE);
             case WILL -> contains(claim, POSSIBLE, ASKED, EXPECTED, PLANNED, WILL, INFINITIVE, PRESENT);
         };

@@ -29,6 +29,7 @@ final class HedgeReader {
             "unlikely");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
     private static final Set<String> AIMED = Set.of("to", "for", "of", "that", "is", "was");
+    private static final int FINDING = 4;
     private static final Set<String> CARRIERS = Set.of("that", "whether", "to", "if", "how");
 
     private static final Set<String> DONE = Set.of(
@@ -123,6 +124,9 @@ final class HedgeReader {
         if (form.equals("should") && isForm(at + 1, "have")) {
             return;
         }
+        if (form.equals("could") && isFound(at)) {
+            return;
+        }
         if (form.equals("would") && isForm(at + 1, "rather")) {
             mark(at, end(at), Hedge.ASKED);
         }
@@ -168,6 +172,18 @@ final class HedgeReader {
         for (int i = at + 1; i < Math.min(at + 6, end(at)); i++) {
             if (Set.of("for", "to", "permission", "approval")
                     .contains(units.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Found that it could": what somebody showed to be able to. */
+    private boolean isFound(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - FINDING); i--) {
+            if (Set.of("find", "show", "demonstrate", "discover")
+                            .contains(units.get(i).lemma())
+                    || units.get(i).form().equals("found")) {
                 return true;
             }
         }

@@ -15,6 +15,10 @@ final class SignCheck {
     /** Where true summaries end and false ones begin; a contrary in less common company is about something else. */
     private static final double LEAST = 0.7;
 
+    /** The same for the few sentences that a claim rests on. */
+    private static final double LEAST_WITHIN = 0.6;
+
+    private static final double LEAST_DROPPED = 0.3;
     private static final double MORE = 2;
     private static final double GAP = 0.02;
     private static final double SURE = 0.9;
@@ -61,7 +65,8 @@ final class SignCheck {
         if (Poles.agree(here, there)) {
             return 1;
         }
-        if (same.containsKey(place)) {
+        boolean contrary = Poles.clash(here, there) && !Poles.isLoose(here, there);
+        if (same.containsKey(place) && !(contrary && same.get(place) < CLOSE)) {
             return LIGHT.contains(claim.unit(at).lemma()) ? 0 : signOfSame(at, source, place.unit(), same.get(place));
         }
         boolean within = claim.denials()[at] == Denial.WITHIN || source.denials()[place.unit()] == Denial.WITHIN;
@@ -181,7 +186,8 @@ final class SignCheck {
             if (sign > 0) {
                 double weight = company * (likeness == 1 && same.containsKey(place) ? SAME_WORD : 1);
                 agree = Math.max(agree, weight);
-            } else if (company * likeness > Math.max(clash, LEAST) && !isExplained(at, place, company)) {
+            } else if (company * likeness > Math.max(clash, least(at, place, same))
+                    && !isExplained(at, place, company)) {
                 clash = company * likeness;
                 against = place;
             }
@@ -195,6 +201,22 @@ final class SignCheck {
                     "the source says the contrary: \u201c"
                             + alignment.account().telling(against.sentence()).original() + "\u201d"));
         }
+    }
+
+    private double least(int at, Place place, Map<Place, Double> same) {
+        return isDropped(at, place, same)
+                ? LEAST_DROPPED
+                : alignment.scope().holds(place.sentence()) ? LEAST_WITHIN : LEAST;
+    }
+
+    /** Whether a quoted sentence denies this very word, and the claim denies nothing. */
+    private boolean isDropped(int at, Place place, Map<Place, Double> same) {
+        Telling source = alignment.account().telling(place.sentence());
+        return alignment.scope().holds(place.sentence())
+                && same.getOrDefault(place, 0.0) >= CLOSE
+                && source.denials()[place.unit()] == Denial.DENIED
+                && claim.denials()[at] == Denial.PLAIN
+                && !claim.isNegative(at);
     }
 
     /** Whether another word of the claim says what stands at a place, as closely. */

@@ -86,6 +86,9 @@ final class SurenessCheck {
         }
         for (int s = 0; s < alignment.account().tellings().size(); s++) {
             Map<Integer, Double> told = alignment.told(from, to, s, weigh);
+            if (alignment.scope().hasQuote() && !alignment.scope().holds(s)) {
+                continue;
+            }
             int sentence = s;
             Optional<Clause> clause = told.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
@@ -140,7 +143,8 @@ final class SurenessCheck {
             Optional<Hedge> lacking = Hedge.lacking(
                     here,
                     alignment.account().telling(clause.sentence()).hedges().get(there));
-            lacking.ifPresent(hedge -> hedged.merge(hedge, weight, Double::sum));
+            boolean refused = lacking.filter(hedge -> hedge == Hedge.WILL).isPresent() && source.isNegative(there);
+            lacking.filter(hedge -> !refused).ifPresent(hedge -> hedged.merge(hedge, weight, Double::sum));
         }
         double matched = all;
         return hedged.entrySet().stream()

@@ -9,6 +9,7 @@ import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.batch.gate.claim.Account;
 import org.modelwire.batch.gate.claim.ClauseCheck;
+import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
@@ -52,7 +53,10 @@ public final class ClaimsGate implements Gate {
     }
 
     private Stream<Finding> findings(GateInput input, Account account, Statement statement) {
-        ClauseCheck check = new ClauseCheck(account, statement.passage());
+        ClauseCheck check = new ClauseCheck(
+                account,
+                statement.passage(),
+                Passage.of(statement.sentence().quote().orElse("")));
         // What a source says word for word it does not contradict, whatever stands elsewhere.
         boolean copied = input.sources().stream()
                 .anyMatch(source -> source.holds(statement.passage().words()));

@@ -45,6 +45,13 @@ public record Ground(String label, String title, List<Passage> sentences, String
         return new Ground(label, title, sentences, line.toString(), date);
     }
 
+    /** The sentences of a text as {@link Passage#wordLine()}s. */
+    public static List<String> sentences(Passage text) {
+        return Sentences.of(text.original()).stream()
+                .map(sentence -> Passage.of(sentence).wordLine())
+                .toList();
+    }
+
     /** Whether these words stand in it one after the other, whatever the typography and case. */
     public boolean holds(List<Word> words) {
         return wordLine.contains(Passage.wordLine(words));

@@ -7,7 +7,7 @@ import java.util.List;
  * The body of a letter, built once and read twice: as text in lines of at most 72 characters, and as HTML in one column, styled
  * in place because mail clients drop style sheets, without an image or anything else that a client would fetch.
  */
-final class LetterBody {
+public final class LetterBody {
 
     private static final int LINE = 72;
 
@@ -27,7 +27,7 @@ final class LetterBody {
     private final StringBuilder html = new StringBuilder();
 
     /** The name of the site at the head. */
-    LetterBody masthead(String name, String line) {
+    public LetterBody masthead(String name, String line) {
         plain.append(name).append('\n').append(line).append("\n\n");
         html.append("<p class=\"ink\" style=\"margin:0;font-size:26px;font-weight:bold;color:#17181a;")
                 .append(SERIF)
@@ -38,7 +38,7 @@ final class LetterBody {
     }
 
     /** The headline of a brief, leading to it. */
-    LetterBody headline(String text, String address) {
+    public LetterBody headline(String text, String address) {
         plain.append('\n').append(wrap(text)).append('\n');
         html.append("<h2 class=\"ink rule\" style=\"margin:24px 0 8px;padding-top:20px;border-top:1px solid #dcd7cb;")
                 .append("font-size:21px;line-height:1.25;color:#17181a;")
@@ -50,7 +50,7 @@ final class LetterBody {
     }
 
     /** How the text below was made. */
-    LetterBody label(String text) {
+    public LetterBody label(String text) {
         plain.append("[").append(text).append("]\n\n");
         html.append("<p class=\"label\" style=\"margin:0 0 10px;padding:6px 10px;border-left:4px solid #81540a;")
                 .append("background:#faf3e2;color:#17181a;font-size:13px;line-height:1.4;")
@@ -62,7 +62,7 @@ final class LetterBody {
     }
 
     /** A paragraph to read. */
-    LetterBody text(String text) {
+    public LetterBody text(String text) {
         plain.append(wrap(text)).append("\n\n");
         html.append("<p class=\"ink\" style=\"margin:0 0 12px;font-size:17px;line-height:1.5;color:#17181a;")
                 .append(SERIF)
@@ -73,7 +73,7 @@ final class LetterBody {
     }
 
     /** A link among the small print, with its address in plain sight in the text. */
-    LetterBody link(String text, String address) {
+    public LetterBody link(String text, String address) {
         plain.append(text).append(":\n").append(address).append("\n\n");
         html.append("<p class=\"ink\" style=\"margin:0 0 8px;font-size:15px;line-height:1.5;")
                 .append(SANS)
@@ -84,7 +84,7 @@ final class LetterBody {
     }
 
     /** The one thing to do. */
-    LetterBody button(String text, String address) {
+    public LetterBody button(String text, String address) {
         plain.append(text).append(":\n").append(address).append("\n\n");
         html.append("<p style=\"margin:20px 0\">")
                 .append("<a class=\"button\" href=\"")
@@ -99,14 +99,14 @@ final class LetterBody {
     }
 
     /** The rule before the small print at the end. */
-    LetterBody foot() {
+    public LetterBody foot() {
         plain.append("-- \n");
         html.append("<hr class=\"rule\" style=\"margin:32px 0 16px;border:0;border-top:3px solid #17181a\">");
         return this;
     }
 
     /** Small print. */
-    LetterBody small(String text) {
+    public LetterBody small(String text) {
         return small(text, true);
     }
 
@@ -122,11 +122,16 @@ final class LetterBody {
         return this;
     }
 
-    String plain() {
+    /** As text. */
+    public String plain() {
         return plain.toString().strip() + "\n";
     }
 
-    String html(String title) {
+    /** As HTML.
+     *
+     * @param title of the document
+     */
+    public String html(String title) {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head>" + HEAD + "<title>" + escape(title)
                 + "</title></head>\n<body class=\"paper\" style=\"margin:0;padding:0;background:#fdfcf9\">"
                 + "<div class=\"paper\" style=\"max-width:600px;margin:0 auto;padding:24px 20px;background:#fdfcf9\">\n"

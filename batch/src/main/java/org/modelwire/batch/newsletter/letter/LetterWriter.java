@@ -102,9 +102,8 @@ public class LetterWriter {
 
     private String takeBack(LetterBody body, BriefNews brief) {
         body.text("A letter that we sent you carried a brief that we have taken back. Please do not rely on it.")
-                .text("\u201c" + brief.headline() + "\u201d")
                 .link("Its address says that it was withdrawn", site.absolute(brief.path()));
-        return "Withdrawn: " + brief.headline();
+        return "Withdrawn: a brief that we sent you";
     }
 
     private void close(LetterBody body, ClaimedLetter letter, boolean subscribed) {

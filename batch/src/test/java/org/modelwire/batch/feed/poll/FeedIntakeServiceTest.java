@@ -37,9 +37,9 @@ class FeedIntakeServiceTest {
             set(service, "fetcher", polite.fetcher());
             set(service, "parser", new FeedParser());
         }
-        set(intake, "ledger", new PollLedger() {
+        set(intake, "ledger", new IntakeLedger() {
             @Override
-            AddedFeed add(URI address, String title, URI owner) {
+            AddedFeed add(URI address, String title, URI owner, String actor) {
                 return new AddedFeed(1, address.toString(), title, false);
             }
         });
@@ -52,7 +52,7 @@ class FeedIntakeServiceTest {
 
     @Test
     void addsAFeedByItsAddress() throws ReasonedException {
-        AddedFeed added = intake.add(address("/feed"));
+        AddedFeed added = intake.add(address("/feed"), "mara");
         assertThat(added.url()).isEqualTo(address("/feed"));
         assertThat(added.title()).isEqualTo("News");
         assertThat(added.foundOn()).isEmpty();
@@ -61,7 +61,7 @@ class FeedIntakeServiceTest {
     @Test
     void addsTheFeedThatAPageNames() throws ReasonedException {
         page("/blog", "<!doctype html><link rel=alternate type=application/rss+xml href=/feed><p>Hello");
-        AddedFeed added = intake.add(address("/blog"));
+        AddedFeed added = intake.add(address("/blog"), "mara");
         assertThat(added.url()).isEqualTo(address("/feed"));
         assertThat(added.foundOn()).contains(address("/blog"));
     }
@@ -69,10 +69,30 @@ class FeedIntakeServiceTest {
     @Test
     void saysWhatItLookedForOnAPageWithoutFeeds() {
         page("/blog", "<!doctype html><p>Hello");
-        assertThatThrownBy(() -> intake.add(address("/blog")))
+        assertThatThrownBy(() -> intake.add(address("/blog"), "mara"))
                 .isInstanceOf(ReasonedException.class)
                 .hasMessageContaining("an HTML page")
                 .hasMessageContaining("application/rss+xml");
+    }
+
+    @Test
+    void previewsTheFeedThatAPageNamesAndTellsOfTheOthers() throws ReasonedException {
+        page(
+                "/blog",
+                "<!doctype html><link rel=alternate type=application/rss+xml href=/feed>"
+                        + "<link rel=alternate type=application/atom+xml href=/atom><p>Hello");
+        FeedPreviews.FoundFeed found = previews.discover(address("/blog"));
+        assertThat(found.address()).isEqualTo(address("/feed"));
+        assertThat(found.foundOn()).contains(address("/blog"));
+        assertThat(found.others()).containsExactly(address("/atom"));
+        assertThat(found.preview().title()).contains("News");
+    }
+
+    @Test
+    void discoversAFeedByItsOwnAddress() throws ReasonedException {
+        FeedPreviews.FoundFeed found = previews.discover(address("/feed"));
+        assertThat(found.address()).isEqualTo(address("/feed"));
+        assertThat(found.foundOn()).isEmpty();
     }
 
     @Test

@@ -19,9 +19,10 @@ import org.modelwire.batch.fetch.PolitePieces;
 import org.modelwire.batch.run.Shifts;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.config.Settings;
-import org.modelwire.feed.FeedIntake;
+import org.modelwire.feed.Feed;
 import org.modelwire.feed.FeedRepository;
 import org.modelwire.feed.PollAnswer;
+import org.modelwire.publisher.PublisherDomain;
 import org.modelwire.publisher.PublisherRepository;
 import org.modelwire.shared.ReasonedException;
 
@@ -38,7 +39,13 @@ public final class StandalonePoll {
 
     /** Stores a feed. */
     public void add(URI address) {
-        ledger.add(address, "Feed", address);
+        ledger.inTransaction(em -> {
+            PublisherRepository publishers =
+                    set(new PublisherRepository(), PublisherRepository.class, Map.of("em", em));
+            em.persist(new Feed(
+                    publishers.findOrAdd(PublisherDomain.of(address), "Feed", now), address.toString(), "Feed", now));
+            return null;
+        });
     }
 
     /** Polls every feed once, a day after the last time. */
@@ -87,21 +94,11 @@ public final class StandalonePoll {
             this.factory = factory;
         }
 
-        private <T> T inTransaction(Function<PollLedger, T> work) {
+        private <T> T inTransaction(Function<EntityManager, T> work) {
             EntityManager em = factory.createEntityManager();
             try {
                 em.getTransaction().begin();
-                T result = work.apply(set(
-                        new PollLedger(),
-                        PollLedger.class,
-                        Map.of(
-                                "feeds", set(new FeedRepository(), FeedRepository.class, Map.of("em", em)),
-                                "publishers",
-                                        set(new PublisherRepository(), PublisherRepository.class, Map.of("em", em)),
-                                "articles", set(new ArticleRepository(), ArticleRepository.class, Map.of("em", em)),
-                                "config", FetchConfig.of(Settings.of(Map.of())),
-                                "clock", Clock.fixed(now, ZoneOffset.UTC),
-                                "jitter", new Jitter())));
+                T result = work.apply(em);
                 em.getTransaction().commit();
                 return result;
             } finally {
@@ -112,27 +109,35 @@ public final class StandalonePoll {
             }
         }
 
+        private <T> T withLedger(Function<PollLedger, T> work) {
+            return inTransaction(em -> work.apply(set(
+                    new PollLedger(),
+                    PollLedger.class,
+                    Map.of(
+                            "feeds", set(new FeedRepository(), FeedRepository.class, Map.of("em", em)),
+                            "publishers", set(new PublisherRepository(), PublisherRepository.class, Map.of("em", em)),
+                            "articles", set(new ArticleRepository(), ArticleRepository.class, Map.of("em", em)),
+                            "config", FetchConfig.of(Settings.of(Map.of())),
+                            "clock", Clock.fixed(now, ZoneOffset.UTC),
+                            "jitter", new Jitter()))));
+        }
+
         @Override
         List<DueFeed> due() {
-            return inTransaction(PollLedger::due);
+            return withLedger(PollLedger::due);
         }
 
         @Override
         int store(long feedId, PollAnswer answer, Collection<DiscoveredEntry> entries) {
-            return inTransaction(ledger -> ledger.store(feedId, answer, entries));
+            return withLedger(ledger -> ledger.store(feedId, answer, entries));
         }
 
         @Override
         void fail(long feedId, ReasonedException failure) {
-            inTransaction(ledger -> {
+            withLedger(ledger -> {
                 ledger.fail(feedId, failure);
                 return null;
             });
-        }
-
-        @Override
-        FeedIntake.AddedFeed add(URI address, String title, URI owner) {
-            return inTransaction(ledger -> ledger.add(address, title, owner));
         }
     }
 }

@@ -63,10 +63,10 @@ class ClauseCheckTest {
     }
 
     private List<Objection> signs(String text) {
-        return new ClauseCheck(account, Passage.of(text)).signs();
+        return new ClauseCheck(account, Passage.of(text), Passage.of("")).signs();
     }
 
     private List<Objection> sureness(String text) {
-        return new ClauseCheck(account, Passage.of(text)).sureness();
+        return new ClauseCheck(account, Passage.of(text), Passage.of("")).sureness();
     }
 }

@@ -59,9 +59,12 @@ final class BriefPairs {
                 values(lines, "title").get(0),
                 String.join("\n\n", values(lines, "article")),
                 Optional.of(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC)));
-        List<DraftSentence> summary = values(lines, "summary").stream()
-                .map(text -> DraftSentence.source(text, ""))
-                .toList();
+        List<String> texts = values(lines, "summary");
+        List<String> quotes = values(lines, "rests");
+        List<DraftSentence> summary = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            summary.add(DraftSentence.source(texts.get(i), i < quotes.size() ? quotes.get(i) : ""));
+        }
         Draft draft = new Draft(
                 values(lines, "headline").get(0), summary, Optional.empty(), List.of(), List.of(), Optional.empty());
         List<Change> changes =

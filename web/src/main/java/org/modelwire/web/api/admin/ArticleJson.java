@@ -1,10 +1,10 @@
 package org.modelwire.web.api.admin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.modelwire.article.Article;
 import org.modelwire.shared.Reason;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** An article with its state, its typed reason and what happens next. */
 final class ArticleJson {
@@ -12,7 +12,7 @@ final class ArticleJson {
     private ArticleJson() {}
 
     static JsonObject of(Article article) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", article.id())
                 .add("url", article.url())
                 .add("title", article.title())

@@ -1,11 +1,11 @@
 package org.modelwire.web.api.admin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** What the gates say of a draft. */
 final class CheckJson {
@@ -13,7 +13,7 @@ final class CheckJson {
     private CheckJson() {}
 
     static JsonObject of(CheckResult result) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("verdict", word(result.verdict()))
                 .add("score", result.score())
                 .add("findings", JsonAnswer.list(result.findings(), CheckJson::finding))
@@ -21,7 +21,7 @@ final class CheckJson {
     }
 
     private static JsonObject finding(Finding finding) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("gate", finding.gate())
                 .add("severity", word(finding.severity()))
                 .add("reason", finding.reason().code())

@@ -1,12 +1,12 @@
 package org.modelwire.web.api.admin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.modelwire.run.JobRun;
 import org.modelwire.run.JobStep;
 import org.modelwire.run.StepCounts;
 import org.modelwire.run.receipt.RunSpend;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** One execution of a job with its steps and totals. */
 final class ExecutionJson {
@@ -14,7 +14,7 @@ final class ExecutionJson {
     private ExecutionJson() {}
 
     static JsonObject of(JobRun run, RunSpend spend) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", run.id())
                 .add("job", run.job().id())
                 .add("status", run.status().name())
@@ -27,7 +27,7 @@ final class ExecutionJson {
     }
 
     private static JsonObject step(JobStep step) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("name", step.name())
                 .add("status", step.status().name())
                 .add("read", step.counts().read())
@@ -38,7 +38,7 @@ final class ExecutionJson {
     }
 
     private static JsonObject totals(JobRun run, RunSpend spend) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("feedsPolled", counts(run, "poll").read())
                 .add("feedsFailed", counts(run, "poll").failed())
                 .add("articlesNew", counts(run, "poll").written())

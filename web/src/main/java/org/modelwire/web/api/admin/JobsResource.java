@@ -87,7 +87,7 @@ public class JobsResource {
     public Response stop(@PathParam("name") String name, @PathParam("id") String id) {
         JobName job = job(name);
         get(job, number(id));
-        jobs.stop(number(id));
+        jobs.stop(number(id), ACTOR);
         return JsonAnswer.of(Status.ACCEPTED, get(job, number(id))).build();
     }
 

@@ -2,7 +2,6 @@ package org.modelwire.web.api.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import org.modelwire.web.api.ListLimit;
 import org.modelwire.web.api.Operations;
 import org.modelwire.web.api.problem.Problem;
 import org.modelwire.web.api.problem.ProblemException;
+import org.modelwire.web.support.JsonParts;
 
 /** {@code /api/v1/admin/briefs}: briefs that an editor must look at again. */
 @Path("admin/briefs")
@@ -49,7 +49,7 @@ public class BriefsResource {
     }
 
     private static JsonObject json(BriefFlag flag) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("flag", flag.id())
                 .add("kind", flag.kind().name())
                 .add("slug", flag.brief().slug())

@@ -15,6 +15,7 @@ import org.modelwire.shared.Reason;
 import org.modelwire.story.Story;
 import org.modelwire.story.StoryRepository;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** Stories with their articles and briefs, as the operations API shows them; each call is one transaction. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class ToldStories {
     }
 
     private JsonObject json(Story story) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", story.id())
                 .add("title", story.title())
                 .add("reportedAt", story.reportedAt().toString())
@@ -55,7 +56,7 @@ public class ToldStories {
     }
 
     private static JsonObject json(Brief brief) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("slug", brief.slug())
                 .add("state", brief.state().name())
                 .add(
@@ -67,7 +68,7 @@ public class ToldStories {
     }
 
     private static JsonObject json(Article article) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", article.id())
                 .add("url", article.url())
                 .add("title", article.title())

@@ -1,6 +1,5 @@
 package org.modelwire.web.api.ledger;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import org.modelwire.config.SiteConfig;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.wire.Absence;
 import org.modelwire.web.api.wire.BriefJson;
+import org.modelwire.web.support.JsonParts;
 import org.modelwire.web.support.PageCursor;
 
 /**
@@ -26,7 +26,7 @@ record ChangesPage(PageKey from, List<WireEvent> found, int size) {
     static final Duration SETTLING = Duration.ofSeconds(10);
 
     JsonObject json(SiteConfig site, Instant now) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("changes", JsonAnswer.list(shown(), event -> json(event, site)))
                 .add("next", PageCursor.of(next(now)))
                 .add("more", hasMore())
@@ -50,7 +50,7 @@ record ChangesPage(PageKey from, List<WireEvent> found, int size) {
     }
 
     private static JsonObject json(WireEvent event, SiteConfig site) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonParts.object()
                 .add("event", BriefJson.word(event.kind()))
                 .add("at", event.at().toString())
                 .add("slug", event.slug())

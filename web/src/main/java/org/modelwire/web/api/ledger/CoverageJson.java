@@ -1,6 +1,5 @@
 package org.modelwire.web.api.ledger;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.modelwire.run.StepCounts;
 import org.modelwire.run.receipt.RunSpend;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.wire.BriefJson;
+import org.modelwire.web.support.JsonParts;
 
 /**
  * The account of a day.
@@ -23,17 +23,17 @@ import org.modelwire.web.api.wire.BriefJson;
 record CoverageJson(List<JobRun> runs, List<ArticleCount> articles, long published, RunSpend spend) {
 
     JsonObject of(LocalDate day) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("date", day.toString())
                 .add("runs", JsonAnswer.list(runs, CoverageJson::run))
                 .add(
                         "feeds",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("polled", sum("poll", StepCounts::read))
                                 .add("failed", sum("poll", StepCounts::failed)))
                 .add(
                         "articles",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add(
                                         "seen",
                                         articles.stream()
@@ -45,13 +45,13 @@ record CoverageJson(List<JobRun> runs, List<ArticleCount> articles, long publish
                                 .add("failed", reasons(ArticleState.FAILED)))
                 .add(
                         "briefs",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("drafted", sum("analyse", StepCounts::written))
                                 .add("held", sum("check", StepCounts::skipped))
                                 .add("published", published))
                 .add(
                         "spent",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("modelCalls", spend.calls())
                                 .add("tokensIn", spend.tokensIn())
                                 .add("tokensOut", spend.tokensOut())
@@ -61,7 +61,7 @@ record CoverageJson(List<JobRun> runs, List<ArticleCount> articles, long publish
 
     /** Without the reason of its end, which may name what only operators should see. */
     private static JsonObject run(JobRun run) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("job", run.job().id())
                 .add("status", BriefJson.word(run.status()))
                 .add("startedAt", run.startedAt().toString())
@@ -85,10 +85,10 @@ record CoverageJson(List<JobRun> runs, List<ArticleCount> articles, long publish
     }
 
     private JsonArrayBuilder reasons(ArticleState state) {
-        JsonArrayBuilder reasons = Json.createArrayBuilder();
+        JsonArrayBuilder reasons = JsonParts.array();
         articles.stream()
                 .filter(count -> count.state() == state && count.reason().isPresent())
-                .forEach(count -> reasons.add(Json.createObjectBuilder()
+                .forEach(count -> reasons.add(JsonParts.object()
                         .add("reason", count.reason().orElseThrow().code())
                         .add("articles", count.articles())));
         return reasons;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.modelwire.web.support.JsonParts;
 
 /**
  * A problem document.
@@ -61,7 +62,7 @@ public record Problem(
 
     /** The document. */
     public JsonObject toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonParts.object()
                 .add("type", TYPE + code)
                 .add("title", title())
                 .add("status", status)

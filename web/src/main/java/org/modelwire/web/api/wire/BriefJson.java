@@ -14,6 +14,7 @@ import org.modelwire.brief.Part;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.illustration.Illustrations;
+import org.modelwire.web.support.JsonParts;
 import org.modelwire.web.support.view.BriefView;
 import org.modelwire.web.support.view.LabelView;
 import org.modelwire.web.support.view.NoteView;
@@ -52,7 +53,7 @@ public final class BriefJson {
     }
 
     private JsonObjectBuilder common(BriefView brief) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("slug", brief.slug())
                 .add("url", site.absolute(brief.getPath()))
                 .add("headline", brief.headline())
@@ -75,7 +76,7 @@ public final class BriefJson {
     }
 
     static JsonObject label(LabelView label) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("text", label.getText())
                 .add("reviewed", label.isReviewed())
                 .add("digitalSourceType", label.digitalSourceType())
@@ -83,7 +84,7 @@ public final class BriefJson {
     }
 
     JsonObject subject(SubjectView subject) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("slug", subject.slug())
                 .add("name", subject.name())
                 .add("kind", word(subject.kind()))
@@ -92,7 +93,7 @@ public final class BriefJson {
     }
 
     private static JsonArray sentences(BriefView brief) {
-        return Json.createArrayBuilder(Stream.of(
+        return JsonParts.array(Stream.of(
                                 sentences(Part.SUMMARY, brief.summary()),
                                 sentences(Part.CONSEQUENCE, brief.consequence()),
                                 sentences(Part.ARCHIVE, brief.archive()))
@@ -103,7 +104,7 @@ public final class BriefJson {
 
     private static Stream<JsonObject> sentences(Part part, List<SentenceView> sentences) {
         return sentences.stream()
-                .map(sentence -> Json.createObjectBuilder()
+                .map(sentence -> JsonParts.object()
                         .add("part", word(part))
                         .add("text", sentence.text())
                         .add("basis", word(sentence.basis()))
@@ -123,7 +124,7 @@ public final class BriefJson {
     }
 
     private static JsonObject source(SourceView source) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("domain", source.domain())
                 .add("publisher", source.publisher())
                 .add("title", source.title())
@@ -133,7 +134,7 @@ public final class BriefJson {
     }
 
     private static JsonObject correction(Correction correction) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("kind", word(correction.words().kind()))
                 .add("oldWords", correction.words().oldWords())
                 .add("newWords", correction.words().newWords())
@@ -144,7 +145,7 @@ public final class BriefJson {
     }
 
     private static JsonObject note(NoteView note) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("kind", note.kind().toLowerCase(Locale.ROOT))
                 .add("at", note.at().toString())
                 .add("text", note.text())

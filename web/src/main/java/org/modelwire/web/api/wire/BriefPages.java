@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefNoteRepository;
 import org.modelwire.brief.BriefRepository;
+import org.modelwire.brief.BriefState;
 import org.modelwire.brief.exit.BriefFilter;
 import org.modelwire.brief.exit.PageKey;
 import org.modelwire.brief.exit.PublicBriefRepository;
@@ -61,6 +62,13 @@ public class BriefPages {
     public Optional<JsonObject> whole(String slug) {
         return briefs.findPublic(slug)
                 .map(brief -> new BriefJson(site).whole(reader.view(brief), notes.findCorrections(brief.id())));
+    }
+
+    /** Whether a brief is kept from readers for now. */
+    public boolean isHidden(String slug) {
+        return briefs.findBySlug(slug)
+                .filter(brief -> brief.state() == BriefState.HIDDEN)
+                .isPresent();
     }
 
     /** How a brief is gone, if readers could once see it. */

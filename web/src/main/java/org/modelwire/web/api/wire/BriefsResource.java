@@ -51,7 +51,7 @@ public class BriefsResource {
                 .build();
     }
 
-    /** 200 with a whole brief; 404 if there never was one, 410 or 451 if it was withdrawn. */
+    /** 200 with a whole brief; 404 if there never was one or it is hidden, 410 or 451 if it was withdrawn. */
     @GET
     @Path("{slug}")
     public Response get(@PathParam("slug") String slug) {
@@ -62,7 +62,18 @@ public class BriefsResource {
     private ProblemException absent(String slug) {
         return new ProblemException(pages.absence(slug)
                 .map(BriefsResource::gone)
-                .orElse(Problem.of(Status.NOT_FOUND, "no-such-brief", "There is no brief \"" + slug + "\".")));
+                .orElseGet(() -> pages.isHidden(slug) ? hidden() : unknown(slug)));
+    }
+
+    private static Problem unknown(String slug) {
+        return Problem.of(Status.NOT_FOUND, "no-such-brief", "There is no brief \"" + slug + "\".");
+    }
+
+    private static Problem hidden() {
+        return Problem.of(
+                Status.NOT_FOUND,
+                "hidden",
+                "This brief is hidden while a request about it is looked at. Delete what you keep of it until it is back.");
     }
 
     private static Problem gone(Absence absence) {

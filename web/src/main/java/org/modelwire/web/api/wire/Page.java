@@ -1,11 +1,11 @@
 package org.modelwire.web.api.wire;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** A page of a list, with the cursor of the next one. */
 public final class Page {
@@ -27,7 +27,7 @@ public final class Page {
             Function<T, String> cursor) {
         List<T> shown = found.subList(0, Math.min(size, found.size()));
         Optional<String> next = found.size() > size ? Optional.of(cursor.apply(shown.get(size - 1))) : Optional.empty();
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add(name, JsonAnswer.list(json.apply(shown), row -> row))
                 .add("next", JsonAnswer.textOrNull(next))
                 .build();

@@ -2,7 +2,6 @@ package org.modelwire.web.api.wire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.modelwire.brief.exit.PageKey;
 import org.modelwire.brief.exit.PublicAddressRepository;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.subject.SubjectRepository;
+import org.modelwire.web.support.JsonParts;
 import org.modelwire.web.support.PageCursor;
 import org.modelwire.web.support.view.SubjectView;
 
@@ -42,7 +42,7 @@ public class SubjectPages {
     }
 
     private JsonObject row(PublicAddressRepository.NamedSubject subject) {
-        return Json.createObjectBuilder(
+        return JsonParts.object(
                         new BriefJson(site).subject(new SubjectView(subject.slug(), subject.name(), subject.kind())))
                 .add("briefs", subject.briefs())
                 .build();
@@ -50,13 +50,13 @@ public class SubjectPages {
 
     /** A subject with a page of the briefs that name it. */
     public Optional<JsonObject> find(String slug, Optional<PageKey> after, int size) {
-        BriefFilter naming = new BriefFilter(Optional.empty(), Optional.of(slug), Optional.empty());
         return subjects.findBySlug(slug).map(SubjectView::of).flatMap(subject -> {
+            BriefFilter naming = new BriefFilter(Optional.empty(), Optional.of(subject.slug()), Optional.empty());
             JsonObject page = briefs.list(naming, after, size);
             return page.getJsonArray("briefs").isEmpty() && after.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Json.createObjectBuilder(new BriefJson(site).subject(subject))
-                            .addAll(Json.createObjectBuilder(page))
+                    : Optional.of(JsonParts.object(new BriefJson(site).subject(subject))
+                            .addAll(JsonParts.object(page))
                             .build());
         });
     }

@@ -1,11 +1,11 @@
 package org.modelwire.web.api.wire;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Optional;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 import org.modelwire.web.support.view.WatchView;
 
 /** Something to watch as JSON, with what came of it. */
@@ -20,7 +20,7 @@ public final class WatchItemJson {
 
     /** An item as the ledger has it. */
     public JsonObject of(WatchView watch) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("text", watch.text())
                 .add("dueOn", JsonAnswer.textOrNull(Optional.ofNullable(watch.dueOn())))
                 .add(
@@ -34,7 +34,7 @@ public final class WatchItemJson {
     }
 
     private static JsonObject outcome(WatchView.WatchOutcome outcome) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("note", outcome.note())
                 .add(
                         "evidence",

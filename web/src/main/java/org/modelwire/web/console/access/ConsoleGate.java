@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ public class ConsoleGate extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(ConsoleGate.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String SENDING = "POST";
+    /** No form of the console holds more, the largest file of feeds included. */
+    private static final long MOST_BYTES = 8L * 1_024 * 1_024;
+
     private static final String SOURCE = "jakarta.faces.source";
 
     @Inject
@@ -41,6 +45,8 @@ public class ConsoleGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
+        // Before the first look at a parameter, which would settle it.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             enter(request, response, chain);
         } catch (ServletException | RuntimeException e) {
@@ -61,6 +67,10 @@ public class ConsoleGate extends HttpFilter {
         }
         if (sent && !OwnOrigin.sent(request, site)) {
             answers.refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
+            return;
+        }
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            answers.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             return;
         }
         String path = request.getRequestURI();

@@ -8,8 +8,26 @@ import org.modelwire.account.Role;
 /** The pages of the console, each with the least role that sees it: the first half of the access table. */
 public enum ConsolePage {
     DASHBOARD("dashboard", "Desk", Role.VIEWER),
+    QUEUE("queue", "Queue", Role.VIEWER),
+    REVIEW("review", "Review", Role.VIEWER, false),
+    CORRECT("correct", "Corrections", Role.EDITOR),
+    WATCH("watch", "Watch", Role.VIEWER),
+    REPORTS("reports", "Reader reports", Role.VIEWER),
+    TAKEDOWNS("takedowns", "Requests", Role.EDITOR),
+    RUNS("runs", "Runs", Role.VIEWER),
+    RUN("run", "Run", Role.VIEWER, false),
+    PUBLISHERS("publishers", "Publishers", Role.VIEWER),
+    PUBLISHER("publisher", "Publisher", Role.VIEWER, false),
+    FEEDS("feeds", "Feeds", Role.VIEWER),
+    FEED("feed", "Feed", Role.VIEWER, false),
+    CALLS("calls", "Model calls", Role.EDITOR),
+    CALL("call", "Model call", Role.EDITOR, false),
+    PROMPTS("prompts", "Prompts", Role.EDITOR, false),
+    SUBJECTS("subjects", "Subjects", Role.VIEWER),
+    SUBJECT("subject", "Subject", Role.VIEWER, false),
     PEOPLE("people", "People", Role.ADMINISTRATOR),
     AUDIT("audit", "Audit log", Role.CHIEF_EDITOR),
+    AUDIT_FILE("audit.csv", "Audit log as a file", Role.CHIEF_EDITOR, false),
     SETTINGS("settings", "Settings", Role.ADMINISTRATOR),
     OWN_ACCOUNT("own-account", "Your account", Role.VIEWER, false);
 

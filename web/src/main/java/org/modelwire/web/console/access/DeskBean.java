@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.modelwire.account.Person;
 import org.modelwire.config.AdminConfig;
+import org.modelwire.config.SiteConfig;
 import org.modelwire.web.asset.Assets;
 
 /** Whose desk this is, and what stands around each of its pages. */
@@ -22,6 +23,9 @@ public class DeskBean {
 
     @Inject
     private AdminConfig config;
+
+    @Inject
+    private SiteConfig site;
 
     /**
      * Whoever is signed in.
@@ -53,6 +57,22 @@ public class DeskBean {
     /** Whether the person may do an action of the access table, by its name. */
     public boolean may(String action) {
         return request.isUserInRole(ConsoleAction.valueOf(action).least().name());
+    }
+
+    /** The number of a failure that this page was loaded anew for; empty if there was none. */
+    public String getTrouble() {
+        String number = request.getParameter("failed");
+        return number != null && number.matches("[0-9a-f]{8}") ? number : "";
+    }
+
+    /** Whether this page was loaded anew because it had been open for too long. */
+    public boolean isReloaded() {
+        return request.getParameter("reloaded") != null;
+    }
+
+    /** The name of the site that the desk makes. */
+    public String getSite() {
+        return site.name();
     }
 
     public String getWireStyles() {

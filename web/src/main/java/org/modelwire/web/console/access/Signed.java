@@ -9,6 +9,8 @@ import org.modelwire.account.Person;
 public final class Signed {
 
     private static final String KEY = Signed.class.getName();
+    private static final String HALF = KEY + ".half";
+    private static final int SECONDS_FOR_A_CODE = 300;
 
     private Signed() {}
 
@@ -19,6 +21,22 @@ public final class Signed {
             before.invalidate();
         }
         request.getSession(true).setAttribute(KEY, person);
+    }
+
+    /** Remembers whose password was right until the code is. */
+    public static void half(HttpServletRequest request, Person person) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval(SECONDS_FOR_A_CODE);
+        session.setAttribute(HALF, person);
+    }
+
+    /** Whose password was right, and whose code is not yet known. */
+    public static Optional<Person> half(HttpServletRequest request) {
+        return read(request, HALF);
     }
 
     /** Goes on with the session after its owner has ended all others. */
@@ -38,8 +56,12 @@ public final class Signed {
 
     /** Who began the session; the account may have changed since. */
     public static Optional<Person> session(HttpServletRequest request) {
+        return read(request, KEY);
+    }
+
+    private static Optional<Person> read(HttpServletRequest request, String key) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((Person) session.getAttribute(KEY));
+        return session == null ? Optional.empty() : Optional.ofNullable((Person) session.getAttribute(key));
     }
 
     /** Notes whose request this is. */

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.modelwire.account.Person;
 import org.modelwire.account.SignIn;
 import org.modelwire.web.console.access.ConsoleAnswers;
 import org.modelwire.web.console.access.ConsolePage;
@@ -57,7 +57,6 @@ public class SignInServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String login = field("login", request);
         page.show(login, target(request));
         if (!limit.allows(ClientNetwork.of(request), MOST_FROM_ONE_NETWORK)) {
@@ -65,21 +64,33 @@ public class SignInServlet extends HttpServlet {
             show(TOO_MANY, request, response);
             return;
         }
-        SignIn.Attempt attempt = signIn.withPassword(login, field("password", request));
+        Optional<Person> half = Signed.half(request).filter(person -> request.getParameter("code") != null);
+        SignIn.Attempt attempt = half.map(person -> signIn.withCode(person, field("code", request)))
+                .orElseGet(() -> signIn.withPassword(login, field("password", request)));
         switch (attempt.verdict()) {
             case WELCOME -> {
                 Signed.in(request, attempt.person().orElseThrow());
                 answers.moveTo(target(request), response);
             }
-            case WAIT -> {
-                page.say("There were too many tries under this login. Please wait " + words(attempt.pause()) + ".");
-                show(TOO_MANY, request, response);
+            case CODE_NEEDED -> {
+                Signed.half(request, attempt.person().orElseThrow());
+                page.askForCode();
+                show(HttpServletResponse.SC_OK, request, response);
             }
             default -> {
-                page.say("Login or password is wrong.");
-                show(UNPROCESSABLE, request, response);
+                half.ifPresent(person -> page.askForCode());
+                page.say(sorry(attempt, half.isPresent()));
+                boolean wait = attempt.verdict() == SignIn.Verdict.WAIT;
+                show(wait ? TOO_MANY : UNPROCESSABLE, request, response);
             }
         }
+    }
+
+    private static String sorry(SignIn.Attempt attempt, boolean code) {
+        if (attempt.verdict() == SignIn.Verdict.WAIT) {
+            return "There were too many tries. Please wait " + words(attempt.pause()) + ".";
+        }
+        return code ? "That is not the code of now. Each code works once." : "Login or password is wrong.";
     }
 
     private static void show(int status, HttpServletRequest request, HttpServletResponse response)

@@ -62,7 +62,7 @@ class JobsResourceTest {
         }
 
         @Override
-        public void stop(long runId) {
+        public void stop(long runId, String actor) {
             stopped.add(runId);
         }
     }

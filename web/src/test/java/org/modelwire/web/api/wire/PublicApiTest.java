@@ -58,6 +58,11 @@ class PublicApiTest {
                     default -> Optional.empty();
                 };
             }
+
+            @Override
+            public boolean isHidden(String slug) {
+                return slug.equals("hidden");
+            }
         };
         SubjectPages subjects = new SubjectPages() {
             @Override
@@ -188,6 +193,7 @@ class PublicApiTest {
     @ParameterizedTest
     @CsvSource({
         "briefs/never, 404, no-such-brief",
+        "briefs/hidden, 404, hidden",
         "briefs/withdrawn, 410, withdrawn",
         "briefs/illegal, 451, gone-for-legal-reasons",
         "mentions/never, 404, no-such-mention",

@@ -1,6 +1,5 @@
 package org.modelwire.web.api.admin.feed;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.modelwire.feed.Feed;
@@ -8,6 +7,7 @@ import org.modelwire.feed.FeedIntake.AddedFeed;
 import org.modelwire.feed.FeedState;
 import org.modelwire.shared.Reason;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** A feed with its health. */
 final class FeedJson {
@@ -15,7 +15,7 @@ final class FeedJson {
     private FeedJson() {}
 
     static JsonObject of(Feed feed) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", feed.id())
                 .add("url", feed.url())
                 .add("title", feed.title())
@@ -56,7 +56,7 @@ final class FeedJson {
     }
 
     static JsonObject of(AddedFeed feed) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonParts.object()
                 .add("id", feed.id())
                 .add("url", feed.url())
                 .add("title", feed.title())

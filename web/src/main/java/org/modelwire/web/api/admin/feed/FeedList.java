@@ -13,12 +13,12 @@ import org.modelwire.feed.FeedState;
  *
  * <p>Source: OPML 2.0 (opml.org, 2007), subscription lists.
  */
-final class FeedList {
+public final class FeedList {
 
     private FeedList() {}
 
     /** An OPML document in UTF-8; feeds that are switched off are left out. */
-    static byte[] opml(String title, List<Feed> feeds) {
+    public static byte[] opml(String title, List<Feed> feeds) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");

@@ -1,10 +1,10 @@
 package org.modelwire.web.api.admin.feed;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.modelwire.feed.FeedPreviews.FeedPreview;
 import org.modelwire.feed.FeedPreviews.PreviewEntry;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** A feed as it was read; what the publisher left out is null. */
 final class FeedPreviewJson {
@@ -12,7 +12,7 @@ final class FeedPreviewJson {
     private FeedPreviewJson() {}
 
     static JsonObject of(FeedPreview feed) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("url", JsonAnswer.textOrNull(feed.url()))
                 .add("format", feed.format())
                 .add("title", JsonAnswer.textOrNull(feed.title()))
@@ -22,7 +22,7 @@ final class FeedPreviewJson {
     }
 
     private static JsonObject of(PreviewEntry entry) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("title", JsonAnswer.textOrNull(entry.title()))
                 .add("link", JsonAnswer.textOrNull(entry.link()))
                 .add("id", JsonAnswer.textOrNull(entry.id()))

@@ -2,7 +2,6 @@ package org.modelwire.web.api.admin.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +23,7 @@ import org.modelwire.shared.ReasonedException;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.Operations;
 import org.modelwire.web.api.RequestBody;
+import org.modelwire.web.support.JsonParts;
 
 /** {@code /api/v1/admin/feeds}: adds feeds, one or a list, and shows how well each is doing. */
 @Path("admin/feeds")
@@ -34,6 +34,8 @@ public class FeedsResource {
 
     /** Longest OPML list, in bytes: 20 MiB. */
     static final int MAX_OPML_BYTES = 20 * 1_024 * 1_024;
+
+    private static final String ACTOR = "operations API";
 
     @Inject
     private FeedIntake intake;
@@ -67,7 +69,7 @@ public class FeedsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body) throws ReasonedException {
-        AddedFeed feed = intake.add(RequestBody.json(body).text("url").strip());
+        AddedFeed feed = intake.add(RequestBody.json(body).text("url").strip(), ACTOR);
         return JsonAnswer.of(feed.known() ? Status.OK : Status.CREATED, FeedJson.of(feed))
                 .build();
     }
@@ -78,11 +80,11 @@ public class FeedsResource {
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML, "text/x-opml", "text/x-opml+xml"})
     public Response importOpml(InputStream body, @Context HttpHeaders headers) throws ReasonedException {
         byte[] bytes = RequestBody.bytes(body, MAX_OPML_BYTES);
-        List<AddedFeed> added = intake.importOpml(XmlText.decode(bytes, headers.getMediaType()));
+        List<AddedFeed> added = intake.importOpml(XmlText.decode(bytes, headers.getMediaType()), ACTOR);
         long known = added.stream().filter(AddedFeed::known).count();
         return JsonAnswer.of(
                         Status.OK,
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("added", added.size() - known)
                                 .add("known", known)
                                 .add("feeds", JsonAnswer.list(added, FeedJson::of))

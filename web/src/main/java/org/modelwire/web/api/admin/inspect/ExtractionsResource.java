@@ -2,7 +2,6 @@ package org.modelwire.web.api.admin.inspect;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.JsonFields;
 import org.modelwire.web.api.Operations;
 import org.modelwire.web.api.RequestBody;
+import org.modelwire.web.support.JsonParts;
 
 /** {@code /api/v1/admin/extractions}: what the extractor makes of a page. Fetches nothing and stores nothing. */
 @Path("admin/extractions")
@@ -41,7 +41,7 @@ public class ExtractionsResource {
         ArticleText article = extraction.read(page.address("url"), html);
         return JsonAnswer.of(
                         Status.OK,
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("title", article.title())
                                 .add("text", article.text())
                                 .add("publishedAt", JsonAnswer.textOrNull(article.publishedAt()))

@@ -7,6 +7,7 @@ import org.modelwire.publisher.RightsDecision;
 import org.modelwire.publisher.RightsDocument;
 import org.modelwire.publisher.RightsRule;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** A decision about rights, with its evidence. */
 final class RightsJson {
@@ -14,7 +15,7 @@ final class RightsJson {
     private RightsJson() {}
 
     static JsonObject of(RightsDecision decision) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("policy", decision.policy().name())
                 .add(
                         "cap",
@@ -26,7 +27,7 @@ final class RightsJson {
     }
 
     private static JsonObject rule(RightsRule rule) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("signal", rule.signal())
                 .add("matched", rule.matched())
                 .add("source", rule.source())

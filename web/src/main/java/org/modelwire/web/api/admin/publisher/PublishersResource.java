@@ -2,7 +2,6 @@ package org.modelwire.web.api.admin.publisher;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +30,7 @@ import org.modelwire.web.api.Operations;
 import org.modelwire.web.api.RequestBody;
 import org.modelwire.web.api.problem.Problem;
 import org.modelwire.web.api.problem.ProblemException;
+import org.modelwire.web.support.JsonParts;
 
 /** {@code /api/v1/admin/publishers}: where publishers sit, and what may be done with their work. */
 @Path("admin/publishers")
@@ -98,7 +98,7 @@ public class PublishersResource {
     }
 
     private static JsonObject json(Publisher publisher) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("domain", publisher.domain())
                 .add("name", publisher.name())
                 .add("country", JsonAnswer.textOrNull(publisher.country()))

@@ -1,9 +1,9 @@
 package org.modelwire.web.api.admin.report;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.modelwire.report.InaccuracyReport;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** A report as editors see it. */
 final class ReportJson {
@@ -11,12 +11,12 @@ final class ReportJson {
     private ReportJson() {}
 
     static JsonObject of(InaccuracyReport report) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("receipt", report.receiptNumber())
                 .add("state", report.state().name())
                 .add(
                         "brief",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("slug", report.brief().slug())
                                 .add("headline", report.brief().current().headline())
                                 .add("revision", report.revision()))

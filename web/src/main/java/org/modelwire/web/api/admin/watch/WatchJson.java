@@ -1,12 +1,12 @@
 package org.modelwire.web.api.admin.watch;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.modelwire.brief.Brief;
 import org.modelwire.watch.WatchEvidence;
 import org.modelwire.watch.WatchItem;
 import org.modelwire.web.api.JsonAnswer;
+import org.modelwire.web.support.JsonParts;
 
 /** A watch item with the brief that printed it and the briefs that are proposed as evidence. */
 final class WatchJson {
@@ -14,7 +14,7 @@ final class WatchJson {
     private WatchJson() {}
 
     static JsonObject of(WatchItem item, Brief printed, List<WatchEvidence> proposed) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", item.id())
                 .add("text", item.text())
                 .add("check", item.checkHow())
@@ -31,14 +31,14 @@ final class WatchJson {
     }
 
     private static JsonObject brief(Brief brief) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("slug", brief.slug())
                 .add("headline", brief.current().headline())
                 .build();
     }
 
     private static JsonObject proposal(WatchEvidence evidence) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("brief", brief(evidence.brief()))
                 .add("score", evidence.score())
                 .add("sentence", evidence.sentence())

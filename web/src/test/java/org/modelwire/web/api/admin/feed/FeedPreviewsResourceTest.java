@@ -54,6 +54,11 @@ class FeedPreviewsResourceTest {
             }
 
             @Override
+            public FoundFeed discover(String url) throws ReasonedException {
+                return new FoundFeed(url, Optional.empty(), List.of(), fetch(url));
+            }
+
+            @Override
             public FeedPreview read(Body body, Optional<String> contentType, Optional<String> url) {
                 String text = body instanceof Bytes bytes
                         ? "bytes " + new String(bytes.bytes(), StandardCharsets.ISO_8859_1)

@@ -48,14 +48,14 @@ class FeedsResourceTest {
         };
         FeedIntake intake = new FeedIntake() {
             @Override
-            public AddedFeed add(String url) {
+            public AddedFeed add(String url, String actor) {
                 return url.endsWith("/")
                         ? new AddedFeed(7, url + "feed", "Tessera", false, Optional.of(url))
                         : new AddedFeed(7, url, "Tessera", url.endsWith("known.xml"));
             }
 
             @Override
-            public List<AddedFeed> importOpml(String opml) {
+            public List<AddedFeed> importOpml(String opml, String actor) {
                 lists.add(opml);
                 return List.of(
                         new AddedFeed(8, "https://a.example/feed", "A", false),

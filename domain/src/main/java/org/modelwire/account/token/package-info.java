@@ -1,0 +1,2 @@
+/** Tokens of the operations API, made at the console. */
+package org.modelwire.account.token;

@@ -1,0 +1,2 @@
+/** The statement of reasons that goes with every decision about a request. */
+package org.modelwire.takedown.reason;

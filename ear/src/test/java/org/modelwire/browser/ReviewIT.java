@@ -1,0 +1,349 @@
+package org.modelwire.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.modelwire.system.server.Within;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** How editors judge what a night wrote, in a browser, where nothing gets out without them. */
+@ExtendWith(Chromium.Needed.class)
+@Timeout(300)
+class ReviewIT {
+
+    private static final String PASSWORD = "password of the sample desk";
+    private static SampleServer server;
+    private static String address;
+
+    private final List<Chromium> browsers = new ArrayList<>();
+    private Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path home = Files.createTempDirectory(
+                Path.of(System.getProperty("modelwire.jar")).getParent(), "review-home-");
+        int port = SampleServer.freePort();
+        address = "http://localhost:" + port;
+        server = SampleServer.start(
+                home, port, Map.of("MODELWIRE_ADMIN_PASSWORD", PASSWORD, "MODELWIRE_PUBLISH_MODE", "review"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        browser = signedIn("admin", PASSWORD);
+    }
+
+    @AfterEach
+    void close() {
+        browsers.forEach(Chromium::close);
+    }
+
+    private Chromium signedIn(String login, String password) {
+        Chromium opened = Chromium.open();
+        browsers.add(opened);
+        opened.driver().get(address + "/console/queue");
+        opened.find("#login").sendKeys(login);
+        opened.find("#password").sendKeys(password, Keys.ENTER);
+        until(() -> opened.driver().getCurrentUrl().endsWith("/console/queue")
+                && "complete".equals(opened.driver().executeScript("return document.readyState")));
+        return opened;
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            Within.seconds(60).until("what the page is to show", () -> {
+                try {
+                    return holds.getAsBoolean();
+                } catch (StaleElementReferenceException | NoSuchElementException e) {
+                    return false; // the page is being made anew
+                }
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void key(Chromium in, String keys) {
+        new Actions(in.driver()).sendKeys(keys).perform();
+    }
+
+    /**
+     * Opens a text in review that nobody else has in hand and no gate objects to, and gives its headline. One that cites a brief
+     * which is not out yet would be refused for that: the oldest without a citation is taken.
+     */
+    private String openOne() {
+        browser.driver().get(address + "/console/queue");
+        List<String> links = browser.findAll(".ui-datatable tbody tr").stream()
+                .filter(one -> one.getText().contains("in review"))
+                .filter(one -> one.findElements(By.cssSelector(".row-gates")).isEmpty())
+                .filter(one -> !one.getText().endsWith("ada"))
+                .sorted(Comparator.comparing(
+                        one -> one.findElement(By.cssSelector("time")).getDomAttribute("datetime")))
+                .map(one -> one.findElement(By.cssSelector(".row-link")).getDomProperty("href"))
+                .toList();
+        for (String link : links) {
+            browser.driver().get(link);
+            if (browser.findAll(".line-archive").isEmpty()) {
+                return browser.find(".line-head").getText();
+            }
+        }
+        throw new AssertionError("no text without a citation waits");
+    }
+
+    private boolean isDone(String what) {
+        return browser.findAll(".done-note").stream()
+                .anyMatch(note -> note.getText().contains("was " + what));
+    }
+
+    private String messages() {
+        return browser.find("#messages").getText();
+    }
+
+    private String publicPage(String headline) throws IOException {
+        String link = Jsoup.connect(address + "/").get().select("a[href^=/briefs/]").stream()
+                .filter(one -> one.text().contains(headline))
+                .map(one -> one.attr("href"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the front page does not show " + headline));
+        return link;
+    }
+
+    /** Clicks where it can be seen: a bar with the decisions stands at the lower edge of the window. */
+    private void click(WebElement element) {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    private void tickAll() {
+        browser.findAll(".checklist input[type=checkbox]").forEach(this::click);
+    }
+
+    private String approveOne() {
+        String headline = openOne();
+        tickAll();
+        browser.find("[id$=do-approve-draft]").click();
+        until(() -> isDone("approved"));
+        return headline;
+    }
+
+    @Test
+    void judgesATextWithTheMouse() throws Exception {
+        String headline = openOne();
+        new Actions(browser.driver())
+                .moveToElement(browser.find(".line-source .sentence"))
+                .perform();
+        assertThat(browser.findAll(".sources .lit")).as("the evidence is lit").isNotEmpty();
+
+        browser.find("[id$=do-approve-draft]").click();
+        until(() -> messages().contains("not ticked: Accuracy"));
+        tickAll();
+        browser.find("[id$=do-approve-draft]").click();
+        until(() -> isDone("approved"));
+
+        assertThat(browser.driver().getCurrentUrl()).as("the next one opens").contains("/console/review?brief=");
+        assertThat(Jsoup.connect(address + publicPage(headline)).get().text())
+                .contains("Machine-written, reviewed by Administrator");
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void judgesByKeyboardAlone() throws Exception {
+        browser.find("[id='form:order']").sendKeys("oldest");
+        browser.find("[id='form:find']").sendKeys(Keys.ENTER);
+        until(() -> isInOrder(browser.findAll(".ui-datatable time").stream()
+                .map(one -> one.getDomAttribute("datetime"))
+                .toList()));
+        key(browser, "j");
+        String headline = browser.driver().switchTo().activeElement().getText();
+        key(browser, Keys.ENTER.toString());
+        until(() -> browser.find(".line-head").getText().equals(headline));
+        key(browser, "jj");
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("data-sentence"))
+                .isEqualTo("s0");
+        key(browser, "?");
+        assertThat(browser.find("dialog.sheet[open]").getText())
+                .contains("approve", "reject with a reason", "hold with a note", "send back to the writer");
+        key(browser, Keys.ESCAPE.toString());
+
+        key(browser, "12345a");
+        until(() -> isDone("approved"));
+        assertThat(publicPage(headline)).startsWith("/briefs/");
+        String next = browser.find(".line-head").getText();
+        assertThat(next).isNotEqualTo(headline);
+
+        key(browser, "h");
+        until(() -> String.valueOf(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .endsWith("hold-note"));
+        key(browser, "Ask the maker first." + Keys.TAB + Keys.ENTER);
+        until(() -> isDone("held"));
+    }
+
+    private static boolean isInOrder(List<String> times) {
+        return times.size() > 1 && times.equals(times.stream().sorted().toList());
+    }
+
+    @Test
+    void letsOneOfTwoEditorsDecideAndTakesNothingFromTheOther() {
+        browser.driver().get(address + "/console/people");
+        browser.find("[id='create:login']").sendKeys("ada");
+        browser.find("[id='create:name']").sendKeys("Ada Lind");
+        browser.find("[id='create:role'] option[value=EDITOR]").click();
+        browser.find("[id='create:password']").sendKeys("a horse reads the news");
+        browser.find("[id='create:do-create-account']").click();
+        until(() -> browser.find("#list").getText().contains("Ada Lind"));
+        openOne();
+        String mine = browser.driver().getCurrentUrl();
+        key(browser, "e");
+        until(() -> !browser.findAll(".line textarea").isEmpty());
+        browser.find(".line textarea").sendKeys(" Nothing more is known.");
+        until(() -> browser.find(".saved").getText().contains("Kept for you"));
+
+        Chromium second = signedIn("ada", "a horse reads the news");
+        second.driver().get(mine);
+
+        assertThat(second.find("[id='form:hand']").getText()).contains("admin has this in hand until");
+        assertThat(second.findAll("[id$=do-approve-draft]")).isEmpty();
+        assertThat(second.find(".draft").getText()).doesNotContain("Nothing more is known.");
+        browser.driver().get(mine);
+        assertThat(browser.find(".saved").getText()).contains("unfinished edit is here again");
+        assertThat(browser.find(".line textarea").getDomProperty("value")).endsWith("Nothing more is known.");
+        browser.find("[id='form:discard']").click();
+        until(() -> browser.findAll(".line textarea").isEmpty());
+        assertThat(browser.find(".draft").getText()).doesNotContain("Nothing more is known.");
+    }
+
+    @Test
+    void refusesATextWithAFindingUntilItIsAcceptedWithAReason() throws Exception {
+        String headline = openOne();
+        key(browser, "e");
+        until(() -> !browser.findAll(".line textarea").isEmpty());
+        browser.find(".line textarea").sendKeys(" It costs 999 dollars.");
+        until(() -> browser.findAll(".finding").stream()
+                .anyMatch(one -> one.getText().contains("999 dollars")));
+        browser.find("[id='form:what']").sendKeys("Adds the price.");
+        browser.find("[id='form:do-save-edit']").click();
+        until(() -> messages().contains("Saved as text 2"));
+
+        tickAll();
+        key(browser, "a");
+        until(() -> messages().contains("Not approved. numbers"));
+
+        click(browser.find(".accept summary"));
+        browser.find(".accept .reason").sendKeys("The price list says so.");
+        click(browser.find(".accept button"));
+        until(() -> browser.find(".draft").getText().contains("Accepted by admin: The price list says so."));
+        browser.find("[id$=do-approve-draft]").click();
+        until(() -> isDone("approved") || messages().contains("Not approved"));
+        assertThat(isDone("approved")).as(browser.find("#main").getText()).isTrue();
+        assertThat(Jsoup.connect(address + publicPage(headline)).get().html())
+                .contains("It costs 999 dollars.", "compositeWithTrainedAlgorithmicMedia");
+    }
+
+    @Test
+    void bringsAnEarlierTextBack() {
+        openOne();
+        key(browser, "e");
+        until(() -> !browser.findAll(".edit-head").isEmpty());
+        browser.find(".edit-head").sendKeys(" indeed");
+        until(() -> browser.find(".saved").getText().contains("Kept for you"));
+        browser.find("[id='form:what']").sendKeys("Another headline.");
+        browser.find("[id='form:do-save-edit']").click();
+        until(() -> messages().contains("Saved as text 2"));
+        click(browser.find(".history summary"));
+        assertThat(browser.find(".word-diff ins").getText()).contains("indeed");
+
+        click(browser.find("[id$=do-restore-text]"));
+        until(() -> messages().contains("Text 1 is back as text 3"));
+
+        assertThat(browser.find(".line-head").getText()).doesNotContain("indeed");
+        browser.find("[id='form:next']").click();
+    }
+
+    @Test
+    void bringsACorrectionToThePageThatReadersSee() throws Exception {
+        String headline = approveOne();
+        String path = publicPage(headline);
+        String word = headline.substring(0, headline.indexOf(' '));
+        browser.driver().get(address + "/console/correct?slug=" + path.substring("/briefs/".length()));
+        browser.find("[id='form:old']").sendKeys(headline);
+        browser.find("[id='form:new']").sendKeys(headline + ", it says");
+        browser.find("[id='form:reason']").sendKeys("Nobody else has said so.");
+        click(browser.find("[id='form:show']"));
+        until(() -> browser.find("[id='form:preview']").getText().contains("dated note"));
+        assertThat(browser.find("[id='form:preview']").getText())
+                .contains("Page", "Feeds", "JSON-LD", "API", "Corrections", "Letters", "it says");
+        assertThat(Jsoup.connect(address + path).get().text())
+                .as("shown, not made")
+                .doesNotContain("Nobody else has said so.");
+
+        click(browser.find("[id='form:do-correct-brief']"));
+        until(() -> messages().contains("Corrected."));
+
+        assertThat(Jsoup.connect(address + path).get().text())
+                .contains(word, ", it says", "Correction by Administrator", "Nobody else has said so.");
+    }
+
+    @Test
+    void saysInPublicWhatCameOfWhatWasExpected() {
+        approveOne();
+        browser.driver().get(address + "/console/watch");
+        int before = browser.findAll(".watch-item").size();
+        WebElement item = browser.find(".watch-item");
+        String text = item.findElement(By.cssSelector(".sentence")).getText();
+        click(item.findElement(By.cssSelector("summary")));
+        item.findElement(By.cssSelector("textarea")).sendKeys("The list it names is no longer kept.");
+        click(item.findElement(By.cssSelector("[id$=do-resolve-watch]")));
+        until(() -> messages().contains("Said, in public and for good"));
+
+        assertThat(browser.findAll(".watch-item")).hasSize(before - 1);
+        assertThat(browser.find("#main form").getText()).doesNotContain(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/console/queue", "first", "/console/correct", "/console/watch", "/console/reports"})
+    void hasNothingThatShutsAnybodyOut(String path) {
+        if (path.equals("first")) {
+            openOne();
+        } else {
+            browser.driver().get(address + path);
+        }
+        List<String> found = new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze(browser.driver())
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
+        assertThat(found).isEmpty();
+    }
+}

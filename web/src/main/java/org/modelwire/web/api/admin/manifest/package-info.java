@@ -1,0 +1,2 @@
+/** {@code /api/v1/admin/manifests}: signed accounts of texts and nights. */
+package org.modelwire.web.api.admin.manifest;

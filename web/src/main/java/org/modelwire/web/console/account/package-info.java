@@ -1,0 +1,2 @@
+/** What everybody can change about their own account. */
+package org.modelwire.web.console.account;

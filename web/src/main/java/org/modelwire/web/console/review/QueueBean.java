@@ -1,0 +1,180 @@
+package org.modelwire.web.console.review;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.brief.draft.GateCatalogue;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.review.QueueFilter;
+import org.modelwire.review.QueueOrder;
+import org.modelwire.review.QueueShelf;
+import org.modelwire.review.ReviewQueue;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The queue: its shelves, filters and order, and one page of rows at a time. */
+@Named("queue")
+@ViewScoped
+public class QueueBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
+    private GateCatalogue gateCatalogue;
+
+    @Inject
+    private QueueCounts counts;
+
+    private final Rows rows = new Rows();
+    private QueueShelf shelf = QueueShelf.ALL;
+    private QueueOrder order = QueueOrder.SIGNIFICANCE;
+    private String gate = "";
+    private String publisher = "";
+    private ContextKind kind;
+    private String words = "";
+    private QueueCounts.Waiting waiting;
+    private boolean news;
+
+    @PostConstruct
+    void begin() {
+        waiting = counts.now();
+    }
+
+    private final class Rows extends LazyDataModel<QueueLine> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filterBy) {
+            return (int) queue.count(filter());
+        }
+
+        @Override
+        public List<QueueLine> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
+            return queue.page(filter(), order, first, size).stream()
+                    .map(QueueLine::new)
+                    .toList();
+        }
+
+        @Override
+        public String getRowKey(QueueLine line) {
+            return line.getKey();
+        }
+    }
+
+    private QueueFilter filter() {
+        return new QueueFilter(
+                shelf,
+                Optional.ofNullable(gate),
+                Optional.ofNullable(publisher),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(words));
+    }
+
+    /** Looks whether something has come or gone; the table is left alone, so that no row moves under a pointer. */
+    public void look() {
+        QueueCounts.Waiting now = counts.now();
+        news = news || !now.equals(waiting);
+        waiting = now;
+    }
+
+    /** Shows what has come meanwhile. */
+    public void refresh() {
+        waiting = counts.now();
+        news = false;
+    }
+
+    /** Shows another shelf from its beginning. */
+    public void open(QueueShelf chosen) {
+        shelf = chosen;
+        refresh();
+    }
+
+    public LazyDataModel<QueueLine> getRows() {
+        return rows;
+    }
+
+    public QueueShelf[] getShelves() {
+        return QueueShelf.values();
+    }
+
+    /** How many wait on a shelf. */
+    public long count(QueueShelf of) {
+        return waiting.shelves().getOrDefault(of, 0L);
+    }
+
+    public long getOpenReports() {
+        return waiting.reports();
+    }
+
+    /** Whether the queue has changed since the table was shown. */
+    public boolean isNews() {
+        return news;
+    }
+
+    public List<String> getGates() {
+        return gateCatalogue.gates().stream().map(GateDescription::getName).toList();
+    }
+
+    public ContextKind[] getKinds() {
+        return ContextKind.values();
+    }
+
+    public QueueOrder[] getOrders() {
+        return QueueOrder.values();
+    }
+
+    public QueueShelf getShelf() {
+        return shelf;
+    }
+
+    public QueueOrder getOrder() {
+        return order;
+    }
+
+    public void setOrder(QueueOrder order) {
+        this.order = order;
+    }
+
+    public String getGate() {
+        return gate;
+    }
+
+    public void setGate(String gate) {
+        this.gate = gate;
+    }
+
+    public String getPublisher() {
+        return publisher;
+    }
+
+    public void setPublisher(String publisher) {
+        this.publisher = publisher;
+    }
+
+    public ContextKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ContextKind kind) {
+        this.kind = kind;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

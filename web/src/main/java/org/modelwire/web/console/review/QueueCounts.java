@@ -1,0 +1,36 @@
+package org.modelwire.web.console.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+import org.modelwire.report.ReportRepository;
+import org.modelwire.report.ReportState;
+import org.modelwire.review.QueueShelf;
+import org.modelwire.review.ReviewQueue;
+
+/** How much waits, on each shelf and from readers. */
+@ApplicationScoped
+@Transactional
+public class QueueCounts {
+
+    private static final int MOST_REPORTS = 1_000;
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
+    private ReportRepository reports;
+
+    /** What waits at a moment. */
+    public record Waiting(Map<QueueShelf, Long> shelves, long reports) implements Serializable {}
+
+    /** What waits now. */
+    public Waiting now() {
+        return new Waiting(
+                queue.counts(),
+                reports.find(Set.of(ReportState.OPEN), MOST_REPORTS).size());
+    }
+}
