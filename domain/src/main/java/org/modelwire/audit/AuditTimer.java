@@ -1,41 +1,32 @@
 package org.modelwire.audit;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 import org.modelwire.run.ServerReady;
+import org.modelwire.schedule.Rounds;
 
 /** Has every entry sealed soon after it was written. */
 @ApplicationScoped
 public class AuditTimer {
 
-    private static final Logger LOG = Logger.getLogger(AuditTimer.class.getName());
-
-    private static final long SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Inject
     private AuditSeal seal;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Inject
+    private Rounds rounds;
 
     void begin(@Observes ServerReady ready) {
-        scheduler.scheduleWithFixedDelay(this::sealAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds.begin("entries of the audit trail are sealed", PAUSE, PAUSE, this::sealAll);
     }
 
     private void sealAll() {
-        try {
-            int sealed = AuditSeal.AT_ONCE;
-            while (sealed == AuditSeal.AT_ONCE) {
-                sealed = seal.sealSome();
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "audit trail not sealed; tried again in " + SECONDS + " s");
+        int sealed = AuditSeal.AT_ONCE;
+        while (sealed == AuditSeal.AT_ONCE) {
+            sealed = seal.sealSome();
         }
     }
 }

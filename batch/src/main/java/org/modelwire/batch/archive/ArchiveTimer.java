@@ -1,38 +1,26 @@
 package org.modelwire.batch.archive;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 import org.modelwire.run.ServerReady;
+import org.modelwire.schedule.Rounds;
 
 /** Has the archive follow the database all the time, so that what an editor publishes or withdraws is searched right. */
 @ApplicationScoped
 public class ArchiveTimer {
 
-    private static final Logger LOG = Logger.getLogger(ArchiveTimer.class.getName());
-
-    private static final long SECONDS = 10;
+    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Inject
     private ArchiveFollower follower;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Inject
+    private Rounds rounds;
 
     void begin(@Observes ServerReady ready) {
-        scheduler.scheduleWithFixedDelay(this::follow, 1, SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void follow() {
-        try {
-            follower.follow();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "archive cannot follow the database; tried again in " + SECONDS + " s");
-        }
+        rounds.begin("the archive follows the database", FIRST, PAUSE, follower::follow);
     }
 }

@@ -1,14 +1,11 @@
 package org.modelwire.batch.newsletter;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.batch.run.NextRun;
@@ -21,6 +18,7 @@ import org.modelwire.run.AlreadyRunningException;
 import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.ServerReady;
+import org.modelwire.schedule.Rounds;
 
 /**
  * Starts the job at the time of the daily letter, once after a start of the server, for it may have been down at that time,
@@ -32,9 +30,7 @@ public class NewsletterTimer {
 
     private static final Logger LOG = Logger.getLogger(NewsletterTimer.class.getName());
 
-    private static final long LOOK_SECONDS = 15;
-    private static final Duration SHORTEST = Duration.ofSeconds(LOOK_SECONDS);
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration LOOK = Duration.ofSeconds(15);
 
     @Inject
     private MailConfig mail;
@@ -54,31 +50,18 @@ public class NewsletterTimer {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Inject
+    private Rounds rounds;
 
     private NextRun next;
     private Instant due;
-    private Instant notBefore = Instant.MIN;
-    private Duration pause = SHORTEST;
+    private final Patience patience = new Patience(LOOK);
 
     void begin(@Observes ServerReady ready) {
         if (mail.isOn()) {
             next = new NextRun(config.at(), nightly.zone());
             due = clock.instant();
-            scheduler.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    private void look() {
-        try {
-            look(clock.instant());
-        } catch (Exception e) {
-            // A look that throws would be the last one.
-            LOG.log(
-                    Level.WARNING,
-                    e,
-                    () -> "newsletter could not be looked after; next look in " + LOOK_SECONDS + " s");
+            rounds.begin("letters are looked after", LOOK, LOOK, () -> look(clock.instant()));
         }
     }
 
@@ -87,10 +70,8 @@ public class NewsletterTimer {
             due = next.after(now);
             start();
         } else if (!log.isAnyAwaited()) {
-            pause = SHORTEST;
-        } else if (!now.isBefore(notBefore)) {
-            notBefore = now.plus(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
+            patience.rest();
+        } else if (patience.isOver(now)) {
             start();
         }
     }

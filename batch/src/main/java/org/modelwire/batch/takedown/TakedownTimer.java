@@ -1,22 +1,21 @@
 package org.modelwire.batch.takedown;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.modelwire.batch.newsletter.Patience;
 import org.modelwire.config.JobName;
 import org.modelwire.config.MailConfig;
 import org.modelwire.run.AlreadyRunningException;
 import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.ServerReady;
+import org.modelwire.schedule.Rounds;
 import org.modelwire.takedown.TakedownReview;
 import org.modelwire.takedown.notice.NoticeLog;
 
@@ -29,9 +28,7 @@ public class TakedownTimer {
 
     private static final Logger LOG = Logger.getLogger(TakedownTimer.class.getName());
 
-    private static final long LOOK_SECONDS = 15;
-    private static final Duration SHORTEST = Duration.ofSeconds(LOOK_SECONDS);
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration LOOK = Duration.ofSeconds(15);
 
     @Inject
     private TakedownReview review;
@@ -48,23 +45,13 @@ public class TakedownTimer {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Inject
+    private Rounds rounds;
 
-    private Instant notBefore = Instant.MIN;
-    private Duration pause = SHORTEST;
+    private final Patience patience = new Patience(LOOK);
 
     void begin(@Observes ServerReady ready) {
-        scheduler.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        try {
-            look(clock.instant());
-        } catch (Exception e) {
-            // A look that throws would be the last one; another node may have done the same in the same moment.
-            LOG.log(Level.WARNING, e, () -> "requests could not be looked after; next look in " + LOOK_SECONDS + " s");
-        }
+        rounds.begin("requests are looked after", LOOK, LOOK, () -> look(clock.instant()));
     }
 
     void look(Instant now) throws JobNotAvailableException {
@@ -73,10 +60,8 @@ public class TakedownTimer {
             LOG.log(Level.INFO, "requests moved on by the clock count={0}", changed);
         }
         if (!mail.isOn() || log.due().isEmpty()) {
-            pause = SHORTEST;
-        } else if (!now.isBefore(notBefore)) {
-            notBefore = now.plus(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
+            patience.rest();
+        } else if (patience.isOver(now)) {
             start();
         }
     }

@@ -1,16 +1,15 @@
 package org.modelwire.batch.publisher.proof;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.publisher.proof.DomainProofs;
 import org.modelwire.publisher.proof.ProofLookup;
 import org.modelwire.run.ServerReady;
+import org.modelwire.schedule.Rounds;
 import org.modelwire.shared.ReasonedException;
 
 /** Looks every hour whether proofs that are a day old still stand where they were found. */
@@ -25,22 +24,11 @@ public class ProofTimer {
     @Inject
     private ProofLookup lookup;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Inject
+    private Rounds rounds;
 
     void begin(@Observes ServerReady ready) {
-        scheduler.scheduleWithFixedDelay(this::look, 5, 60, TimeUnit.MINUTES);
-    }
-
-    private void look() {
-        try {
-            check();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (Exception e) {
-            // A look that throws would be the last one.
-            LOG.log(Level.WARNING, e, () -> "proofs of domains could not be looked after; next look in an hour");
-        }
+        rounds.begin("proofs of domains are looked at", Duration.ofMinutes(5), Duration.ofHours(1), this::check);
     }
 
     /** What is gone lapses; where it can't be told now, the policy stays frozen until it can. */

@@ -1,0 +1,61 @@
+package org.modelwire.schedule;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Does things again and again on threads of the server, until the application ends. */
+@ApplicationScoped
+public class Rounds {
+
+    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private final Queue<Future<?>> going = new ConcurrentLinkedQueue<>();
+
+    /** One of many. */
+    @FunctionalInterface
+    public interface Round {
+
+        void go() throws Exception;
+    }
+
+    /**
+     * Begins rounds. One that fails is told in the log, and the next one comes all the same.
+     *
+     * @param what what fails then, for the log, such as "the archive follows the database"
+     * @param first until the first one
+     * @param pause from the end of one to the next
+     */
+    public void begin(String what, Duration first, Duration pause, Round round) {
+        going.add(scheduler.scheduleWithFixedDelay(
+                () -> go(what, pause, round), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** A round that threw would be the last one of its kind. */
+    private static void go(String what, Duration pause, Round round) {
+        try {
+            round.go();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, e, () -> "not done: " + what + "; tried again in " + pause.toSeconds() + " s");
+        }
+    }
+
+    /** A server may keep its threads for longer than the application. */
+    @PreDestroy
+    void end() {
+        going.forEach(one -> one.cancel(false));
+    }
+}
