@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.modelwire.feed.Feed;
 import org.modelwire.publisher.Publisher;
 import org.modelwire.publisher.PublisherPolicy;
-import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.Sha256;
 import org.modelwire.shared.Texts;
@@ -191,10 +190,7 @@ public class Article extends StoredArticle {
     }
 
     private void moveTo(ArticleState next) {
-        if (!state.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("article", id, state, next);
-        }
-        state = next;
+        state = state.to(next, "article", id);
     }
 
     /** Counts this article to a story, for good. */

@@ -2,9 +2,10 @@ package org.modelwire.article;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.modelwire.shared.State;
 
 /** The life of an article; the one table of moves. */
-public enum ArticleState {
+public enum ArticleState implements State<ArticleState> {
     /** Known from a feed; its page is not read yet. */
     DISCOVERED,
     /** Its text is here and waits to be analysed. */
@@ -16,7 +17,7 @@ public enum ArticleState {
     /** Something went wrong; tried again at a known time, or given up. */
     FAILED;
 
-    /** The states that may follow. */
+    @Override
     public Set<ArticleState> nextStates() {
         return switch (this) {
             case DISCOVERED -> EnumSet.of(FETCHED, SKIPPED, FAILED);

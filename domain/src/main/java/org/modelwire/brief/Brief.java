@@ -195,7 +195,7 @@ public class Brief {
 
     /** An editor decides that the text that waits never replaces what readers see. */
     void rejectCandidate() {
-        refuseUnlessMovable(pendingState(), BriefState.REJECTED);
+        pendingState().to(BriefState.REJECTED, "brief", id);
         dropCandidate();
     }
 
@@ -214,8 +214,7 @@ public class Brief {
         if (candidateState == null) {
             moveTo(next, now);
         } else {
-            refuseUnlessMovable(candidateState, next);
-            candidateState = next;
+            candidateState = candidateState.to(next, "brief", id);
         }
     }
 
@@ -228,7 +227,7 @@ public class Brief {
             moveTo(BriefState.PUBLISHED, now);
             publishedAt = now;
         } else {
-            refuseUnlessMovable(candidateState, BriefState.PUBLISHED);
+            candidateState = candidateState.to(BriefState.PUBLISHED, "brief", id);
             show(pending());
             dropCandidate();
             updatedAt = now;
@@ -246,15 +245,8 @@ public class Brief {
     }
 
     private void moveTo(BriefState next, Instant now) {
-        refuseUnlessMovable(state, next);
-        state = next;
+        state = state.to(next, "brief", id);
         updatedAt = now;
-    }
-
-    private void refuseUnlessMovable(BriefState from, BriefState next) {
-        if (!from.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("brief", id, from, next);
-        }
     }
 
     public Long id() {

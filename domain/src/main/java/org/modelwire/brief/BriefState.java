@@ -2,9 +2,10 @@ package org.modelwire.brief;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.modelwire.shared.State;
 
 /** The life of a brief; the one table of moves. */
-public enum BriefState {
+public enum BriefState implements State<BriefState> {
     /** Written; no gate has seen it. */
     DRAFT,
     /** A gate objects; an editor must act. */
@@ -22,7 +23,7 @@ public enum BriefState {
     /** Was out and is gone from every exit. */
     WITHDRAWN;
 
-    /** The states that may follow. */
+    @Override
     public Set<BriefState> nextStates() {
         return switch (this) {
             // Back to a draft: a further article of the story is read, and the text is written anew.

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.Sha256;
 import org.modelwire.shared.Texts;
 
@@ -101,10 +100,7 @@ public class Letter {
     }
 
     private void moveTo(LetterState next, Instant now) {
-        if (!state.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("letter", id, state, next);
-        }
-        state = next;
+        state = state.to(next, "letter", id);
         changedAt = now;
     }
 

@@ -2,9 +2,10 @@ package org.modelwire.newsletter;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.modelwire.shared.State;
 
 /** The life of a letter; the one table of moves. */
-public enum LetterState {
+public enum LetterState implements State<LetterState> {
     /** Somebody is about to send it, or died while doing so. */
     CLAIMED,
     /** The mail server took it. */
@@ -16,7 +17,7 @@ public enum LetterState {
     /** Nobody knows whether it was taken; it is never sent again. */
     UNKNOWN;
 
-    /** The states that may follow. */
+    @Override
     public Set<LetterState> nextStates() {
         return switch (this) {
             case CLAIMED -> EnumSet.of(SENT, DEFERRED, REFUSED, UNKNOWN);

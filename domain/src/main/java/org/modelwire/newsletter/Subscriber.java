@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.modelwire.shared.IllegalStateChangeException;
 
 /** Somebody who gets letters, or asked for them. When the subscription ends the address is forgotten. */
 @Entity
@@ -170,10 +169,7 @@ public class Subscriber {
     }
 
     private void moveTo(SubscriberState next) {
-        if (!state.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("subscriber", id, state, next);
-        }
-        state = next;
+        state = state.to(next, "subscriber", id);
     }
 
     public Long id() {

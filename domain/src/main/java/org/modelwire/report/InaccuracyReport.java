@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.modelwire.brief.Brief;
-import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.Texts;
 
 /** A reader says that something in a brief is wrong. The address for an answer is kept until there is one. */
@@ -81,10 +80,7 @@ public class InaccuracyReport {
 
     /** An editor says what follows, and the reader's address is forgotten. */
     void resolve(String answer, String actor, Instant now) {
-        if (!state.nextStates().contains(ReportState.RESOLVED)) {
-            throw new IllegalStateChangeException("report", receiptNumber, state, ReportState.RESOLVED);
-        }
-        state = ReportState.RESOLVED;
+        state = state.to(ReportState.RESOLVED, "report", receiptNumber);
         note = answer;
         resolver = Texts.cut(actor, 200);
         resolvedAt = now;

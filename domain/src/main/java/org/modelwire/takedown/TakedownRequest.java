@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.Sha256;
 import org.modelwire.shared.Texts;
 import org.modelwire.takedown.reason.Reasons;
@@ -233,10 +232,7 @@ public class TakedownRequest {
     }
 
     private void moveTo(TakedownState next, Instant now) {
-        if (!state.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("takedown request", receiptNumber, state, next);
-        }
-        state = next;
+        state = state.to(next, "takedown request", receiptNumber);
         changedAt = now;
     }
 

@@ -2,16 +2,17 @@ package org.modelwire.takedown;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.modelwire.shared.State;
 
 /** The life of a takedown request; the one table of moves. */
-public enum TakedownState {
+public enum TakedownState implements State<TakedownState> {
     RECEIVED,
     VERIFIED,
     DECIDED,
     APPEALED,
     CLOSED;
 
-    /** The states that may follow. */
+    @Override
     public Set<TakedownState> nextStates() {
         return switch (this) {
             case RECEIVED -> EnumSet.of(VERIFIED, DECIDED);

@@ -133,10 +133,7 @@ public class WatchItem {
     }
 
     private void moveTo(WatchState next, Instant now) {
-        if (!state.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("watch item", id, state, next);
-        }
-        state = next;
+        state = state.to(next, "watch item", id);
         changedAt = now;
     }
 

@@ -2,9 +2,10 @@ package org.modelwire.watch;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.modelwire.shared.State;
 
 /** The life of a watch item; the one table of moves. */
-public enum WatchState {
+public enum WatchState implements State<WatchState> {
     /** Its day has not come. */
     OPEN,
     /** Its day has come; an editor resolves it. */
@@ -16,7 +17,7 @@ public enum WatchState {
     /** Moved to a later day, with a reason. */
     EXTENDED;
 
-    /** The states that may follow. */
+    @Override
     public Set<WatchState> nextStates() {
         return switch (this) {
             case OPEN, EXTENDED -> EnumSet.of(DUE, VOID);

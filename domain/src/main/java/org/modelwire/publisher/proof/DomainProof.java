@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.modelwire.secret.RandomText;
-import org.modelwire.shared.IllegalStateChangeException;
 
 /** What shows that a domain belongs to whoever holds a request. The challenge is public: only the owner can put it there. */
 @Entity
@@ -78,10 +77,7 @@ public class DomainProof {
     }
 
     private void moveTo(ProofState next) {
-        if (!state.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("domain proof", holder, state, next);
-        }
-        state = next;
+        state = state.to(next, "domain proof", holder);
     }
 
     /** Whether it must be looked at again before anything rests on it. */

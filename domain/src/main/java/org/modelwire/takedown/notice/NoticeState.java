@@ -2,9 +2,10 @@ package org.modelwire.takedown.notice;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.modelwire.shared.State;
 
 /** The life of a letter about a request; the one table of moves. */
-public enum NoticeState {
+public enum NoticeState implements State<NoticeState> {
     /** To be sent, for the first time or because the mail server put it off. */
     WAITING,
     /** Somebody is about to send it, or died while doing so. */
@@ -16,7 +17,7 @@ public enum NoticeState {
     /** Nobody knows whether it was taken; it is never sent again. */
     UNKNOWN;
 
-    /** The states that may follow. */
+    @Override
     public Set<NoticeState> nextStates() {
         return switch (this) {
             case WAITING -> EnumSet.of(CLAIMED, REFUSED);

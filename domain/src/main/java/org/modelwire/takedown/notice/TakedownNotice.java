@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import org.modelwire.shared.IllegalStateChangeException;
 import org.modelwire.shared.Sha256;
 import org.modelwire.shared.Texts;
 import org.modelwire.takedown.TakedownRequest;
@@ -79,10 +78,7 @@ public class TakedownNotice {
     }
 
     private void moveTo(NoticeState next, Instant now) {
-        if (!state.nextStates().contains(next)) {
-            throw new IllegalStateChangeException("takedown notice", id, state, next);
-        }
-        state = next;
+        state = state.to(next, "takedown notice", id);
         changedAt = now;
     }
 
