@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.system.remote.FeedServer;
 import org.modelwire.system.remote.ScriptedModel;
@@ -36,7 +37,8 @@ class KillIT {
     private final Random random = new Random(seed);
     private final Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
 
-    @TempDir
+    /** Kept with its logs if something fails. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     private FeedServer publishers;
@@ -110,6 +112,7 @@ class KillIT {
     }
 
     private void kill(RunningServer server, JsonObject run) throws Exception {
+        assertThat(run.getString("status")).as(run.toString()).isEqualTo("RUNNING");
         boolean launcher = random.nextBoolean();
         if (launcher) {
             server.killLauncher();
