@@ -7,6 +7,7 @@ import com.openai.core.LogLevel;
 import com.openai.core.RequestOptions;
 import com.openai.core.Timeout;
 import com.openai.core.http.HttpClient;
+import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIInvalidDataException;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
@@ -90,8 +91,9 @@ final class OpenAiModel implements Model, AutoCloseable {
     public ModelAnswer ask(ModelRequest request) throws ModelException {
         Instant start = clock.instant();
         ChatCompletionCreateParams params = CompletionRequest.of(model, request);
-        return tries.run(completions.estimate(request), (left, number) -> {
-            ChatCompletion completion = send(params, left, number);
+        Usage perhapsBilled = completions.estimate(request);
+        return tries.run(perhapsBilled, (left, number) -> {
+            ChatCompletion completion = send(params, perhapsBilled, left, number);
             Usage usage = completions.usage(completion, request);
             String json = completions.json(completion, usage, number);
             Duration latency = Duration.between(start, clock.instant());
@@ -127,24 +129,24 @@ final class OpenAiModel implements Model, AutoCloseable {
         client.close();
     }
 
-    private ChatCompletion send(ChatCompletionCreateParams params, Duration left, int number) throws ModelException {
+    private ChatCompletion send(ChatCompletionCreateParams params, Usage perhapsBilled, Duration left, int number)
+            throws ModelException {
         try {
             ChatCompletion completion = client.chat().completions().create(params, within(left));
             if (completion == null) { // the body was the JSON word null
                 throw new OpenAIInvalidDataException("no completion");
             }
             return completion;
-        } catch (IllegalStateException e) {
-            if (!closed) {
-                throw e;
+        } catch (OpenAIException e) {
+            if (closed) { // a cancelled call ends in several ways, some of which would be tried again
+                throw stopped(e, perhapsBilled, number);
             }
-            throw new ModelException(
-                    Reason.INTERRUPTED,
-                    "the call to " + endpoint + " was stopped",
-                    e,
-                    Usage.NONE,
-                    number,
-                    Optional.empty());
+            throw e;
+        } catch (IllegalStateException e) {
+            if (closed) { // before the call began
+                throw stopped(e, Usage.NONE, number);
+            }
+            throw e;
         }
     }
 
@@ -158,5 +160,10 @@ final class OpenAiModel implements Model, AutoCloseable {
                         .request(left)
                         .build())
                 .build();
+    }
+
+    private ModelException stopped(RuntimeException e, Usage usage, int number) {
+        return new ModelException(
+                Reason.INTERRUPTED, "the call to " + endpoint + " was stopped", e, usage, number, Optional.empty());
     }
 }

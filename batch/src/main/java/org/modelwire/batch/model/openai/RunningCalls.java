@@ -11,18 +11,24 @@ import okhttp3.Response;
 final class RunningCalls implements Interceptor {
 
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
+    private volatile boolean cancelled;
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         calls.add(chain.call());
         try {
+            if (cancelled) { // looked at after the call is known: one of the two sides sees the other
+                throw new IOException("Canceled");
+            }
             return chain.proceed(chain.request());
         } finally {
             calls.remove(chain.call());
         }
     }
 
+    /** Ends the calls in flight, and each that still begins. */
     void cancel() {
+        cancelled = true;
         calls.forEach(Call::cancel);
     }
 }
