@@ -79,7 +79,9 @@ class KillIT {
         }
         try (RunningServer server = RunningServer.start(folder, settings)) {
             JsonObject last = server.operations().runNightly(120);
-            assertThat(last.getString("status")).as(last.toString()).isEqualTo("COMPLETED");
+            assertThat(last.getString("status"))
+                    .as("%s%n%s", last, server.log())
+                    .isEqualTo("COMPLETED");
             assertThat(server.operations().statuses())
                     .containsExactlyElementsOf(statuses("COMPLETED", KILLS_AT_WORK + 1));
             assertThat(server.operations().articles())
@@ -112,7 +114,7 @@ class KillIT {
     }
 
     private void kill(RunningServer server, JsonObject run) throws Exception {
-        assertThat(run.getString("status")).as(run.toString()).isEqualTo("RUNNING");
+        assertThat(run.getString("status")).as("%s%n%s", run, server.log()).isEqualTo("RUNNING");
         boolean launcher = random.nextBoolean();
         if (launcher) {
             server.killLauncher();

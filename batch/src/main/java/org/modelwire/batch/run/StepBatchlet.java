@@ -55,11 +55,19 @@ public class StepBatchlet extends AbstractBatchlet {
             status = run(step, context, result);
         } finally {
             heart.cancel(false);
-            ledger.endStep(result.runId(), step.name(), context.counts(), status);
-            report(step, context.counts(), status, result.runId());
+            end(step, context, status);
         }
         result.add(status);
         return status.name();
+    }
+
+    /** A last heartbeat may still be writing; it does not fail a step that has done its work. */
+    private void end(Step step, StepContext context, RunStatus status) {
+        OnConflict.retryOnce(() -> {
+            ledger.endStep(context.runId(), step.name(), context.counts(), status);
+            return status;
+        });
+        report(step, context.counts(), status, context.runId());
     }
 
     private RunStatus run(Step step, StepContext context, RunResult result) throws InterruptedException {

@@ -29,7 +29,8 @@ final class PreBootCommands {
             List.of(
                             ADDRESS + host,
                             POOL + "res-type=javax.sql.XADataSource",
-                            POOL + "property.URL=jdbc:h2:file:" + home.resolve("jobs") + ";WRITE_DELAY=0",
+                            POOL + "property.URL=jdbc:h2:file:" + home.resolve("jobs")
+                                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000",
                             METRICS + "enabled=false",
                             METRICS + "endpoint=server-metrics")
                     .forEach(assignment -> run(runner, "set", assignment));

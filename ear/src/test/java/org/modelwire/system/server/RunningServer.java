@@ -1,6 +1,7 @@
 package org.modelwire.system.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,14 @@ import java.util.concurrent.TimeUnit;
 public final class RunningServer implements AutoCloseable {
 
     private static final String TOKEN = "a-token-of-the-tests";
+    private static final int LOG_LINES = 120;
 
+    private final Path folder;
     private final ShippedJar jar;
     private final int port;
 
-    private RunningServer(ShippedJar jar, int port) {
+    private RunningServer(Path folder, ShippedJar jar, int port) {
+        this.folder = folder;
         this.jar = jar;
         this.port = port;
     }
@@ -28,7 +32,7 @@ public final class RunningServer implements AutoCloseable {
         environment.put("MODELWIRE_NIGHTLY_AT", "off");
         ShippedJar jar = ShippedJar.start(
                 folder, environment, List.of("--port", Integer.toString(port), "--home", home(folder)));
-        RunningServer server = new RunningServer(jar, port);
+        RunningServer server = new RunningServer(folder, jar, port);
         Within.seconds(120).until("the server is up", server::isUp);
         return server;
     }
@@ -77,6 +81,12 @@ public final class RunningServer implements AutoCloseable {
     /** What the terminal has shown so far. */
     public String terminal() throws IOException {
         return jar.out() + jar.err();
+    }
+
+    /** The last lines of its log: what a failure has to say for itself once the folder is gone. */
+    public String log() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("home/logs/server-0.log"));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
     }
 
     @Override
