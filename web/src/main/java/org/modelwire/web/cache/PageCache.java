@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.LongAdder;
 import org.modelwire.config.CacheConfig;
 import org.modelwire.generation.Generation;
 
@@ -39,6 +40,8 @@ public class PageCache {
     private Generation generation;
     private LastChanged changed;
     private AsyncCache<Key, Made> answers;
+    private final LongAdder keptAnswers = new LongAdder();
+    private final LongAdder madeAnswers = new LongAdder();
     private volatile long newest;
 
     /** For the container's proxy. */
@@ -66,7 +69,12 @@ public class PageCache {
         Key key = new Key(current(), address);
         CompletableFuture<Made> mine = new CompletableFuture<>();
         CompletableFuture<Made> kept = answers.asMap().putIfAbsent(key, mine);
-        return kept == null ? make(key, mine, maker) : await(kept);
+        if (kept != null) {
+            keptAnswers.increment();
+            return await(kept);
+        }
+        madeAnswers.increment();
+        return make(key, mine, maker);
     }
 
     /** An answer that is not kept, with the time since which it is as it is. */
@@ -97,8 +105,18 @@ public class PageCache {
         }
     }
 
+    /** How many answers since the start were there already, or in the making. */
+    public long kept() {
+        return keptAnswers.sum();
+    }
+
+    /** How many answers since the start had to be made. */
+    public long made() {
+        return madeAnswers.sum();
+    }
+
     /** How many bytes are kept, roughly. */
-    long size() {
+    public long size() {
         answers.synchronous().cleanUp();
         return answers.synchronous()
                 .policy()

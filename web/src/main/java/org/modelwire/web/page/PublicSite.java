@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.modelwire.web.cache.Made;
 import org.modelwire.web.cache.PageCache;
 import org.modelwire.web.form.FormContent;
+import org.modelwire.web.metrics.RequestTimes;
 import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageBuffer;
 import org.modelwire.web.support.PageContent;
@@ -49,10 +50,23 @@ public class PublicSite extends HttpFilter {
     @Inject
     private transient PageCache cache;
 
+    @Inject
+    private transient RequestTimes times;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
+        long start = System.nanoTime();
+        try {
+            doFilter(path, request, response, chain);
+        } finally {
+            times.note(kind(path), response.getStatus(), System.nanoTime() - start);
+        }
+    }
+
+    private void doFilter(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (isForEditors(path)) {
             chain.doFilter(request, response);
             return;
@@ -189,6 +203,17 @@ public class PublicSite extends HttpFilter {
         String rest = request.getPathInfo();
         String path = request.getServletPath() + (rest == null ? "" : rest);
         return path.isEmpty() ? "/" : path;
+    }
+
+    /** One of a few, whatever somebody asks for. */
+    private static String kind(String path) {
+        if (isForEditors(path)) {
+            return "console";
+        }
+        if (isForMachines(path)) {
+            return "api";
+        }
+        return Route.find(path).map(match -> match.route().word()).orElse("file");
     }
 
     /** Machines get their errors from whoever answers them. */

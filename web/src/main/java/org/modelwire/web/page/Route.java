@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,7 @@ enum Route {
 
     private static final List<Route> ALL = List.of(values());
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Pattern address;
     private final String view;
     private final Class<? extends PageContent> content;
@@ -165,6 +167,11 @@ enum Route {
         return path.startsWith("/faces/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.matches("(?i).*\\.(xhtml|jsf|faces|jsp|jspx)");
+    }
+
+    /** Its name in figures about requests. */
+    String word() {
+        return word;
     }
 
     /** Whether its pages may be kept for the next reader. */

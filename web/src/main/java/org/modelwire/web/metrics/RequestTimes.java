@@ -1,0 +1,37 @@
+package org.modelwire.web.metrics;
+
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.Unit;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** How long requests took on this node since it started, by kind of address and class of status. */
+@ApplicationScoped
+public class RequestTimes implements Collector {
+
+    private static final double[] BOUNDS = {0.001, 0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10};
+
+    private final Histogram times = Histogram.builder()
+            .name("modelwire_http_request_seconds")
+            .unit(Unit.SECONDS)
+            .help("Requests by kind of address and class of status")
+            .labelNames("kind", "status")
+            .classicOnly()
+            .classicUpperBounds(BOUNDS)
+            .build();
+
+    /**
+     * Notes a request.
+     *
+     * @param kind such as {@code brief} or {@code api}; one of a few
+     */
+    public void note(String kind, int status, long nanos) {
+        times.labelValues(kind, status / 100 + "xx").observe(nanos / 1e9);
+    }
+
+    @Override
+    public MetricSnapshot collect() {
+        return times.collect();
+    }
+}
