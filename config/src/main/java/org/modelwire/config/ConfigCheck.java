@@ -9,6 +9,7 @@ public final class ConfigCheck {
 
     private static final List<Function<Settings, ?>> ALL = List.of(
             HomeConfig::of,
+            LogConfig::of,
             SiteConfig::of,
             ImprintConfig::of,
             DatabaseConfig::of,

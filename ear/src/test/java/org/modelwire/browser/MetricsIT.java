@@ -24,8 +24,7 @@ class MetricsIT {
     private static final Set<String> AT_TIMES = Set.of("modelwire_run_silence_seconds", "modelwire_cap_usd");
 
     private static final Pattern NAME = Pattern.compile("\\b(modelwire|jvm)_[a-z_]+\\b");
-    private static final Pattern LINE =
-            Pattern.compile("(#.*|[a-z_]+(\\{([a-z_]+=\"[^\"]*\",?)*})? [-+0-9.eEInfNa]+)");
+    private static final Pattern LINE = Pattern.compile("(#.*|[a-z_]+(\\{([a-z_]+=\"[^\"]*\",?)*})? [-+0-9.eEInfNa]+)");
 
     @Test
     void tellNothingToWhoeverHasNoToken(SampleSite site) throws Exception {
@@ -47,15 +46,16 @@ class MetricsIT {
         HttpResponse<String> told = metrics(site);
 
         assertThat(told.statusCode()).isEqualTo(200);
-        assertThat(told.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/plain; version=0.0.4"));
+        assertThat(told.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain; version=0.0.4"));
         assertThat(told.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(told.body().lines())
                 .allSatisfy(line -> assertThat(line).matches(LINE))
                 .anyMatch(line -> line.startsWith("modelwire_briefs{state=\"published\"} "))
                 .anyMatch(line -> line.startsWith("modelwire_model_calls{model=\"recorded\",prompt=\"write\","))
                 .anyMatch(line -> line.startsWith("modelwire_run_items{job_name=\"nightly\",outcome=\"written\","))
-                .anyMatch(line -> line.startsWith("modelwire_http_request_seconds_count{kind=\"front\",status=\"2xx\"}"))
+                .anyMatch(
+                        line -> line.startsWith("modelwire_http_request_seconds_count{kind=\"front\",status=\"2xx\"}"))
                 .anyMatch(line -> line.startsWith("modelwire_page_cache_answers_total{from=\"kept\"}"));
     }
 

@@ -32,6 +32,7 @@ public final class Server {
 
     private static final String APPLICATION = "modelwire";
     private static final String TOKEN = "modelwire.api.token";
+    private static final String LOG_FORMAT = "modelwire.log.format";
     private static final int REFUSED = 2;
     private static final int FAILED = 4;
 
@@ -58,7 +59,8 @@ public final class Server {
         if (!"serve".equals(mode) && setting(TOKEN).isEmpty()) {
             System.setProperty(TOKEN, randomToken());
         }
-        ServerLog.configure(home);
+        ServerLog.configure(
+                home, setting(LOG_FORMAT).filter("json"::equalsIgnoreCase).isPresent());
         TerminalFilter.tour("sample".equals(mode));
         Instant start = Clock.systemUTC().instant();
         if (!boot()) {

@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 /** Where the server's log goes: all of it to files under the home, what a person needs to the terminal. */
 final class ServerLog {
@@ -19,8 +20,13 @@ final class ServerLog {
 
     private ServerLog() {}
 
-    /** Puts the logging configuration into force, and where Payara Micro reads it again when it boots. */
-    static void configure(Path home) throws IOException {
+    /**
+     * Puts the logging configuration into force, and where Payara Micro reads it again when it boots.
+     *
+     * @param json whether a collector reads it, and not a person
+     */
+    static void configure(Path home, boolean json) throws IOException {
+        String formatter = JsonFormatter.class.getName();
         Path logs = Files.createDirectories(home.resolve("logs"));
         Properties lines = new Properties();
         lines.setProperty("handlers", "java.util.logging.FileHandler,java.util.logging.ConsoleHandler");
@@ -31,11 +37,13 @@ final class ServerLog {
         lines.setProperty("java.util.logging.FileHandler.count", "5");
         lines.setProperty("java.util.logging.FileHandler.append", "true");
         lines.setProperty("java.util.logging.FileHandler.encoding", "UTF-8");
-        lines.setProperty("java.util.logging.FileHandler.formatter", "java.util.logging.SimpleFormatter");
+        lines.setProperty(
+                "java.util.logging.FileHandler.formatter", json ? formatter : SimpleFormatter.class.getName());
         lines.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n");
         lines.setProperty("java.util.logging.ConsoleHandler.level", "INFO");
         lines.setProperty("java.util.logging.ConsoleHandler.filter", TerminalFilter.class.getName());
-        lines.setProperty("java.util.logging.ConsoleHandler.formatter", TerminalFormatter.class.getName());
+        lines.setProperty(
+                "java.util.logging.ConsoleHandler.formatter", json ? formatter : TerminalFormatter.class.getName());
         Path file = home.resolve("temporary").resolve("logging.properties");
         try (OutputStream out = Files.newOutputStream(file)) {
             lines.store(out, null);
