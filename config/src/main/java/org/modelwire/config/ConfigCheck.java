@@ -16,6 +16,7 @@ public final class ConfigCheck {
             ApiConfig::of,
             AdminConfig::of,
             NightlyConfig::of,
+            NodeConfig::of,
             ModelConfig::of,
             BudgetConfig::of,
             PublishConfig::of,

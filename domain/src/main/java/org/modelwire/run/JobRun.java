@@ -53,6 +53,10 @@ public class JobRun {
     @Column(name = "stop_asked")
     private boolean stopAsked;
 
+    /** The moment for which a timer started it, the same on all nodes; otherwise null. */
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     @Column(name = "started_at", updatable = false)
     private Instant startedAt;
 
@@ -76,6 +80,12 @@ public class JobRun {
         this.status = RunStatus.RUNNING;
         this.startedAt = now;
         this.heartbeatAt = now;
+    }
+
+    /** Takes the moment for which a timer starts it. */
+    JobRun takes(Instant due) {
+        dueAt = due;
+        return this;
     }
 
     /** Ends the run and frees the running key. */

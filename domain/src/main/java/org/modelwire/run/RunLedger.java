@@ -5,20 +5,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.config.JobName;
+import org.modelwire.config.NodeConfig;
 import org.modelwire.shared.StateChanged;
 
 /** Opens, follows and closes runs; each call is a short transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RunLedger {
-
-    /** A run that has not been heard of for so long is dead. The heart beats every second. */
-    static final Duration SILENCE = Duration.ofSeconds(60);
 
     private static final String ITEM = "run";
     private static final String STOP_ASKED = "STOP_ASKED";
@@ -31,6 +31,9 @@ public class RunLedger {
 
     @Inject
     private NodeId node;
+
+    @Inject
+    private NodeConfig config;
 
     @Inject
     private Event<StateChanged> changes;
@@ -51,24 +54,53 @@ public class RunLedger {
      * @throws jakarta.persistence.PersistenceException if another one was opened in the same moment
      */
     public long open(JobName job, String actor) throws AlreadyRunningException {
-        closeSilent();
+        return openDue(job, null, actor).getAsLong();
+    }
+
+    /**
+     * Opens the run of a moment at which a job is due on every node, unless some node has opened it before, whatever has
+     * become of it since.
+     *
+     * @param due the same moment on all nodes; null for a run that is due on none
+     * @return empty if that moment is taken
+     * @throws AlreadyRunningException if another run of the job is going on
+     * @throws jakarta.persistence.PersistenceException if another one was opened in the same moment
+     */
+    public OptionalLong openDue(JobName job, Instant due, String actor) throws AlreadyRunningException {
+        if (due != null && runs.isTaken(job, due)) {
+            return OptionalLong.empty();
+        }
+        closeSilent(run -> true);
         Optional<JobRun> running = findRunning(job);
         if (running.isPresent()) {
             throw new AlreadyRunningException(
                     job, running.get().id(), running.get().startedAt());
         }
-        JobRun run = new JobRun(job, node.value(), clock.instant());
+        JobRun run = new JobRun(job, node.value(), clock.instant()).takes(due);
         runs.add(run);
         changes.fire(
                 StateChanged.created(ITEM, run.id(), RunStatus.RUNNING, actor, "job " + job.id(), run.startedAt()));
-        return run.id();
+        return OptionalLong.of(run.id());
     }
 
-    private void closeSilent() {
-        Instant now = clock.instant();
-        runs.findRunning().stream()
-                .filter(run -> run.lastHeard().plus(SILENCE).isBefore(now))
-                .forEach(run -> interrupt(run, "not heard of since " + run.lastHeard()));
+    /**
+     * Closes the runs of other nodes that are dead. Of several nodes that call this at one moment, one closes them.
+     *
+     * @return the jobs that do what these runs have left; without those that somebody had asked to stop
+     */
+    public List<JobName> closeSilentOfOthers() {
+        return closeSilent(run -> !run.node().equals(node.value())).stream()
+                .filter(run -> !run.isStopAsked())
+                .flatMap(run -> run.rest().stream())
+                .toList();
+    }
+
+    private List<JobRun> closeSilent(Predicate<JobRun> which) {
+        List<JobRun> silent = runs.lockSilent(clock.instant().minus(config.lease())).stream()
+                .filter(which)
+                .toList();
+        silent.forEach(run -> interrupt(run, "not heard of since " + run.lastHeard()));
+        return silent;
     }
 
     /** Closes the runs that this node left behind when it last ended. Call it once, at the start. */
@@ -99,13 +131,13 @@ public class RunLedger {
     /**
      * Writes down how far a step is, and that the run lives.
      *
-     * @return whether somebody asked the run to stop
+     * @return whether it is to stop: somebody asked for it, or another node took it for dead and closed it
      */
     public boolean progress(long runId, String step, StepCounts counts) {
         runs.beat(runId, clock.instant());
         JobRun run = runs.get(runId);
         step(run, step).count(counts);
-        return run.isStopAsked();
+        return run.isStopAsked() || run.status() != RunStatus.RUNNING;
     }
 
     /** Ends a step with its final counts. */

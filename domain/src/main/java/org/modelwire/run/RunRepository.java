@@ -2,6 +2,7 @@ package org.modelwire.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,29 @@ public class RunRepository {
     public List<JobRun> findRunning() {
         return em.createQuery("select r from JobRun r where r.status = :running", JobRun.class)
                 .setParameter("running", RunStatus.RUNNING)
+                .getResultList();
+    }
+
+    /** Whether some node has taken a moment at which a job was due. */
+    boolean isTaken(JobName job, Instant due) {
+        return em.createQuery("select count(r) from JobRun r where r.job = :job and r.dueAt = :due", Long.class)
+                        .setParameter("job", job)
+                        .setParameter("due", due)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * The running runs that gave no sign of life since an instant. Locks them: of several nodes that look at one moment, one
+     * gets them.
+     */
+    List<JobRun> lockSilent(Instant since) {
+        return em.createQuery(
+                        "select r from JobRun r where r.status = :running and r.heartbeatAt < :since order by r.id",
+                        JobRun.class)
+                .setParameter("running", RunStatus.RUNNING)
+                .setParameter("since", since)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

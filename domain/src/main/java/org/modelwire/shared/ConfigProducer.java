@@ -18,6 +18,7 @@ import org.modelwire.config.MailConfig;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.NewsletterConfig;
 import org.modelwire.config.NightlyConfig;
+import org.modelwire.config.NodeConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
 import org.modelwire.config.RightsConfig;
@@ -78,6 +79,12 @@ public class ConfigProducer {
     @Singleton
     NightlyConfig nightly() {
         return NightlyConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    NodeConfig node() {
+        return NodeConfig.of(ofServer());
     }
 
     @Produces

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.modelwire.shared.Wiring.NOW;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,8 @@ import org.modelwire.shared.Wiring;
 
 /** The ledger of runs on both databases. */
 class StoredRunsTest {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     @TempDir
     private Path home;
@@ -98,7 +103,7 @@ class StoredRunsTest {
         });
 
         long next = database.get(wiring -> {
-            wiring.at(NOW.plus(RunLedger.SILENCE).plusSeconds(1));
+            wiring.at(NOW.plus(LEASE).plusSeconds(1));
             return ledger(wiring).open(JobName.NIGHTLY, "test");
         });
 
@@ -113,6 +118,103 @@ class StoredRunsTest {
                     .extracting(JobRun::id)
                     .containsExactly(next, dead);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsOneOfManyTimersStartTheRunOfANight(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = database.get(wiring -> ledger(wiring).openDue(JobName.NIGHTLY, NOW, "timer"))
+                .getAsLong();
+        database.run(wiring -> assertThat(ledger(wiring).openDue(JobName.NIGHTLY, NOW, "timer"))
+                .as("while it runs")
+                .isEmpty());
+        database.run(wiring -> ledger(wiring).close(id, RunStatus.COMPLETED, null));
+        database.run(wiring -> {
+            assertThat(ledger(wiring).openDue(JobName.NIGHTLY, NOW, "timer"))
+                    .as("when it is over")
+                    .isEmpty();
+            assertThat(ledger(wiring).openDue(JobName.POLL, NOW, "timer"))
+                    .as("another job")
+                    .isPresent();
+            assertThat(ledger(wiring).openDue(JobName.NIGHTLY, NOW.plus(Duration.ofDays(1)), "timer"))
+                    .as("the next night")
+                    .isPresent();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesTheRunOfAnotherNodeAloneWhileItIsHeardOf(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = openElsewhere();
+        database.run(wiring -> {
+            wiring.at(NOW.plus(LEASE));
+            assertThat(ledger(wiring).closeOwnLeftovers()).as("at the start").isZero();
+            assertThat(ledger(wiring).closeSilentOfOthers()).as("later").isEmpty();
+        });
+        assertThat(status(id)).isEqualTo(RunStatus.RUNNING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closesTheRunOfADeadNodeAndSaysWhatIsLeftOfIt(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = openElsewhere();
+        database.run(wiring -> {
+            ledger(wiring).beginStep(id, "group");
+            ledger(wiring).endStep(id, "group", StepCounts.NONE, RunStatus.COMPLETED);
+        });
+        List<JobName> left =
+                database.get(wiring -> silentOfOthers(wiring, NOW.plus(LEASE).plusSeconds(1)));
+        assertThat(left).containsExactly(JobName.ANALYSE);
+        assertThat(status(id)).isEqualTo(RunStatus.INTERRUPTED);
+        assertThat(database.<List<JobName>>get(wiring -> silentOfOthers(wiring, NOW.plus(LEASE.multipliedBy(2)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doesNotCarryOnWhatSomebodyAskedToStop(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = openElsewhere();
+        database.run(wiring -> ledger(wiring).askToStop(id, "mara"));
+        List<JobName> left =
+                database.get(wiring -> silentOfOthers(wiring, NOW.plus(LEASE).plusSeconds(1)));
+        assertThat(left).isEmpty();
+        assertThat(status(id)).isEqualTo(RunStatus.INTERRUPTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stopsARunThatWasTakenForDead(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = openElsewhere();
+        database.run(wiring -> ledger(wiring).beginStep(id, "analyse"));
+        database.run(wiring -> silentOfOthers(wiring, NOW.plus(LEASE).plusSeconds(1)));
+        database.run(wiring -> assertThat(ledger(wiring).progress(id, "analyse", StepCounts.NONE))
+                .isTrue());
+    }
+
+    private List<JobName> silentOfOthers(Wiring wiring, Instant now) {
+        wiring.at(now);
+        return ledger(wiring).closeSilentOfOthers();
+    }
+
+    /** A run of a node with another name. */
+    private long openElsewhere() throws Exception {
+        return database.get(wiring -> {
+            JobRun run = new JobRun(JobName.NIGHTLY, "another node", NOW);
+            wiring.the(RunRepository.class).add(run);
+            return run.id();
+        });
+    }
+
+    private RunStatus status(long id) throws Exception {
+        return database.get(wiring -> wiring.the(RunRepository.class)
+                .find(JobName.NIGHTLY, id)
+                .orElseThrow()
+                .status());
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.modelwire.config.NodeConfig;
 import org.modelwire.config.RightsConfig;
 import org.modelwire.config.Settings;
 
@@ -29,6 +30,7 @@ public final class Wiring {
     Wiring(EntityManager em) {
         made.put(EntityManager.class, em);
         made.put(RightsConfig.class, RightsConfig.of(Settings.of(Map.of())));
+        made.put(NodeConfig.class, NodeConfig.of(Settings.of(Map.of())));
         made.put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
         made.put(
                 Event.class,

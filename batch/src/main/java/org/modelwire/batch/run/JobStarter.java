@@ -4,8 +4,10 @@ import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Level;
@@ -34,7 +36,27 @@ public class JobStarter implements Jobs {
         if (!has(job)) {
             throw new JobNotAvailableException(job);
         }
-        long runId = open(job, actor);
+        long runId = opened(job, () -> ledger.open(job, actor));
+        hand(job, runId, actor);
+        return runId;
+    }
+
+    /**
+     * Starts the run of a moment at which a job is due on every node.
+     *
+     * @param due the same moment on all nodes
+     * @return the id of the run; empty if some node has started it already, whatever has become of it since
+     * @throws AlreadyRunningException if another run of the job is going on
+     */
+    public OptionalLong startDue(JobName job, Instant due, String actor) throws AlreadyRunningException {
+        OptionalLong runId = opened(job, () -> ledger.openDue(job, due, actor));
+        if (runId.isPresent()) {
+            hand(job, runId.getAsLong(), actor);
+        }
+        return runId;
+    }
+
+    private void hand(JobName job, long runId, String actor) {
         Properties parameters = new Properties();
         parameters.setProperty(RunListener.RUN_ID, Long.toString(runId));
         try {
@@ -44,7 +66,6 @@ public class JobStarter implements Jobs {
             throw e;
         }
         LOG.log(Level.INFO, "run started run={0} job={1} by={2}", new Object[] {Long.toString(runId), job.id(), actor});
-        return runId;
     }
 
     @Override
@@ -52,9 +73,15 @@ public class JobStarter implements Jobs {
         return AVAILABLE.contains(job);
     }
 
-    private long open(JobName job, String actor) throws AlreadyRunningException {
+    /** Opens a run; may not be let through. */
+    @FunctionalInterface
+    private interface Opening<T> {
+        T run() throws AlreadyRunningException;
+    }
+
+    private <T> T opened(JobName job, Opening<T> opening) throws AlreadyRunningException {
         try {
-            return ledger.open(job, actor);
+            return opening.run();
         } catch (AlreadyRunningException e) {
             throw e;
         } catch (Exception e) {

@@ -15,11 +15,10 @@ import org.modelwire.config.JobName;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.run.AlreadyRunningException;
 import org.modelwire.run.JobNotAvailableException;
-import org.modelwire.run.Jobs;
 import org.modelwire.run.ServerReady;
 
 /**
- * Starts the nightly run at its time. It looks at the clock twice a minute instead of sleeping until then, so that a
+ * Starts the nightly run at its time, on one node of those that see it come. It looks at the clock twice a minute instead of sleeping until then, so that a
  * machine that was suspended or whose clock was set does not miss its night.
  */
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class NightlyTimer {
     private NightlyConfig config;
 
     @Inject
-    private Jobs jobs;
+    private JobStarter jobs;
 
     @Inject
     private Clock clock;
@@ -63,7 +62,7 @@ public class NightlyTimer {
 
     private void startWhenReady() {
         if (awaited.stream().allMatch(Readiness::isReached)) {
-            start("start of the server");
+            start("start of the server", actor -> jobs.start(JobName.NIGHTLY, actor));
         } else {
             scheduler.schedule(this::startWhenReady, AGAIN_SECONDS, TimeUnit.SECONDS);
         }
@@ -72,14 +71,28 @@ public class NightlyTimer {
     private void look(NextRun next) {
         Instant now = clock.instant();
         if (!now.isBefore(due)) {
+            Instant moment = due;
             due = next.after(now);
-            start("timer");
+            start("timer", actor -> startDue(moment, actor));
         }
     }
 
-    private void start(String actor) {
+    /** The moment is the same on every node, and one of them gets it. */
+    private void startDue(Instant moment, String actor) throws AlreadyRunningException {
+        if (jobs.startDue(JobName.NIGHTLY, moment, actor).isEmpty()) {
+            LOG.log(Level.INFO, "nightly run of {0} not started: another node has done so", moment);
+        }
+    }
+
+    /** One way to start a run. */
+    @FunctionalInterface
+    private interface Start {
+        void by(String actor) throws AlreadyRunningException, JobNotAvailableException;
+    }
+
+    private void start(String actor, Start start) {
         try {
-            jobs.start(JobName.NIGHTLY, actor);
+            start.by(actor);
         } catch (AlreadyRunningException e) {
             LOG.log(Level.INFO, "nightly run not started by {0}: {1}", new Object[] {actor, e.getMessage()});
         } catch (JobNotAvailableException | RuntimeException e) {

@@ -1,0 +1,72 @@
+package org.modelwire.batch.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.modelwire.config.JobName;
+import org.modelwire.config.NodeConfig;
+import org.modelwire.run.AlreadyRunningException;
+import org.modelwire.run.JobNotAvailableException;
+import org.modelwire.run.Jobs;
+import org.modelwire.run.RunLedger;
+import org.modelwire.run.ServerReady;
+import org.modelwire.schedule.Rounds;
+
+/**
+ * Carries on what a node that died has left in the middle. Judges others only after it has looked at the database without a
+ * gap for a whole lease: where the database was away, or this machine asleep, all have been silent and none is dead.
+ */
+@ApplicationScoped
+public class NodeWatch {
+
+    private static final Logger LOG = Logger.getLogger(NodeWatch.class.getName());
+
+    @Inject
+    private RunLedger ledger;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private NodeConfig config;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Rounds rounds;
+
+    private Instant awakeSince;
+    private Instant last;
+
+    void begin(@Observes ServerReady ready) {
+        rounds.begin("runs of dead nodes are carried on", config.beat(), config.beat(), this::look);
+    }
+
+    void look() {
+        Instant now = clock.instant();
+        if (last == null
+                || now.isBefore(last)
+                || last.plus(config.lease().dividedBy(2)).isBefore(now)) {
+            awakeSince = now;
+        }
+        if (!awakeSince.plus(config.lease()).isAfter(now)) {
+            ledger.closeSilentOfOthers().forEach(this::carryOn);
+        }
+        last = clock.instant();
+    }
+
+    private void carryOn(JobName job) {
+        try {
+            jobs.start(job, "watch over the nodes");
+        } catch (AlreadyRunningException e) {
+            LOG.log(Level.FINE, "not carried on here: {0}", e.getMessage());
+        } catch (JobNotAvailableException e) {
+            LOG.log(Level.WARNING, "cannot carry on: {0}", e.getMessage());
+        }
+    }
+}
