@@ -14,6 +14,8 @@ public final class ConfigCheck {
             DatabaseConfig::of,
             ApiConfig::of,
             AdminConfig::of,
+            OidcConfig::of,
+            SecretKeyConfig::of,
             NightlyConfig::of,
             ModelConfig::of,
             BudgetConfig::of,
