@@ -1,16 +1,26 @@
 package org.modelwire.web.console.signin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.modelwire.config.OidcConfig;
+import org.modelwire.web.console.access.ConsoleAnswers;
 
 /** What the page to sign in shows. */
 @Named("signIn")
 @RequestScoped
 public class SignInBean {
 
+    @Inject
+    private OidcConfig provider;
+
+    private String title = "Sign in";
     private String login = "";
     private String target = "";
     private String message = "";
+    private String number = "";
     private boolean code;
 
     void show(String typedLogin, String to) {
@@ -22,8 +32,19 @@ public class SignInBean {
         message = words;
     }
 
+    /** Says at the head of the page why a provider's answer let nobody in. */
+    void refuse(String head, String words, String logged) {
+        title = head;
+        message = words;
+        number = logged;
+    }
+
     void askForCode() {
         code = true;
+    }
+
+    public String getTitle() {
+        return title;
     }
 
     public String getLogin() {
@@ -40,8 +61,33 @@ public class SignInBean {
         return message;
     }
 
+    /** Under which the log has more; empty if it has not. */
+    public String getNumber() {
+        return number;
+    }
+
     /** Whether the password was right and a code is asked for. */
     public boolean isCode() {
         return code;
+    }
+
+    /** Whether a password opens the desk. */
+    public boolean isByPassword() {
+        return !provider.only();
+    }
+
+    /** Whether a provider can say who somebody is. */
+    public boolean isByProvider() {
+        return provider.isOn() && !code;
+    }
+
+    /** The provider's name. */
+    public String getProvider() {
+        return provider.name();
+    }
+
+    /** Where the way to the provider begins. */
+    public String getProviderAddress() {
+        return ConsoleAnswers.OPENID_START + "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 }
