@@ -37,7 +37,7 @@ public final class IdentityProvider implements AutoCloseable {
     /** As this site is known here. */
     public static final String CLIENT = "wire";
 
-    private static final String SECRET = "secret of the wire";
+    private static final String SECRET = "secret-of-the-wire";
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     /** What goes wrong. */

@@ -13,15 +13,21 @@ import org.modelwire.web.console.access.ConsoleAnswers;
 @RequestScoped
 public class SignInBean {
 
-    @Inject
     private OidcConfig provider;
-
     private String title = "Sign in";
     private String login = "";
     private String target = "";
     private String message = "";
     private String number = "";
     private boolean code;
+
+    /** For the container's proxy. */
+    protected SignInBean() {}
+
+    @Inject
+    SignInBean(OidcConfig provider) {
+        this.provider = provider;
+    }
 
     void show(String typedLogin, String to) {
         login = typedLogin;
@@ -71,9 +77,14 @@ public class SignInBean {
         return code;
     }
 
-    /** Whether a password opens the desk. */
+    /** Whether a password is asked for: it can open the desk, and nobody has just tried to come in through the provider. */
     public boolean isByPassword() {
-        return !provider.only();
+        return !provider.only() && number.isEmpty();
+    }
+
+    /** Whether a password would do too, though it is not asked for. */
+    public boolean isElsewise() {
+        return !provider.only() && !number.isEmpty();
     }
 
     /** Whether a provider can say who somebody is. */
