@@ -103,7 +103,7 @@
     const ping = async () => {
       pinged = Date.now();
       const answer = await fetch("/console/alive", { method: "POST" }).catch(() => null);
-      if (answer && answer.status === 401) { location.assign("/console/sign-in?to=" + encodeURIComponent(location.pathname)); }
+      if (answer && answer.status === 401) { location.assign("/console/sign-in?to=" + encodeURIComponent(location.pathname + location.search)); }
       return answer && answer.ok;
     };
     // Whoever works on a page without asking the server is not idle.
@@ -120,7 +120,7 @@
     setInterval(() => {
       const left = last + idle - Date.now();
       if (left <= 0) {
-        location.assign("/console/sign-in?to=" + encodeURIComponent(location.pathname));
+        location.assign("/console/sign-in?to=" + encodeURIComponent(location.pathname + location.search));
       } else if (left <= early) {
         status.textContent = "About " + Math.max(1, Math.round(left / 1000)) + " seconds left.";
         if (!warning.open) {

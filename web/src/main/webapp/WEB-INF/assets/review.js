@@ -22,6 +22,9 @@
     if (stops[next]) { stops[next].dataset.stop = "here"; stops[next].focus(); }
   });
 
-  // Whoever is away keeps nothing in hand and asks for nothing.
-  document.addEventListener("desk:idle", () => { window.PF?.("poll")?.stop(); });
+  // Whoever is away keeps nothing in hand and asks for nothing; what came into the fields without a key is kept too.
+  document.addEventListener("desk:idle", () => {
+    window.PF?.("poll")?.stop();
+    if (document.querySelector(".edit-head")) { window.keepEdit?.(); }
+  });
 })();

@@ -15,6 +15,8 @@ public final class ConfigCheck {
             DatabaseConfig::of,
             ApiConfig::of,
             AdminConfig::of,
+            OidcConfig::of,
+            SecretKeyConfig::of,
             NightlyConfig::of,
             NodeConfig::of,
             ModelConfig::of,

@@ -1,7 +1,5 @@
 package org.modelwire.config;
 
-import java.util.regex.Pattern;
-
 /**
  * Whether this server works in production: on PostgreSQL, under an address that others can reach, and not as the sample
  * newsroom. Then the legal pages must name who answers for it and how to be reached; a first try needs neither.
@@ -10,14 +8,13 @@ public record ProductionConfig(boolean on) {
 
     private static final String PERSON = "modelwire.site.responsible-person";
     private static final String CONTACT = "modelwire.site.contact";
-    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|.*\\.localhost|127\\..*|\\[::1]");
 
     /** Reads the settings; refuses production without anybody who answers for it. */
     public static ProductionConfig of(Settings settings) {
         SiteConfig site = SiteConfig.of(settings);
         boolean on = DatabaseConfig.of(settings).isPostgreSql()
                 && !SampleConfig.of(settings).on()
-                && !THIS_MACHINE.matcher(site.url().getHost()).matches();
+                && !ThisMachine.is(site.url());
         if (on && site.responsiblePerson().isEmpty()) {
             throw new SettingException(
                     PERSON, "must name who holds editorial responsibility for a wire at " + site.url());

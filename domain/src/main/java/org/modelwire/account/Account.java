@@ -33,6 +33,13 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    /** Who vouches for its owner, if not a password. */
+    @Column(updatable = false)
+    private String issuer;
+
+    @Column(updatable = false)
+    private String subject;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -65,6 +72,13 @@ public class Account {
         this.createdAt = now;
     }
 
+    /** An account that a provider vouches for. */
+    Account(String login, String displayName, Role role, String issuer, String subject, Instant now) {
+        this(login, displayName, role, null, now);
+        this.issuer = issuer;
+        this.subject = subject;
+    }
+
     void signedIn(Instant now) {
         signedInAt = now;
     }
@@ -93,6 +107,11 @@ public class Account {
         totpStep = step;
     }
 
+    /** The same secret in another form. */
+    void keepsSecretAs(String sealed) {
+        totpSecret = sealed;
+    }
+
     void asksForNoCodes() {
         totpSecret = null;
         totpStep = 0;
@@ -103,10 +122,12 @@ public class Account {
         totpStep = step;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    /** Whether a password is the one of this account; costs the same if it has none. */
+    boolean hasPassword(String password) {
+        return passwordHash == null ? PasswordHash.fitsNobody(password) : PasswordHash.fits(password, passwordHash);
     }
 
+    /** The secret of the second factor, encrypted. */
     Optional<String> totpSecret() {
         return Optional.ofNullable(totpSecret);
     }
@@ -137,6 +158,16 @@ public class Account {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    /** Whether an identity provider vouches for the owner, and says name and role; such an account has no password. */
+    public boolean isExternal() {
+        return subject != null;
+    }
+
+    /** The provider that vouches for the owner. */
+    public Optional<String> issuer() {
+        return Optional.ofNullable(issuer);
     }
 
     /** Whether a code is asked for after the password. */

@@ -22,6 +22,16 @@ public class AccountRepository {
                 .findFirst();
     }
 
+    /** Finds the account of somebody whom a provider vouches for. */
+    Optional<Account> findExternal(String issuer, String subject) {
+        return em.createQuery(
+                        "select a from Account a where a.issuer = :issuer and a.subject = :subject", Account.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Account> find(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
@@ -45,9 +55,14 @@ public class AccountRepository {
                 .isEmpty();
     }
 
-    /** Those who can administer, locked, so that no two of them switch each other off. */
+    /**
+     * Those who can administer by a password, locked, so that no two of them switch each other off. Whom a provider vouches
+     * for does not count: it may be away.
+     */
     List<Account> lockAdministrators() {
-        return em.createQuery("select a from Account a where a.role = :role and a.enabled = true", Account.class)
+        return em.createQuery(
+                        "select a from Account a where a.role = :role and a.enabled = true and a.passwordHash is not null",
+                        Account.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

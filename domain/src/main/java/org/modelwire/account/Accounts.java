@@ -17,6 +17,7 @@ public class Accounts {
 
     static final String ITEM = "account";
     private static final String OFF = "OFF";
+    private static final String NO_PASSWORD = "This account has no password here: its provider vouches for its owner.";
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
 
@@ -77,6 +78,7 @@ public class Accounts {
      */
     public void change(long id, int version, String displayName, Role role, String actor) {
         Account account = find(id, version);
+        refuseIfExternal(account, "Name and role of this account come from its provider, at each sign-in.");
         if (role != Role.ADMINISTRATOR) {
             refuseIfLast(account);
         }
@@ -108,6 +110,7 @@ public class Accounts {
     public void resetPassword(long id, int version, String password, String actor) {
         checkPassword(password);
         Account account = find(id, version);
+        refuseIfExternal(account, NO_PASSWORD);
         account.setsPassword(PasswordHash.of(password));
         String role = account.role().name();
         fire(account, Optional.of(role), role, actor, account.login() + ": password set");
@@ -121,7 +124,8 @@ public class Accounts {
      */
     public Person changeOwnPassword(Person owner, String old, String password) {
         Account account = accounts.find(owner.accountId()).orElseThrow();
-        if (!PasswordHash.fits(old, account.passwordHash())) {
+        refuseIfExternal(account, NO_PASSWORD);
+        if (!account.hasPassword(old)) {
             throw new AccountRefusalException("old", "That is not your password.");
         }
         checkPassword(password);
@@ -141,11 +145,18 @@ public class Accounts {
         return account;
     }
 
+    private static void refuseIfExternal(Account account, String why) {
+        if (account.isExternal()) {
+            throw new AccountRefusalException("", why);
+        }
+    }
+
     private void refuseIfLast(Account account) {
         boolean last = accounts.lockAdministrators().stream()
                 .allMatch(administrator -> administrator.id().equals(account.id()));
         if (last && account.role() == Role.ADMINISTRATOR && account.isEnabled()) {
-            throw new AccountRefusalException("", "This is the only administrator. Name another first.");
+            throw new AccountRefusalException(
+                    "", "This is the only administrator with a password. Name another first.");
         }
     }
 

@@ -20,6 +20,9 @@ public class SecondFactor {
     private AccountRepository accounts;
 
     @Inject
+    private TotpSecrets secrets;
+
+    @Inject
     private Event<StateChanged> changes;
 
     @Inject
@@ -47,11 +50,14 @@ public class SecondFactor {
      */
     public void confirm(Person owner, String secret, String code) {
         Account account = accounts.lock(owner.accountId());
+        if (account.isExternal()) {
+            throw new AccountRefusalException("code", "Your provider asks for your second factor; there is none here.");
+        }
         OptionalLong step = Totp.step(secret, code, 0, clock.instant());
         if (step.isEmpty()) {
             throw new AccountRefusalException("code", "That is not the code of now. Check the clock of your device.");
         }
-        account.asksForCodes(secret, step.getAsLong());
+        account.asksForCodes(secrets.seal(account, secret), step.getAsLong());
         tell(account, "second factor on", owner.login());
     }
 
@@ -62,7 +68,7 @@ public class SecondFactor {
      */
     public void stop(Person owner, String password) {
         Account account = accounts.lock(owner.accountId());
-        if (!PasswordHash.fits(password, account.passwordHash())) {
+        if (!account.hasPassword(password)) {
             throw new AccountRefusalException("old", "That is not your password.");
         }
         account.asksForNoCodes();

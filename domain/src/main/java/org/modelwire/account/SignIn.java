@@ -56,8 +56,7 @@ public class SignIn {
         }
         Optional<Account> account = door.find(name);
         boolean fits = password.length() <= LONGEST
-                && account.map(found -> PasswordHash.fits(password, found.passwordHash()))
-                        .orElseGet(() -> PasswordHash.fitsNobody(password));
+                && account.map(found -> found.hasPassword(password)).orElseGet(() -> PasswordHash.fitsNobody(password));
         if (!fits || !account.get().isEnabled()) {
             return Attempt.wrong();
         }

@@ -1,6 +1,7 @@
 package org.modelwire.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.modelwire.shared.StateChanged;
 
 /** Counts who tries to sign in. Each step is a transaction of its own: none is open while a password is checked. */
 @ApplicationScoped
@@ -16,6 +18,12 @@ public class SignInDoor {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private TotpSecrets secrets;
+
+    @Inject
+    private Event<StateChanged> changes;
 
     @Inject
     private Clock clock;
@@ -51,7 +59,7 @@ public class SignInDoor {
     /** Whether a code is one of now, and was not accepted before; the row is locked, so that two at once cannot both be. */
     boolean acceptsCode(long id, String code) {
         Account account = accounts.lock(id);
-        OptionalLong step = account.totpSecret()
+        OptionalLong step = secrets.open(account)
                 .map(secret -> Totp.step(secret, code, account.totpStep(), clock.instant()))
                 .orElseGet(OptionalLong::empty);
         step.ifPresent(account::accepted);
@@ -59,6 +67,17 @@ public class SignInDoor {
     }
 
     void welcome(long id, Instant now) {
-        accounts.find(id).ifPresent(account -> account.signedIn(now));
+        accounts.find(id).ifPresent(account -> {
+            account.signedIn(now);
+            String role = account.role().name();
+            changes.fire(new StateChanged(
+                    Accounts.ITEM,
+                    id,
+                    Optional.of(role),
+                    role,
+                    account.login(),
+                    account.login() + ": signed in with a password",
+                    now));
+        });
     }
 }

@@ -1,2 +1,2 @@
-/** Texts that nobody can guess: tokens, receipt numbers, and what the nodes of a site sign with. Uses nothing. */
+/** What nobody can guess or read: tokens, receipt numbers, what the nodes of a site sign with, and secrets kept encrypted. Uses nothing. */
 package org.modelwire.secret;

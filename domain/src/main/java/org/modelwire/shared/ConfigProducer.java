@@ -19,11 +19,13 @@ import org.modelwire.config.ModelConfig;
 import org.modelwire.config.NewsletterConfig;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.config.NodeConfig;
+import org.modelwire.config.OidcConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
 import org.modelwire.config.RightsConfig;
 import org.modelwire.config.SampleConfig;
 import org.modelwire.config.SearchConfig;
+import org.modelwire.config.SecretKeyConfig;
 import org.modelwire.config.Settings;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.config.TakedownConfig;
@@ -73,6 +75,18 @@ public class ConfigProducer {
     @Singleton
     AdminConfig admin() {
         return AdminConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    OidcConfig oidc() {
+        return OidcConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    SecretKeyConfig secretKey() {
+        return SecretKeyConfig.of(ofServer());
     }
 
     @Produces

@@ -15,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.modelwire.config.NodeConfig;
+import java.util.Optional;
+import org.modelwire.config.HomeConfig;
 import org.modelwire.config.RightsConfig;
+import org.modelwire.config.SecretKeyConfig;
 import org.modelwire.config.Settings;
 
 /** Makes the program's own classes with their collaborators put in, as a server does, around one transaction. */
@@ -24,6 +27,9 @@ public final class Wiring {
     /** The time of day in every wiring. */
     public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
+    /** What every wiring encrypts with. */
+    private static final String SECRET_KEY = "A".repeat(43) + "=";
+
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final List<Object> fired = new ArrayList<>();
 
@@ -31,6 +37,8 @@ public final class Wiring {
         made.put(EntityManager.class, em);
         made.put(RightsConfig.class, RightsConfig.of(Settings.of(Map.of())));
         made.put(NodeConfig.class, NodeConfig.of(Settings.of(Map.of())));
+        made.put(SecretKeyConfig.class, new SecretKeyConfig(Optional.of(SECRET_KEY)));
+        made.put(HomeConfig.class, HomeConfig.of(Settings.of(Map.of("modelwire.home", "target/home"))));
         made.put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
         made.put(
                 Event.class,

@@ -3,6 +3,7 @@ package org.modelwire.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,13 @@ class ConsoleIT {
 
     @Test
     void asksToSignInAndGoesWhereOneMeantToGo() {
-        go("/console/settings");
+        go("/console/settings?of=mail&more=1");
         assertThat(path()).startsWith("/console/sign-in");
         assertThat(browser.driver().manage().getCookies()).isEmpty();
 
         signIn(SampleSite.ADMIN_PASSWORD);
 
-        assertThat(path()).isEqualTo("/console/settings");
+        assertThat(path()).isEqualTo("/console/settings?of=mail&more=1");
         assertThat(browser.find(".bar-person").getText()).contains("Administrator");
         assertThat(browser.console()).isEmpty();
     }
@@ -74,6 +75,16 @@ class ConsoleIT {
         assertThat(browser.find("#login").getDomProperty("value")).isEqualTo("admin");
         assertThat(browser.find("#password").getDomProperty("value")).isEmpty();
         assertThat(browser.driver().manage().getCookies()).isEmpty();
+    }
+
+    @Test
+    void makesWhoeverGuessesWait() throws Exception {
+        HttpResponse<String> last = null;
+        for (int i = 0; i < 6; i++) {
+            last = site.post("/console/sign-in", Map.of("login", "guessed", "password", "wrong"));
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.body()).contains("There were too many tries. Please wait 30 seconds.");
     }
 
     @Test
@@ -197,12 +208,12 @@ class ConsoleIT {
         browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
         browser.find("#code").sendKeys("000000", Keys.ENTER);
         assertThat(browser.find("#message").getText()).contains("not the code of now");
-        go("/console/dashboard");
+        go("/console/watch?from=a%20letter");
         assertThat(path()).as("half signed in is not signed in").startsWith("/console/sign-in");
         browser.find("#login").sendKeys("coded");
         browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
         browser.find("#code").sendKeys(app.code(1), Keys.ENTER);
-        assertThat(path()).isEqualTo("/console/dashboard");
+        assertThat(path()).isEqualTo("/console/watch?from=a%20letter");
     }
 
     @Test

@@ -243,6 +243,30 @@ class ReviewIT {
     }
 
     @Test
+    void keepsWhatWasPastedBeforeAnIdleSessionEndsAndOpensItAgain() {
+        openOne();
+        String mine = browser.driver().getCurrentUrl();
+        key(browser, "e");
+        until(() -> !browser.findAll(".line textarea").isEmpty());
+        browser.driver()
+                .executeScript("document.querySelector('.line textarea').value += ' Pasted, without any key.';"
+                        + " const now = Date.now; Date.now = () => now() + 29 * 60000;");
+        until(() -> browser.find(".saved").getText().contains("Kept for you"));
+        assertThat(browser.findAll("dialog#idle[open]")).hasSize(1);
+
+        browser.driver().executeScript("const now = Date.now; Date.now = () => now() + 2 * 60000;");
+        until(() -> browser.driver().getCurrentUrl().contains("/console/sign-in"));
+        browser.find("#login").sendKeys("admin");
+        browser.find("#password").sendKeys(PASSWORD, Keys.ENTER);
+
+        until(() -> browser.driver().getCurrentUrl().equals(mine));
+        assertThat(browser.find(".saved").getText()).contains("unfinished edit is here again");
+        assertThat(browser.find(".line textarea").getDomProperty("value")).endsWith("Pasted, without any key.");
+        browser.find("[id='form:discard']").click();
+        until(() -> browser.findAll(".line textarea").isEmpty());
+    }
+
+    @Test
     void refusesATextWithAFindingUntilItIsAcceptedWithAReason() throws Exception {
         String headline = openOne();
         key(browser, "e");

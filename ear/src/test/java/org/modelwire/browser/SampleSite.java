@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.modelwire.system.remote.IdentityProvider;
 
 /** The sample newsroom as a site, started once for all tests that ask for it as a parameter. */
 final class SampleSite implements AutoCloseable {
@@ -48,6 +50,7 @@ final class SampleSite implements AutoCloseable {
     static final String ADMIN_PASSWORD = "password of the sample site";
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final IdentityProvider provider = new IdentityProvider(0);
     private final Path home;
     private final int port;
     private SampleServer server;
@@ -61,22 +64,14 @@ final class SampleSite implements AutoCloseable {
     }
 
     private SampleServer start() throws IOException {
-        return SampleServer.start(
-                home,
-                port,
-                Map.of(
-                        "MODELWIRE_API_TOKEN",
-                        TOKEN,
-                        "MODELWIRE_ADMIN_PASSWORD",
-                        ADMIN_PASSWORD,
-                        "MODELWIRE_MAIL_HOST",
-                        "127.0.0.1",
-                        "MODELWIRE_MAIL_PORT",
-                        Integer.toString(mail.getSmtp().getPort()),
-                        "MODELWIRE_MAIL_SECURITY",
-                        "none",
-                        "MODELWIRE_MAIL_FROM",
-                        "wire@news.example"));
+        Map<String, String> settings = new HashMap<>(provider.settings());
+        settings.put("MODELWIRE_API_TOKEN", TOKEN);
+        settings.put("MODELWIRE_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        settings.put("MODELWIRE_MAIL_HOST", "127.0.0.1");
+        settings.put("MODELWIRE_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()));
+        settings.put("MODELWIRE_MAIL_SECURITY", "none");
+        settings.put("MODELWIRE_MAIL_FROM", "wire@news.example");
+        return SampleServer.start(home, port, settings);
     }
 
     /** Gives tests the one site. */
@@ -194,6 +189,22 @@ final class SampleSite implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** The provider that says who may sign in, beside the accounts of the site. */
+    IdentityProvider provider() {
+        return provider;
+    }
+
+    /** What the server has logged so far. */
+    String log() throws IOException {
+        StringBuilder log = new StringBuilder();
+        try (Stream<Path> files = Files.walk(home.resolve("logs"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                log.append(Files.readString(file));
+            }
+        }
+        return log.toString();
+    }
+
     /** The mail server to which its letters go. */
     GreenMail mail() {
         return mail;
@@ -213,6 +224,7 @@ final class SampleSite implements AutoCloseable {
     public void close() throws IOException {
         server.stop();
         mail.stop();
+        provider.close();
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.File;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.modelwire.system.remote.IdentityProvider;
 import org.modelwire.system.server.OperationsClient;
 
 /** The very EAR that ships, on WildFly as it is delivered but for the two lines that the desk needs, with the sample newsroom. */
@@ -75,6 +77,31 @@ class WildFlyIT {
                     .contains("script-src 'self' 'nonce-");
         }
         assertThat(get("/").headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void letsInWhomTheProviderNamesAndNobodyElse() throws Exception {
+        try (IdentityProvider provider = new IdentityProvider(Integer.getInteger("wildfly.oidc.port"))) {
+            HttpResponse<String> desk = throughTheProvider();
+            assertThat(desk.statusCode()).as(desk.body()).isEqualTo(200);
+            assertThat(desk.uri()).isEqualTo(URI.create(SITE + "/console/watch?from=a%20letter"));
+            assertThat(desk.body()).contains("Ada Lind");
+
+            provider.does(IdentityProvider.Fault.ALG_NONE);
+            assertThat(throughTheProvider().statusCode()).isEqualTo(502);
+            provider.does(IdentityProvider.Fault.NONE);
+            provider.knows("31", "no.role", "[]");
+            assertThat(throughTheProvider().statusCode()).isEqualTo(403);
+        }
+    }
+
+    private static HttpResponse<String> throughTheProvider() throws Exception {
+        HttpClient visitor = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        URI start = URI.create(SITE + "/console/openid/start?to=%2Fconsole%2Fwatch%3Ffrom%3Da%2520letter");
+        return visitor.send(HttpRequest.newBuilder(start).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws Exception {

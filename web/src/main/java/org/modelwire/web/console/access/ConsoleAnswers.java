@@ -24,8 +24,15 @@ public class ConsoleAnswers {
     /** Where one signs out. */
     public static final String SIGN_OUT = ConsolePage.ROOT + "/sign-out";
 
+    /** Where a sign-in through a provider begins. */
+    public static final String OPENID_START = ConsolePage.ROOT + "/openid/start";
+
+    /** Where the provider sends its answer; registered there. */
+    public static final String OPENID_ANSWER = ConsolePage.ROOT + "/openid/answer";
+
     private static final Logger LOG = Logger.getLogger(ConsoleAnswers.class.getName());
-    private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT, ConsolePage.ROOT + "/alive");
+    private static final Set<String> OPEN =
+            Set.of(SIGN_IN, SIGN_OUT, OPENID_START, OPENID_ANSWER, ConsolePage.ROOT + "/alive");
     private static final String VIEW = "/WEB-INF/console/problem.xhtml";
 
     @Inject
@@ -38,7 +45,7 @@ public class ConsoleAnswers {
 
     /** Sends whoever is not signed in to where one does, and back afterwards. */
     void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String target = SIGN_IN + "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+        String target = SIGN_IN + "?to=" + URLEncoder.encode(ReturnAddress.of(request), StandardCharsets.UTF_8);
         if (isScript(request)) {
             scriptTo(target, response);
         } else {

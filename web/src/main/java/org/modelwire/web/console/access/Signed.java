@@ -2,6 +2,7 @@ package org.modelwire.web.console.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.util.Optional;
 import org.modelwire.account.Person;
 
@@ -10,6 +11,7 @@ public final class Signed {
 
     private static final String KEY = Signed.class.getName();
     private static final String HALF = KEY + ".half";
+    private static final String LEAVE = KEY + ".leave";
     private static final int SECONDS_FOR_A_CODE = 300;
 
     private Signed() {}
@@ -46,12 +48,20 @@ public final class Signed {
         now(request, person);
     }
 
-    /** Ends the session, if there is one. */
-    public static void out(HttpServletRequest request) {
+    /** Remembers where somebody has to go on to sign out elsewhere too. */
+    public static void leavesBy(HttpServletRequest request, URI address) {
+        request.getSession(false).setAttribute(LEAVE, address);
+    }
+
+    /** Ends the session, if there is one, and tells where to go on to sign out elsewhere too. */
+    public static Optional<URI> out(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        if (session == null) {
+            return Optional.empty();
         }
+        Optional<URI> address = Optional.ofNullable((URI) session.getAttribute(LEAVE));
+        session.invalidate();
+        return address;
     }
 
     /** Who began the session; the account may have changed since. */

@@ -27,11 +27,15 @@ public class OwnAccountBean implements Serializable {
     private SecondFactor secondFactor;
 
     @Inject
+    private OwnAccountReader reader;
+
+    @Inject
     private DeskBean desk;
 
     @Inject
     private HttpServletRequest request;
 
+    private String provider = "";
     private boolean on;
     private String secret = "";
     private String code = "";
@@ -40,6 +44,7 @@ public class OwnAccountBean implements Serializable {
 
     @PostConstruct
     void load() {
+        provider = reader.provider(desk.person());
         on = secondFactor.isOn(desk.person());
         secret = on ? "" : secondFactor.propose();
     }
@@ -76,6 +81,15 @@ public class OwnAccountBean implements Serializable {
         } catch (AccountRefusalException e) {
             DeskMessages.refused(form + ":" + e.field(), e.getMessage());
         }
+    }
+
+    /** Who vouches for the owner in place of a password; empty if nobody does. */
+    public String getProvider() {
+        return provider;
+    }
+
+    public boolean isExternal() {
+        return !provider.isEmpty();
     }
 
     /** Whether codes are asked for. */

@@ -14,6 +14,7 @@ public record AccountRow(
         Role role,
         boolean enabled,
         boolean secondFactor,
+        String provider,
         String signedIn)
         implements Serializable {
 
@@ -26,6 +27,9 @@ public record AccountRow(
                 account.role(),
                 account.isEnabled(),
                 account.hasSecondFactor(),
+                account.issuer()
+                        .map(issuer -> issuer.replaceFirst("^https?://", ""))
+                        .orElse(""),
                 account.signedInAt().map(ReaderTime::exact).orElse("never"));
     }
 
@@ -55,6 +59,16 @@ public record AccountRow(
 
     public boolean isSecondFactor() {
         return secondFactor;
+    }
+
+    /** Who vouches for the owner in place of a password; empty if nobody does. */
+    public String getProvider() {
+        return provider;
+    }
+
+    /** Whether name and role come from a provider, and there is no password. */
+    public boolean isExternal() {
+        return !provider.isEmpty();
     }
 
     /** When its owner last signed in. */

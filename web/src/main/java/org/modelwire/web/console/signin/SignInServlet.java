@@ -12,18 +12,17 @@ import java.time.Duration;
 import java.util.Optional;
 import org.modelwire.account.Person;
 import org.modelwire.account.SignIn;
+import org.modelwire.config.OidcConfig;
 import org.modelwire.web.console.access.ConsoleAnswers;
-import org.modelwire.web.console.access.ConsolePage;
+import org.modelwire.web.console.access.ReturnAddress;
 import org.modelwire.web.console.access.Signed;
 import org.modelwire.web.form.ClientNetwork;
 import org.modelwire.web.form.RateLimit;
-import org.modelwire.web.support.PageBuffer;
 
 /** Asks who somebody is, and begins the session. Says no more than that it did not work. */
 @WebServlet(ConsoleAnswers.SIGN_IN)
 public class SignInServlet extends HttpServlet {
 
-    private static final String VIEW = "/WEB-INF/console/sign-in.xhtml";
     private static final int MOST_FROM_ONE_NETWORK = 100;
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
@@ -32,7 +31,13 @@ public class SignInServlet extends HttpServlet {
     private transient SignIn signIn;
 
     @Inject
-    private transient SignInBean page;
+    private transient SignInBean bean;
+
+    @Inject
+    private transient SignInPage page;
+
+    @Inject
+    private transient OidcConfig provider;
 
     @Inject
     private transient ConsoleAnswers answers;
@@ -50,18 +55,23 @@ public class SignInServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        page.show("", target(request));
-        show(HttpServletResponse.SC_OK, request, response);
+        bean.show("", target(request));
+        page.show(HttpServletResponse.SC_OK, request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String login = field("login", request);
-        page.show(login, target(request));
+        bean.show(login, target(request));
+        if (provider.only()) {
+            bean.say("Passwords do not open this desk.");
+            page.show(HttpServletResponse.SC_FORBIDDEN, request, response);
+            return;
+        }
         if (!limit.allows(ClientNetwork.of(request), MOST_FROM_ONE_NETWORK)) {
-            page.say("There were too many tries from your network. Please wait an hour.");
-            show(TOO_MANY, request, response);
+            bean.say("There were too many tries from your network. Please wait an hour.");
+            page.show(TOO_MANY, request, response);
             return;
         }
         Optional<Person> half = Signed.half(request).filter(person -> request.getParameter("code") != null);
@@ -74,14 +84,14 @@ public class SignInServlet extends HttpServlet {
             }
             case CODE_NEEDED -> {
                 Signed.half(request, attempt.person().orElseThrow());
-                page.askForCode();
-                show(HttpServletResponse.SC_OK, request, response);
+                bean.askForCode();
+                page.show(HttpServletResponse.SC_OK, request, response);
             }
             default -> {
-                half.ifPresent(person -> page.askForCode());
-                page.say(sorry(attempt, half.isPresent()));
+                half.ifPresent(person -> bean.askForCode());
+                bean.say(sorry(attempt, half.isPresent()));
                 boolean wait = attempt.verdict() == SignIn.Verdict.WAIT;
-                show(wait ? TOO_MANY : UNPROCESSABLE, request, response);
+                page.show(wait ? TOO_MANY : UNPROCESSABLE, request, response);
             }
         }
     }
@@ -93,24 +103,12 @@ public class SignInServlet extends HttpServlet {
         return code ? "That is not the code of now. Each code works once." : "Login or password is wrong.";
     }
 
-    private static void show(int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        byte[] body = PageBuffer.rendered(VIEW, request, response);
-        response.setStatus(status);
-        response.setContentType("text/html; charset=utf-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
     private static String field(String name, HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
-    /** Only a page of the console; whatever else an address asks for, the dashboard. */
     private static String target(HttpServletRequest request) {
-        return ConsolePage.find(field("to", request))
-                .orElse(ConsolePage.DASHBOARD)
-                .getPath();
+        return ReturnAddress.checked(field("to", request));
     }
 
     private static String words(Duration pause) {
