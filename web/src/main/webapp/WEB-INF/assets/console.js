@@ -97,7 +97,7 @@
       timer = on ? setInterval(look, Number(live.dataset.liveSeconds) * 1000) : undefined;
       live.dataset.liveBy = on ? "asking" : "push";
     };
-    const end = () => { source?.close(); clearInterval(timer); };
+    const end = () => { source.close(); clearInterval(timer); };
     const look = () => {
       if (looking) { again = true; return; }
       looking = true;
@@ -111,9 +111,9 @@
     };
     if (!over()) {
       source = new EventSource("/console/live.events?of=" + encodeURIComponent(live.dataset.live));
-      source.addEventListener("open", () => poll(false));
-      source.addEventListener("message", look);
+      source.addEventListener("message", () => { poll(false); look(); });
       source.addEventListener("error", () => { if (!timer) { poll(true); } });
+      poll(true);
       document.addEventListener("mouseout", (event) => {
         if (event.target.closest?.("tbody") && !event.relatedTarget?.closest?.("tbody") && document.querySelector(".queue-news")) { look(); }
       });
