@@ -86,6 +86,41 @@
     if (event.key === "Enter" && event.target.closest(".ui-datatable a[href]")) { event.stopImmediatePropagation(); }
   }, true);
 
+  // A page that shows what changes by itself is told when to look again; where the connection breaks, it looks every few seconds.
+  const live = document.querySelector("[data-live]");
+  if (live) {
+    let source, timer, looking = false, again = false;
+    const pointed = () => document.querySelector("tbody:hover") || document.activeElement?.closest("tbody");
+    const over = () => document.querySelector("[data-live-over]");
+    const poll = (on) => {
+      clearInterval(timer);
+      timer = on ? setInterval(look, Number(live.dataset.liveSeconds) * 1000) : undefined;
+      live.dataset.liveBy = on ? "asking" : "push";
+    };
+    const end = () => { source.close(); clearInterval(timer); };
+    const look = () => {
+      if (looking) { again = true; return; }
+      looking = true;
+      const href = document.activeElement?.getAttribute("href");
+      document.addEventListener("desk:looked", () => {
+        looking = false;
+        if (href && document.activeElement === document.body) { document.querySelector(`tbody a[href="${CSS.escape(href)}"]`)?.focus(); }
+        if (over()) { end(); } else if (again) { again = false; look(); }
+      }, { once: true });
+      window.deskLook(pointed() ? [{ name: "pointed", value: "true" }] : []);
+    };
+    if (!over()) {
+      source = new EventSource("/console/live.events?of=" + encodeURIComponent(live.dataset.live));
+      source.addEventListener("message", () => { poll(false); look(); });
+      source.addEventListener("error", () => { if (!timer) { poll(true); } });
+      poll(true);
+      document.addEventListener("mouseout", (event) => {
+        if (event.target.closest?.("tbody") && !event.relatedTarget?.closest?.("tbody") && document.querySelector(".queue-news")) { look(); }
+      });
+      document.addEventListener("desk:idle", end);
+    }
+  }
+
   // Two minutes before the session ends: a word, and "desk:idle" for whoever has something to save.
   const idle = Number(document.getElementById("main").dataset.idleSeconds || 0) * 1000;
   if (idle) {

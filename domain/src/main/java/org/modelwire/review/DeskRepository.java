@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.modelwire.brief.Brief;
 
 /** The stored locks and unfinished edits. Callers bring the transaction. */
@@ -33,6 +35,17 @@ public class DeskRepository {
                 : em.createQuery("select l.briefId, l from ReviewLock l where l.briefId in :ids", Object[].class)
                         .setParameter("ids", briefIds)
                         .getResultList();
+    }
+
+    /** Who has which brief in hand now; another one whenever somebody takes one or lets go. */
+    String findHands(Instant now) {
+        return em.createQuery(
+                        "select l.briefId, l.owner from ReviewLock l where l.heldUntil > :now order by l.briefId",
+                        Object[].class)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(row -> row[0] + " " + row[1])
+                .collect(Collectors.joining("\n"));
     }
 
     /** What an editor has begun to write. */

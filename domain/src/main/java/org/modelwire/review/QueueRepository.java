@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRevision;
 import org.modelwire.brief.BriefState;
@@ -21,6 +24,9 @@ public class QueueRepository {
 
     private static final String FLAGGED =
             "exists (select f.id from BriefFlag f where f.brief = b and f.resolvedAt is null)";
+
+    private static final Set<BriefState> WAITING =
+            Collections.unmodifiableSet(EnumSet.of(BriefState.DRAFT, BriefState.HELD, BriefState.IN_REVIEW));
 
     private static final Map<QueueShelf, String> SHELVES = new EnumMap<>(Map.of(
             QueueShelf.ALL,
@@ -65,6 +71,25 @@ public class QueueRepository {
                 .getSingleResult();
     }
 
+    /** Another one whenever a text comes into the queue, leaves it or is changed. */
+    String sumOfTexts() {
+        Object[] row = em.createQuery(
+                        "select count(b), sum(b.id), sum(b.version) from Brief b"
+                                + " where b.state in :waiting or b.candidateState is not null",
+                        Object[].class)
+                .setParameter("waiting", WAITING)
+                .getSingleResult();
+        return Arrays.toString(row);
+    }
+
+    /** Another one whenever a brief is flagged, or a flag is answered. */
+    String sumOfFlags() {
+        Object[] row = em.createQuery(
+                        "select count(f), sum(f.id) from BriefFlag f where f.resolvedAt is null", Object[].class)
+                .getSingleResult();
+        return Arrays.toString(row);
+    }
+
     private static String from(QueueFilter filter) {
         boolean readsText = filter.gate().isPresent()
                 || filter.kind().isPresent()
@@ -88,7 +113,7 @@ public class QueueRepository {
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, QueueFilter filter) {
         switch (filter.shelf()) {
             case ALL ->
-                query.setParameter("waiting", EnumSet.of(BriefState.DRAFT, BriefState.HELD, BriefState.IN_REVIEW))
+                query.setParameter("waiting", WAITING)
                         .setParameter("public", EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED));
             case FLAGGED -> query.setParameter("public", EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED));
             case UPDATE -> {

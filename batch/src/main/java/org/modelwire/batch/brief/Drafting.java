@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.modelwire.batch.archive.ArchiveReader;
 import org.modelwire.batch.archive.Grounding;
+import org.modelwire.batch.brief.excerpt.ExtractiveDrafter;
 import org.modelwire.batch.model.paid.Embedders;
 import org.modelwire.batch.model.paid.ModelRound;
 import org.modelwire.batch.model.paid.PaidEmbedder;

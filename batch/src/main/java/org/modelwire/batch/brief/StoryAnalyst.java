@@ -64,7 +64,7 @@ final class StoryAnalyst implements StoryDrafter {
     public NewBrief draft(StoryMaterial story)
             throws ModelException, NotYetException, StepAbortedException, InterruptedException {
         Reading reading = model.ask(story.storyId(), read.request(story.lead(), story.sources()), read::parse);
-        ArchiveResult found = search(story, reading);
+        ArchiveResult found = search(index, story, reading);
         Map<String, BigDecimal> hits = scores(found.hits());
         List<ArchiveOffer> offers = archive.offers(hits.keySet());
         hits.keySet().retainAll(offers.stream().map(ArchiveOffer::slug).toList()); // withdrawn since it was indexed
@@ -93,7 +93,8 @@ final class StoryAnalyst implements StoryDrafter {
         return repair.mend(story, reading, offers, first);
     }
 
-    private ArchiveResult search(StoryMaterial story, Reading reading) throws InterruptedException {
+    /** Finds what the archive holds on a story. */
+    static ArchiveResult search(Grounding index, StoryMaterial story, Reading reading) throws InterruptedException {
         String text = story.sources().get(0).title() + "\n"
                 + reading.facts().stream().map(Reading.Fact::text).collect(Collectors.joining("\n"));
         List<String> subjects = reading.subjects().stream()

@@ -86,11 +86,26 @@ public class StoryClaims {
         if (wanted.isEmpty() || !wanted.stream().allMatch(article -> articles.claim(article.id(), runId, now, until))) {
             return Optional.empty();
         }
-        List<Article> usable = articles.findByStory(storyId).stream()
+        return material(storyId, rewrite);
+    }
+
+    /** What a model may be given of the story of an article now, without taking it in hand; empty if not this article. */
+    public Optional<StoryMaterial> look(long articleId) {
+        Optional<Long> story = articles.find(articleId).flatMap(Article::storyId);
+        return story.filter(id -> usable(id).stream().anyMatch(article -> article.id() == articleId))
+                .flatMap(id -> material(id, Optional.empty()));
+    }
+
+    private List<Article> usable(long storyId) {
+        return articles.findByStory(storyId).stream()
                 .filter(article -> article.sourceText().isPresent())
                 .filter(article -> article.isUnread() || article.state() == ArticleState.ANALYSED)
                 .filter(article -> policy(article).allowsBrief())
                 .toList();
+    }
+
+    private Optional<StoryMaterial> material(long storyId, Optional<Rewrite> rewrite) {
+        List<Article> usable = usable(storyId);
         if (usable.isEmpty()) {
             return Optional.empty();
         }

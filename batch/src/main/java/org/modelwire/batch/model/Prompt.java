@@ -36,6 +36,11 @@ public record Prompt(String name, String instructions, String schema) {
                 name, resource("/prompts/" + name + ".md"), resource("/prompts/" + schemaOf + ".schema.json"));
     }
 
+    /** The same prompt in other words. */
+    public Prompt saying(String words) {
+        return new Prompt(name, words, schema);
+    }
+
     /** The first 12 hexadecimal digits of the SHA-256 of instructions and schema: other words, other version. */
     public String version() {
         return Sha256.of(instructions, schema).substring(0, SHOWN_DIGITS);

@@ -11,6 +11,8 @@ import org.modelwire.brief.draft.Finding;
  */
 public record OpenPoint(Finding finding, AcceptanceRule rule, List<FindingAcceptance> accepted) {
 
+    private static final String CITATIONS = "archive";
+
     /** Whether it keeps the text from going out. */
     public boolean isOpen() {
         return rule == AcceptanceRule.NEVER || accepted.size() < rule.editors();
@@ -19,7 +21,10 @@ public record OpenPoint(Finding finding, AcceptanceRule rule, List<FindingAccept
     /** What is missing, in words for an editor. */
     public String missing() {
         return switch (rule) {
-            case NEVER -> "must be changed; nobody can accept it";
+            case NEVER ->
+                finding.gate().equals(CITATIONS)
+                        ? "must be changed; nobody can accept it. If the brief that it cites waits too, publish that one first"
+                        : "must be changed; nobody can accept it";
             case TWO_EDITORS ->
                 accepted.isEmpty()
                         ? "two different editors must accept it"

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.modelwire.brief.draft.PromptCatalogue.Instructions;
 
-/** The words of a version of a prompt. Written once, never changed. */
+/** The words of a version of a prompt. Written once; only whether they were ever in force can change. */
 @Entity
 @Table(name = "prompt_text")
 public class PromptText {
@@ -25,15 +25,25 @@ public class PromptText {
 
     private String text;
     private Instant since;
+    private boolean tried;
 
     /** For the persistence provider. */
     protected PromptText() {}
 
-    PromptText(Instructions instructions, Instant now) {
+    PromptText(Instructions instructions, boolean tried, Instant now) {
+        this.tried = tried;
         this.name = instructions.name();
         this.promptVersion = instructions.version();
         this.text = instructions.text();
         this.since = now;
+    }
+
+    /** What somebody only tried so far is in force now. */
+    void ship(Instant now) {
+        if (tried) {
+            tried = false;
+            since = now;
+        }
     }
 
     public String name() {
@@ -46,6 +56,11 @@ public class PromptText {
 
     public String text() {
         return text;
+    }
+
+    /** Whether somebody tried it and no program ever shipped with it. */
+    public boolean isTried() {
+        return tried;
     }
 
     /** When this database met it first. */

@@ -15,12 +15,21 @@ public class PromptTextRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Keeps those versions that are not kept yet. */
+    /** Keeps those versions that are not kept yet, as words that are or were in force. */
     public void keep(List<Instructions> prompts, Instant now) {
         for (Instructions prompt : prompts) {
-            if (find(prompt.name(), prompt.version()).isEmpty()) {
-                em.persist(new PromptText(prompt, now));
+            Optional<PromptText> known = find(prompt.name(), prompt.version());
+            known.ifPresent(text -> text.ship(now));
+            if (known.isEmpty()) {
+                em.persist(new PromptText(prompt, false, now));
             }
+        }
+    }
+
+    /** Keeps words that somebody tries, if they are not kept yet. */
+    public void keepTried(Instructions prompt, Instant now) {
+        if (find(prompt.name(), prompt.version()).isEmpty()) {
+            em.persist(new PromptText(prompt, true, now));
         }
     }
 
@@ -35,10 +44,10 @@ public class PromptTextRepository {
                 .findFirst();
     }
 
-    /** The versions of a prompt, the one met last first. */
+    /** The versions of a prompt that are or were in force, the one met last first. */
     public List<PromptText> findVersions(String name) {
         return em.createQuery(
-                        "select t from PromptText t where t.name = :name order by t.since desc, t.id desc",
+                        "select t from PromptText t where t.name = :name and t.tried = false order by t.since desc, t.id desc",
                         PromptText.class)
                 .setParameter("name", name)
                 .getResultList();

@@ -31,7 +31,10 @@ public class Receipt {
     private String identity;
 
     @Column(name = "run_id")
-    private long runId;
+    private Long runId;
+
+    @Column(name = "tried_by")
+    private String triedBy;
 
     @Column(name = "story_id", updatable = false)
     private Long storyId;
@@ -98,6 +101,12 @@ public class Receipt {
      * @param estimate US dollars that it will cost at most; counts as spent until the price is known
      */
     Receipt(Question question, long runId, BigDecimal estimate, Instant now) {
+        this(question);
+        ask(runId, estimate, now);
+    }
+
+    /** Nobody has asked yet. */
+    Receipt(Question question) {
         this.identity = question.identity();
         this.storyId = question.storyId().orElse(null);
         this.prompt = question.prompt();
@@ -105,18 +114,29 @@ public class Receipt {
         this.model = question.model();
         this.endpoint = Texts.cut(question.endpoint(), 500);
         this.inputHash = question.inputHash();
-        ask(runId, estimate, now);
     }
 
     /** Asks once more what was asked in vain, or whose answer was lost with its process and is perhaps paid. */
     void ask(long byRun, BigDecimal estimate, Instant now) {
+        open(estimate, now);
+        runId = byRun;
+        triedBy = null;
+    }
+
+    /** The same by a person who tries a prompt, outside of any run. */
+    void tryOut(String person, BigDecimal estimate, Instant now) {
+        open(estimate, now);
+        runId = null;
+        triedBy = Texts.cut(person, 200);
+    }
+
+    private void open(BigDecimal estimate, Instant now) {
         if (state == ReceiptState.ANSWERED || isWaiting()) {
             throw new IllegalStateChangeException("receipt", id, state, ReceiptState.OPEN);
         }
         costUsd = costUsd.add(estimateUsd);
         estimateUsd = estimate;
         state = ReceiptState.OPEN;
-        runId = byRun;
         calls++;
         reason = null;
         detail = null;
@@ -232,9 +252,14 @@ public class Receipt {
         return Optional.ofNullable(detail);
     }
 
-    /** The run that asked last. */
-    public long runId() {
-        return runId;
+    /** The run that asked last; empty if a person tried it. */
+    public Optional<Long> runId() {
+        return Optional.ofNullable(runId);
+    }
+
+    /** Who tried it, if the last one to ask was a person. */
+    public Optional<String> triedBy() {
+        return Optional.ofNullable(triedBy);
     }
 
     /** Whether it is with the provider, within a batch. */

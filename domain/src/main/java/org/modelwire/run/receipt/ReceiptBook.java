@@ -1,6 +1,7 @@
 package org.modelwire.run.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.modelwire.shared.Reason;
+import org.modelwire.shared.StateChanged;
 
 /** Writes receipts, each step in a short transaction of its own, so that none is open during a call. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class ReceiptBook {
 
     @Inject
     private ReceiptRepository receipts;
+
+    @Inject
+    private Event<StateChanged> changes;
 
     @Inject
     private Clock clock;
@@ -45,6 +50,28 @@ public class ReceiptBook {
         Receipt receipt = new Receipt(question, runId, estimate, clock.instant());
         receipts.add(receipt);
         return receipt;
+    }
+
+    /**
+     * The same for a person who tries a prompt, outside of any run.
+     *
+     * @param person who tries it
+     */
+    public long openTrial(Question question, String person, BigDecimal estimate) {
+        Receipt receipt = receipts.findByIdentity(question.identity()).orElseGet(() -> {
+            Receipt first = new Receipt(question);
+            receipts.add(first);
+            return first;
+        });
+        receipt.tryOut(person, estimate, clock.instant());
+        changes.fire(StateChanged.created(
+                "model call",
+                receipt.id(),
+                ReceiptState.OPEN,
+                person,
+                "tries prompt " + question.prompt() + " " + question.promptVersion(),
+                clock.instant()));
+        return receipt.id();
     }
 
     /** Keeps a paid answer. */

@@ -7,7 +7,7 @@ import org.modelwire.shared.Reason;
  * How a question stands that was asked before.
  *
  * @param receiptId its receipt
- * @param runId the run that asked last
+ * @param runId the run that asked last; empty if a person tried it
  * @param answer the answer, if there is one of use
  * @param waiting whether it is with the provider, within a batch
  * @param purchases how often an answer was paid for, useful or not
@@ -16,7 +16,7 @@ import org.modelwire.shared.Reason;
  */
 public record Standing(
         long receiptId,
-        long runId,
+        Optional<Long> runId,
         Optional<String> answer,
         boolean waiting,
         int purchases,

@@ -30,7 +30,7 @@ import org.modelwire.web.support.Trouble;
  * Answers the addresses of pages and lets everything else through; every answer gets the security headers, and every
  * refusal or failure that is not an API's becomes a page in the site's own words.
  */
-@WebFilter(filterName = PublicSite.NAME, urlPatterns = "/*")
+@WebFilter(filterName = PublicSite.NAME, urlPatterns = "/*", asyncSupported = true)
 public class PublicSite extends HttpFilter {
 
     static final String NAME = "public-site";

@@ -1,6 +1,7 @@
 package org.modelwire.web.sample;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -12,8 +13,8 @@ public class SampleHostsFirst implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext()
-                .addFilter("sample-hosts", SampleHosts.class)
-                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        FilterRegistration.Dynamic hosts = event.getServletContext().addFilter("sample-hosts", SampleHosts.class);
+        hosts.setAsyncSupported(true);
+        hosts.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
     }
 }

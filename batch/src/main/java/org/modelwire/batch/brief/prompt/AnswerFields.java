@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelwire.batch.brief.PlainText;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.StrictJson;
 import org.modelwire.shared.Reason;

@@ -2,7 +2,6 @@ package org.modelwire.batch.brief.prompt;
 
 import java.net.URI;
 import java.util.List;
-import org.modelwire.batch.brief.PlainText;
 import org.modelwire.brief.draft.SourceText;
 
 /** Builds a user message: our own lines outside, untrusted material between fences. */

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.modelwire.batch.model.Prompt;
+import org.modelwire.brief.draft.PromptCatalogue.Instructions;
 import org.modelwire.run.ServerReady;
 import org.modelwire.run.receipt.PromptTextRepository;
 
@@ -20,6 +22,12 @@ public class PromptKeeper {
 
     @Inject
     private Clock clock;
+
+    /** Keeps the words of a prompt that somebody tries. */
+    @Transactional
+    public void keepTried(Prompt prompt) {
+        texts.keepTried(new Instructions(prompt.name(), "", prompt.version(), prompt.instructions()), clock.instant());
+    }
 
     @Transactional
     void keep(@Observes ServerReady ready) {

@@ -13,7 +13,7 @@ import org.modelwire.subject.SubjectKind;
 /** The first of two calls a story: reads its articles and notes facts with the words they rest on. */
 public final class ReadPrompt {
 
-    private final Prompt prompt = Prompt.load("read");
+    private final Prompt prompt;
     private final Supplier<String> fences;
 
     /**
@@ -22,7 +22,17 @@ public final class ReadPrompt {
      * @param fences gives a word for each call that nobody can foresee
      */
     public ReadPrompt(Supplier<String> fences) {
+        this(Prompt.load("read"), fences);
+    }
+
+    private ReadPrompt(Prompt prompt, Supplier<String> fences) {
+        this.prompt = prompt;
         this.fences = fences;
+    }
+
+    /** The same prompt in other words. */
+    public ReadPrompt saying(String instructions) {
+        return new ReadPrompt(prompt.saying(instructions), fences);
     }
 
     /** The prompt with its version. */

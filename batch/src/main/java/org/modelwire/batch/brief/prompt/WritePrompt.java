@@ -40,6 +40,11 @@ public final class WritePrompt {
         return new WritePrompt(prompt, fences, limit.within(characters));
     }
 
+    /** The same prompt in other words. */
+    public WritePrompt saying(String instructions) {
+        return new WritePrompt(prompt.saying(instructions), fences, limit);
+    }
+
     /** The prompt with its version. */
     public Prompt prompt() {
         return prompt;

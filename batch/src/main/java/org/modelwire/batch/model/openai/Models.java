@@ -11,10 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modelwire.batch.model.Embedder;
 import org.modelwire.batch.model.Judging;
 import org.modelwire.batch.model.Model;
+import org.modelwire.batch.model.Prompt;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.SettingException;
 import org.modelwire.sample.SampleNewsroom;
@@ -44,9 +48,17 @@ public class Models {
                         clock,
                         SLEEP,
                         new Random()));
-            case RECORDED -> Optional.of(recorded(new RecordedTransport(newsroom::answer), config.timeout(), clock));
+            case RECORDED ->
+                Optional.of(recorded(new RecordedTransport(recordings(newsroom)), config.timeout(), clock));
             case EXTRACTIVE -> Optional.empty();
         };
+    }
+
+    private static RecordedTransport.Recordings recordings(SampleNewsroom newsroom) {
+        Set<String> shipped = Stream.of(Prompt.load("read"), Prompt.load("write"), Prompt.load("repair", "write"))
+                .map(Prompt::instructions)
+                .collect(Collectors.toSet());
+        return (lead, prompt, words) -> shipped.contains(words) ? newsroom.answer(lead, prompt) : Optional.empty();
     }
 
     /** The model that judges drafts, or empty where none is configured. */

@@ -40,8 +40,9 @@ final class RecordedTransport implements HttpClient {
          *
          * @param leadSlug last part of the lead article's address
          * @param promptName such as {@code read}
+         * @param instructions the words of the prompt: nobody recorded what other words would bring
          */
-        Optional<String> answer(String leadSlug, String promptName);
+        Optional<String> answer(String leadSlug, String promptName, String instructions);
     }
 
     RecordedTransport(Recordings recordings) {
@@ -54,17 +55,21 @@ final class RecordedTransport implements HttpClient {
         String prompt = asked.getJsonObject("response_format")
                 .getJsonObject("json_schema")
                 .getString("name");
-        String user = asked.getJsonArray("messages").getValuesAs(JsonObject.class).stream()
-                .filter(message -> message.getString("role").equals("user"))
-                .map(message -> message.getString("content"))
-                .findFirst()
-                .orElse("");
+        String user = message("user", asked);
         Matcher lead = LEAD.matcher(user);
         String slug = lead.find() ? lead.group(1) : "";
         return recordings
-                .answer(slug, prompt)
+                .answer(slug, prompt, message("system", asked))
                 .map(answer -> new Recorded(200, completion(asked, answer)))
                 .orElseGet(() -> new Recorded(404, error(prompt, slug)));
+    }
+
+    private static String message(String role, JsonObject asked) {
+        return asked.getJsonArray("messages").getValuesAs(JsonObject.class).stream()
+                .filter(message -> message.getString("role").equals(role))
+                .map(message -> message.getString("content"))
+                .findFirst()
+                .orElse("");
     }
 
     @Override
@@ -121,7 +126,9 @@ final class RecordedTransport implements HttpClient {
                 .add(
                         "error",
                         Json.createObjectBuilder()
-                                .add("message", "no answer to " + prompt + " is recorded for \"" + slug + "\"")
+                                .add(
+                                        "message",
+                                        "no answer to these words of " + prompt + " is recorded for \"" + slug + "\"")
                                 .add("type", "invalid_request_error")
                                 .add("code", "not_recorded")
                                 .addNull("param"))

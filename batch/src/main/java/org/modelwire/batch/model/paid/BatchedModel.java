@@ -48,7 +48,8 @@ final class BatchedModel implements Answers {
             return known.get();
         }
         Optional<Standing> inVain = standing.filter(
-                asked -> asked.runId() == runId && asked.reason().isPresent());
+                asked -> asked.runId().filter(run -> run == runId).isPresent()
+                        && asked.reason().isPresent());
         if (inVain.isPresent() && OF_THE_ANSWER.contains(inVain.get().reason().get())) {
             throw new ModelException(
                     inVain.get().reason().get(), inVain.get().detail().orElse("no usable answer"));

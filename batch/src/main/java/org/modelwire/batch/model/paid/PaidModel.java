@@ -7,11 +7,13 @@ import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.ModelRequest;
+import org.modelwire.batch.model.Usage;
 import org.modelwire.batch.run.StepAbortedException;
 import org.modelwire.run.RunStatus;
 import org.modelwire.run.receipt.Question;
 import org.modelwire.run.receipt.Receipt;
 import org.modelwire.run.receipt.ReceiptBook;
+import org.modelwire.run.receipt.Standing;
 import org.modelwire.shared.Reason;
 
 /**
@@ -24,17 +26,33 @@ public final class PaidModel implements Answers {
     private final ReceiptBook receipts;
     private final BoughtAnswers bought;
     private final RunBudget budget;
-    private final long runId;
+    private final Opening opening;
     private final Caution caution = new Caution();
     private volatile StepAbortedException hopeless;
 
+    /** Writes the receipt before a call. */
+    private interface Opening {
+
+        long open(Question question, BigDecimal estimate);
+    }
+
     /** A model for one step of a run. */
     public PaidModel(Model model, ReceiptBook receipts, RunBudget budget, long runId) {
+        this(model, receipts, budget, (question, estimate) -> receipts.open(question, runId, estimate));
+    }
+
+    /** A model for a person who tries a prompt, outside of any run. */
+    public static PaidModel forTrial(Model model, ReceiptBook receipts, RunBudget budget, String person) {
+        return new PaidModel(
+                model, receipts, budget, (question, estimate) -> receipts.openTrial(question, person, estimate));
+    }
+
+    private PaidModel(Model model, ReceiptBook receipts, RunBudget budget, Opening opening) {
         this.model = model;
         this.receipts = receipts;
         this.bought = new BoughtAnswers(model, receipts);
         this.budget = budget;
-        this.runId = runId;
+        this.opening = opening;
     }
 
     @Override
@@ -58,6 +76,16 @@ public final class PaidModel implements Answers {
         }
     }
 
+    /** How a question stands; empty if it was never asked. */
+    public Optional<Standing> standing(long storyId, ModelRequest request) {
+        return bought.standing(bought.question(storyId, request));
+    }
+
+    /** What a request will cost, estimated upward. */
+    public Usage estimate(ModelRequest request) {
+        return model.estimate(request);
+    }
+
     private <T> T buy(Question question, ModelRequest request, Parser<T> parser)
             throws ModelException, StepAbortedException, InterruptedException {
         if (hopeless != null) {
@@ -67,7 +95,7 @@ public final class PaidModel implements Answers {
         budget.reserve(estimate);
         BigDecimal cost = BigDecimal.ZERO;
         try {
-            long receipt = receipts.open(question, runId, estimate);
+            long receipt = opening.open(question, estimate);
             ModelAnswer answer = ask(receipt, request);
             caution.trust();
             cost = answer.costUsd();

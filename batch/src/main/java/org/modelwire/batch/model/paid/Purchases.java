@@ -36,6 +36,11 @@ public class Purchases {
         return new ModelRound(account(writer, runId), account(judge, runId), limits, runId, hours.isOn());
     }
 
+    /** The writing model for a person who tries a prompt; empty if there is none. Each trial has the caps of a run of its own. */
+    public Optional<PaidModel> trial(String person) {
+        return writer.map(model -> PaidModel.forTrial(model, receipts, limits.leftForTrial(), person));
+    }
+
     private Optional<ModelRound.Account> account(Optional<Model> model, long runId) {
         return model.map(configured -> new ModelRound.Account(
                 configured,

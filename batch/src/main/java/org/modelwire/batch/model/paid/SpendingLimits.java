@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.run.receipt.ReceiptBook;
+import org.modelwire.run.receipt.RunSpend;
 
 /** Knows from the ledger what a run may still spend. */
 @ApplicationScoped
@@ -24,10 +25,19 @@ public class SpendingLimits {
 
     /** What is left for a run at this moment; months are those of UTC. */
     public RunBudget left(long runId) {
+        return left(receipts.spendOf(runId));
+    }
+
+    /** What is left for a call outside of any run. */
+    RunBudget leftForTrial() {
+        return left(RunSpend.NOTHING);
+    }
+
+    private RunBudget left(RunSpend spent) {
         Instant monthStart = YearMonth.now(clock.withZone(ZoneOffset.UTC))
                 .atDay(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
-        return new RunBudget(caps, receipts.spendOf(runId), receipts.spentSince(monthStart));
+        return new RunBudget(caps, spent, receipts.spentSince(monthStart));
     }
 }

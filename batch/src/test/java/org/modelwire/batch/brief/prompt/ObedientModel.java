@@ -7,7 +7,6 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import org.modelwire.batch.brief.PlainText;
 import org.modelwire.batch.gate.GoodBrief;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;

@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.modelwire.batch.brief.PlainText;
 import org.modelwire.batch.gate.GoodBrief;
 
 /**

@@ -47,13 +47,28 @@ class RecordedTransportTest {
         }
     }
 
+    @Test
+    void doesNotTellWhatOtherWordsWouldBring() {
+        String input = "lead-article: http://lantern-post.example/stories/lamp-chips\n";
+
+        ModelException fault =
+                catchThrowableOfType(ModelException.class, () -> ask(READ.saying("Read it twice."), input));
+
+        assertThat(fault).hasMessageContaining("404");
+    }
+
     private static ModelAnswer ask(String input) throws ModelException {
-        RecordedTransport transport = new RecordedTransport((slug, prompt) -> slug.equals("lamp-chips")
-                ? Optional.of("{\"slug\":\"" + slug + "\",\"prompt\":\"" + prompt + "\"}")
-                : Optional.empty());
+        return ask(READ, input);
+    }
+
+    private static ModelAnswer ask(Prompt put, String input) throws ModelException {
+        RecordedTransport transport =
+                new RecordedTransport((slug, prompt, words) -> slug.equals("lamp-chips") && words.equals("Read it.")
+                        ? Optional.of("{\"slug\":\"" + slug + "\",\"prompt\":\"" + prompt + "\"}")
+                        : Optional.empty());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:30:00Z"), ZoneOffset.UTC);
         try (OpenAiModel model = Models.recorded(transport, Duration.ofSeconds(10), clock)) {
-            return model.ask(new ModelRequest(READ, input, input));
+            return model.ask(new ModelRequest(put, input, input));
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A model endpoint on loopback that answers what it was told to, one answer a request; the last one for ever. */
-final class ScriptedEndpoint implements AutoCloseable {
+public final class ScriptedEndpoint implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -27,7 +27,7 @@ final class ScriptedEndpoint implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
 
-    ScriptedEndpoint() throws IOException {
+    public ScriptedEndpoint() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_024);
         server.setExecutor(threads);
         server.createContext("/v1/chat/completions", this::serve);
@@ -35,16 +35,16 @@ final class ScriptedEndpoint implements AutoCloseable {
         server.start();
     }
 
-    interface Answer {
+    public interface Answer {
 
         void write(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
     }
 
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
@@ -52,17 +52,17 @@ final class ScriptedEndpoint implements AutoCloseable {
         return keys;
     }
 
-    ScriptedEndpoint then(Answer answer) {
+    public ScriptedEndpoint then(Answer answer) {
         script.add(answer);
         return this;
     }
 
     /** A good completion with this text. */
-    ScriptedEndpoint thenText(String content) {
+    public ScriptedEndpoint thenText(String content) {
         return then(completion(message(content), "stop"));
     }
 
-    ScriptedEndpoint thenStatus(int status, Map<String, String> headers, String body) {
+    public ScriptedEndpoint thenStatus(int status, Map<String, String> headers, String body) {
         return then(exchange -> {
             headers.forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
             send(exchange, status, "application/json", body);

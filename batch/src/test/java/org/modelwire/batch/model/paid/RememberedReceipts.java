@@ -32,8 +32,14 @@ public final class RememberedReceipts extends ReceiptBook {
 
     synchronized void putIntoABatch(Question question) {
         identities.add(question.identity());
-        standings.add(
-                new Standing(identities.size() - 1L, 1, Optional.empty(), true, 0, Optional.empty(), Optional.empty()));
+        standings.add(new Standing(
+                identities.size() - 1L,
+                Optional.of(1L),
+                Optional.empty(),
+                true,
+                0,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     @Override
@@ -53,7 +59,22 @@ public final class RememberedReceipts extends ReceiptBook {
         }
         int purchases = at < 0 ? 0 : standings.get(at).purchases();
         standings.set(
-                id, new Standing(id, runId, Optional.empty(), false, purchases, Optional.empty(), Optional.empty()));
+                id,
+                new Standing(
+                        id,
+                        Optional.of(runId),
+                        Optional.empty(),
+                        false,
+                        purchases,
+                        Optional.empty(),
+                        Optional.empty()));
+        return id;
+    }
+
+    @Override
+    public synchronized long openTrial(Question question, String person, BigDecimal estimate) {
+        long id = open(question, 0, estimate);
+        events.set(events.size() - 1, "opened for " + person);
         return id;
     }
 
@@ -121,7 +142,14 @@ public final class RememberedReceipts extends ReceiptBook {
         Standing before = standings.get((int) id);
         standings.set(
                 (int) id,
-                new Standing(id, runId, before.answer(), waits, before.purchases(), before.reason(), before.detail()));
+                new Standing(
+                        id,
+                        Optional.of(runId),
+                        before.answer(),
+                        waits,
+                        before.purchases(),
+                        before.reason(),
+                        before.detail()));
     }
 
     private void close(long id, Optional<String> answer, int bought, Optional<Reason> reason) {

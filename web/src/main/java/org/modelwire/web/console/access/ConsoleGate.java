@@ -24,7 +24,9 @@ import org.modelwire.web.support.Trouble;
  * Lets a request into the console if the access table does. Everything else gets a page that says why, and a failure one with
  * the number under which it is in the log.
  */
-@WebFilter({ConsolePage.ROOT, ConsolePage.ROOT + "/*"})
+@WebFilter(
+        urlPatterns = {ConsolePage.ROOT, ConsolePage.ROOT + "/*"},
+        asyncSupported = true)
 public class ConsoleGate extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(ConsoleGate.class.getName());

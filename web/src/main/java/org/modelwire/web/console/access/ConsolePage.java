@@ -23,11 +23,13 @@ public enum ConsolePage {
     CALLS("calls", "Model calls", Role.EDITOR),
     CALL("call", "Model call", Role.EDITOR, false),
     PROMPTS("prompts", "Prompts", Role.EDITOR, false),
+    TRY("try", "Try a prompt", Role.CHIEF_EDITOR, false),
     SUBJECTS("subjects", "Subjects", Role.VIEWER),
     SUBJECT("subject", "Subject", Role.VIEWER, false),
     PEOPLE("people", "People", Role.ADMINISTRATOR),
     AUDIT("audit", "Audit log", Role.CHIEF_EDITOR),
     AUDIT_FILE("audit.csv", "Audit log as a file", Role.CHIEF_EDITOR, false),
+    LIVE("live.events", "What has changed", Role.VIEWER, false),
     SETTINGS("settings", "Settings", Role.ADMINISTRATOR),
     OWN_ACCOUNT("own-account", "Your account", Role.VIEWER, false);
 

@@ -6,12 +6,24 @@ import java.util.List;
 /**
  * One call with what was asked and answered, as far as whoever looks may see it.
  *
- * @param about addresses of the articles that it was about
+ * @param about the articles that it was about
  * @param answer empty if there is none or it may not be seen
  */
 public record CallDetail(
-        CallRow row, String endpoint, String inputHash, String detail, int purchases, List<String> about, String answer)
+        CallRow row, String endpoint, String inputHash, String detail, int purchases, List<Asked> about, String answer)
         implements Serializable {
+
+    /** An article that a model was given. */
+    public record Asked(long id, String url) implements Serializable {
+
+        public long getId() {
+            return id;
+        }
+
+        public String getUrl() {
+            return url;
+        }
+    }
 
     public CallRow getRow() {
         return row;
@@ -33,7 +45,7 @@ public record CallDetail(
         return purchases;
     }
 
-    public List<String> getAbout() {
+    public List<Asked> getAbout() {
         return about;
     }
 

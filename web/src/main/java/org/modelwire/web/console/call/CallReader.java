@@ -53,6 +53,11 @@ public class CallReader {
         return receipts.find(filter, first, most).stream().map(CallRow::of).toList();
     }
 
+    /** One call as it stands in the list. */
+    public Optional<CallRow> row(long id) {
+        return receipts.find(id).map(CallRow::of);
+    }
+
     /** Every model that was ever asked. */
     public List<String> models() {
         return receipts.findModels();
@@ -68,12 +73,17 @@ public class CallReader {
         return texts.find(name, version).map(PromptText::text);
     }
 
-    /** The version of a prompt that was met before another one; empty if that is the first. */
+    /** Whether a version was only tried and never in force. */
+    public boolean isTried(String name, String version) {
+        return texts.find(name, version).filter(PromptText::isTried).isPresent();
+    }
+
+    /** The version of a prompt that was met before another one, the one in force where that was only tried; empty if it is the first. */
     public Optional<String> versionBefore(String name, String version) {
         List<String> versions =
                 texts.findVersions(name).stream().map(PromptText::version).toList();
         int at = versions.indexOf(version);
-        return at >= 0 && at + 1 < versions.size() ? Optional.of(versions.get(at + 1)) : Optional.empty();
+        return versions.stream().skip(at + 1L).findFirst();
     }
 
     /** This month against its cap. */
@@ -115,6 +125,10 @@ public class CallReader {
         return receipts.find(id).map(receipt -> detail(receipt, whole));
     }
 
+    private static CallDetail.Asked asked(Article article) {
+        return new CallDetail.Asked(article.id(), article.url());
+    }
+
     private CallDetail detail(Receipt receipt, boolean whole) {
         return new CallDetail(
                 CallRow.of(receipt),
@@ -123,7 +137,7 @@ public class CallReader {
                 receipt.detail().orElse(""),
                 receipt.purchases(),
                 receipt.storyId().map(articles::findByStory).orElse(List.of()).stream()
-                        .map(Article::url)
+                        .map(CallReader::asked)
                         .toList(),
                 whole ? receipt.answer().orElse("") : "");
     }

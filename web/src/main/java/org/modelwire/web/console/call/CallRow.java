@@ -10,7 +10,8 @@ import org.modelwire.web.support.view.ReasonWords;
 /** A call in the list. */
 public record CallRow(
         long id,
-        long runId,
+        Long runId,
+        String triedBy,
         String prompt,
         String version,
         String model,
@@ -54,7 +55,8 @@ public record CallRow(
     static CallRow of(Receipt receipt) {
         return new CallRow(
                 receipt.id(),
-                receipt.runId(),
+                receipt.runId().orElse(null),
+                receipt.triedBy().orElse(""),
                 receipt.prompt(),
                 receipt.promptVersion(),
                 receipt.model(),
@@ -77,11 +79,17 @@ public record CallRow(
         return "/console/call?id=" + id;
     }
 
+    /** Who tried it, if it is a trial; empty if a run asked. */
+    public String getTriedBy() {
+        return triedBy;
+    }
+
     public String getRunHref() {
         return "/console/run?id=" + runId;
     }
 
-    public long getRunId() {
+    /** Absent if it is a trial. */
+    public Long getRunId() {
         return runId;
     }
 

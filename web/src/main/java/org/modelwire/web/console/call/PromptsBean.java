@@ -35,8 +35,9 @@ public class PromptsBean {
      * A version as it was used.
      *
      * @param current whether this program would use it now
+     * @param tried whether somebody tried it and it was never in force
      */
-    public record UsedVersion(UsedPrompt prompt, boolean current) {
+    public record UsedVersion(UsedPrompt prompt, boolean current, boolean tried) {
 
         public String getPrompt() {
             return prompt.prompt();
@@ -62,6 +63,10 @@ public class PromptsBean {
             return ReaderTime.exact(prompt.last());
         }
 
+        public boolean isTried() {
+            return tried;
+        }
+
         public boolean isCurrent() {
             return current;
         }
@@ -70,7 +75,8 @@ public class PromptsBean {
     @PostConstruct
     void load() {
         used = reader.prompts().stream()
-                .map(prompt -> new UsedVersion(prompt, isCurrent(prompt)))
+                .map(prompt ->
+                        new UsedVersion(prompt, isCurrent(prompt), reader.isTried(prompt.prompt(), prompt.version())))
                 .toList();
         String name = Answer.parameter("prompt").orElse("");
         String version = Answer.parameter("version").orElse("");

@@ -15,6 +15,8 @@ import org.modelwire.review.QueueFilter;
 import org.modelwire.review.QueueOrder;
 import org.modelwire.review.QueueShelf;
 import org.modelwire.review.ReviewQueue;
+import org.modelwire.web.console.view.Answer;
+import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -25,6 +27,9 @@ import org.primefaces.model.SortMeta;
 public class QueueBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String TABLE = "form:table";
+    private static final String POINTED_AT = "pointed";
 
     @Inject
     private ReviewQueue queue;
@@ -44,6 +49,9 @@ public class QueueBean implements Serializable {
     private String words = "";
     private QueueCounts.Waiting waiting;
     private boolean news;
+    private List<Long> shown = List.of();
+    private int first;
+    private int size;
 
     @PostConstruct
     void begin() {
@@ -60,10 +68,12 @@ public class QueueBean implements Serializable {
         }
 
         @Override
-        public List<QueueLine> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return queue.page(filter(), order, first, size).stream()
-                    .map(QueueLine::new)
-                    .toList();
+        public List<QueueLine> load(int from, int most, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
+            List<QueueLine> page = page(from, most);
+            first = from;
+            size = most;
+            shown = ids(page);
+            return page;
         }
 
         @Override
@@ -81,11 +91,27 @@ public class QueueBean implements Serializable {
                 Optional.ofNullable(words));
     }
 
-    /** Looks whether something has come or gone; the table is left alone, so that no row moves under a pointer. */
+    private List<QueueLine> page(int from, int most) {
+        return queue.page(filter(), order, from, most).stream()
+                .map(QueueLine::new)
+                .toList();
+    }
+
+    private static List<Long> ids(List<QueueLine> page) {
+        return page.stream().map(QueueLine::getBriefId).toList();
+    }
+
+    /**
+     * Shows what has changed. Where rows have come or gone while somebody points at one, it only says so, so that no row moves
+     * under a pointer.
+     */
     public void look() {
-        QueueCounts.Waiting now = counts.now();
-        news = news || !now.equals(waiting);
-        waiting = now;
+        waiting = counts.now();
+        news = Answer.parameter(POINTED_AT).isPresent()
+                && !ids(page(first, size)).equals(shown);
+        if (!news) {
+            PrimeFaces.current().ajax().update(TABLE);
+        }
     }
 
     /** Shows what has come meanwhile. */

@@ -34,13 +34,18 @@ public class DecisionForm implements Serializable {
      * @throws IllegalArgumentException if a part is missing, or still has a bracket to be filled in
      */
     TakedownReview.Decision decision() {
-        if ((facts + ground).matches("(?s).*\\[[^\\]]*\\].*")) {
+        if (hasBracket(facts) || hasBracket(ground)) {
             throw new IllegalArgumentException("please fill in what stands in brackets");
         }
         return new TakedownReview.Decision(
                 new Reasons(measure, scope, duration, facts, automation, ground),
                 Optional.ofNullable(policy),
                 unfounded);
+    }
+
+    private static boolean hasBracket(String text) {
+        int opened = text.indexOf('[');
+        return opened >= 0 && text.indexOf(']', opened) >= 0;
     }
 
     public Measure[] getMeasures() {

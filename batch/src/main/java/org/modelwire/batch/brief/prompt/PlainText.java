@@ -1,4 +1,4 @@
-package org.modelwire.batch.brief;
+package org.modelwire.batch.brief.prompt;
 
 /**
  * Text from outside without what a person cannot see: control and format characters (zero-width, bidirectional, soft

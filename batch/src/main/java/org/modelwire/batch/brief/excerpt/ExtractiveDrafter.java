@@ -1,4 +1,4 @@
-package org.modelwire.batch.brief;
+package org.modelwire.batch.brief.excerpt;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.modelwire.batch.brief.prompt.PlainText;
 import org.modelwire.batch.brief.prompt.SummaryLimit;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;

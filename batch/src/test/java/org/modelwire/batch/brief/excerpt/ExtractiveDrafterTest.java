@@ -1,4 +1,4 @@
-package org.modelwire.batch.brief;
+package org.modelwire.batch.brief.excerpt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
