@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelwire.system.remote.IdentityProvider;
 import org.modelwire.system.server.OperationsClient;
 
-/** The very EAR that ships, on WildFly as it is delivered but for the two lines that the desk needs, with the sample newsroom. */
+/** The very EAR that ships, on WildFly as {@code config/servers/wildfly/setup.sh} sets it up, with the sample newsroom. */
 @ExtendWith(ArquillianExtension.class)
 class WildFlyIT {
 

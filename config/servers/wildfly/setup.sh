@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Sets up WildFly 39 for Modelwire and deploys the EAR, with the server stopped. Run it as the user that the server runs as.
+# A second run changes nothing but what differs, and deploys again. README.md beside this file tells what it reads.
+set -euo pipefail
+
+refuse() {
+  echo "setup.sh: $1" >&2
+  exit 2
+}
+
+positive() {
+  [[ ${!1} =~ ^[1-9][0-9]{0,4}$ && ${!1} -le 65535 ]] || refuse "$1 must be a port from 1 to 65535, not '${!1}'"
+}
+
+: "${MODELWIRE_HTTP_ADDRESS:=127.0.0.1}" "${MODELWIRE_HTTP_PORT:=8080}" "${MODELWIRE_SERVER_ADMIN_PORT:=9990}"
+: "${MODELWIRE_HEAP:=1g}" "${MODELWIRE_EAR:=}" "${MODELWIRE_LOG_FORMAT:=text}"
+
+[ -f "${JBOSS_HOME:-}/bin/jboss-cli.sh" ] || refuse "JBOSS_HOME must name the folder of WildFly 39, with bin/jboss-cli.sh in it"
+[ -z "$MODELWIRE_EAR" ] || [ -f "$MODELWIRE_EAR" ] || refuse "MODELWIRE_EAR names no file: $MODELWIRE_EAR"
+[[ $MODELWIRE_EAR != *[\'\"\ ]* ]] || refuse "MODELWIRE_EAR must be a path without blanks and quotes"
+[[ $MODELWIRE_HEAP =~ ^[1-9][0-9]*[mg]$ ]] || refuse "MODELWIRE_HEAP must be a size such as 1g or 1536m"
+[[ $MODELWIRE_HTTP_ADDRESS =~ ^[0-9A-Fa-f.:]+$ ]] || refuse "MODELWIRE_HTTP_ADDRESS must be an address of this machine"
+[[ $MODELWIRE_LOG_FORMAT =~ ^(text|json)$ ]] || refuse "MODELWIRE_LOG_FORMAT must be text or json, not '$MODELWIRE_LOG_FORMAT'"
+positive MODELWIRE_HTTP_PORT
+positive MODELWIRE_SERVER_ADMIN_PORT
+
+# A server that runs would write its own idea of the file over this one when it stops.
+if (exec 3<>"/dev/tcp/127.0.0.1/$MODELWIRE_SERVER_ADMIN_PORT") 2>/dev/null; then
+  refuse "something answers at the administration port $MODELWIRE_SERVER_ADMIN_PORT: stop the server first"
+fi
+
+configuration=$JBOSS_HOME/standalone/configuration
+[ -f "$configuration/modelwire.xml" ] || cp "$configuration/standalone.xml" "$configuration/modelwire.xml"
+
+commands=$(mktemp)
+trap 'rm -f "$commands"' EXIT
+formatter=PATTERN
+[ "$MODELWIRE_LOG_FORMAT" = text ] || formatter=JSON
+# System properties of the server still go before what is set here.
+cat >"$commands" <<COMMANDS
+embed-server --server-config=modelwire.xml --std-out=discard
+/interface=public:write-attribute(name=inet-address,value="\${jboss.bind.address:$MODELWIRE_HTTP_ADDRESS}")
+/interface=management:write-attribute(name=inet-address,value="\${jboss.bind.address.management:127.0.0.1}")
+/socket-binding-group=standard-sockets/socket-binding=http:write-attribute(name=port,value="\${jboss.http.port:$MODELWIRE_HTTP_PORT}")
+/socket-binding-group=standard-sockets/socket-binding=management-http:write-attribute(name=port,value="\${jboss.management.http.port:$MODELWIRE_SERVER_ADMIN_PORT}")
+/subsystem=undertow/server=default-server/host=default-host:write-attribute(name=disable-console-redirect,value=true)
+/subsystem=undertow/application-security-domain=other:write-attribute(name=integrated-jaspi,value=false)
+if (outcome == success) of /subsystem=undertow/server=default-server/https-listener=https:read-resource
+  /subsystem=undertow/server=default-server/https-listener=https:remove
+end-if
+if (outcome == success) of /subsystem=undertow/server=default-server/host=default-host/location=\/:read-resource
+  /subsystem=undertow/server=default-server/host=default-host/location=\/:remove
+end-if
+if (outcome != success) of /subsystem=logging/json-formatter=JSON:read-resource
+  /subsystem=logging/json-formatter=JSON:add(exception-output-type=formatted)
+end-if
+/subsystem=logging/console-handler=CONSOLE:write-attribute(name=named-formatter,value=$formatter)
+/subsystem=logging/periodic-rotating-file-handler=FILE:write-attribute(name=named-formatter,value=$formatter)
+COMMANDS
+if [ -n "$MODELWIRE_EAR" ]; then
+  echo "deploy --force --name=modelwire.ear --runtime-name=modelwire.ear $MODELWIRE_EAR" >>"$commands"
+fi
+echo stop-embedded-server >>"$commands"
+bash "$JBOSS_HOME/bin/jboss-cli.sh" --file="$commands" >&2
+
+# The launcher's own defaults stand in standalone.conf; what follows the mark is ours and is written anew each time.
+conf=$JBOSS_HOME/bin/standalone.conf
+sed -i '/^# Modelwire: /,$d' "$conf"
+cat >>"$conf" <<CONF
+# Modelwire: written by setup.sh
+JAVA_OPTS="\$JAVA_OPTS -Xmx$MODELWIRE_HEAP -XX:MaxMetaspaceSize=512m"
+CONF
+echo "WildFly is set up. Start it with $JBOSS_HOME/bin/standalone.sh --server-config=modelwire.xml"
