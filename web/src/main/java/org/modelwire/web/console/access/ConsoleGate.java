@@ -78,7 +78,7 @@ public class ConsoleGate extends HttpFilter {
         String path = request.getRequestURI();
         if (ConsoleAnswers.isOpen(path)) {
             SecurityHeaders.apply(response);
-            chain.doFilter(request, response);
+            passOn(request, response, chain);
             return;
         }
         if (request.getAttribute(ConsoleMechanism.FAILED) instanceof String number) {
@@ -108,6 +108,11 @@ public class ConsoleGate extends HttpFilter {
         }
         // The policy of these pages names the scripts of this one answer, so it is made where they are written.
         SecurityHeaders.applyWithoutPolicy(response);
+        passOn(request, response, chain);
+    }
+
+    private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         RefusalCatcher caught = new RefusalCatcher(response);
         chain.doFilter(request, caught);
         if (caught.refusal() != 0) {
