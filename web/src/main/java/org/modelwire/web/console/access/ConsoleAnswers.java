@@ -38,7 +38,12 @@ public class ConsoleAnswers {
 
     /** Sends whoever is not signed in to where one does, and back afterwards. */
     void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String target = SIGN_IN + "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+        // A page of one item would not know which, afterwards.
+        String to = ConsolePage.find(request.getRequestURI())
+                .filter(ConsolePage::isNavigable)
+                .orElse(ConsolePage.DASHBOARD)
+                .getPath();
+        String target = SIGN_IN + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
         if (isScript(request)) {
             scriptTo(target, response);
         } else {
@@ -72,7 +77,9 @@ public class ConsoleAnswers {
         problem.explain(status, number);
         byte[] page;
         try {
-            page = PageBuffer.rendered(VIEW, request, response);
+            page = status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                    ? problem.asPlainPage() // a view would read what is too much to be read
+                    : PageBuffer.rendered(VIEW, request, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "error page of the console failed status=" + status);
             page = problem.asPlainPage();
