@@ -97,6 +97,13 @@
     say("alert", told.replaceAll("..", ".") || "The server does not answer.", " What you typed is still here.");
   });
 
+  // What was refused stays open, with what was typed.
+  window.jQuery?.(document).on("pfAjaxComplete", () => {
+    document.querySelectorAll("main details:not([open]) :is(textarea, .reason)").forEach((field) => {
+      if (field.value) { field.closest("details").open = true; }
+    });
+  });
+
   // Whoever has to sign in again finds what they had typed, in the same tab and under the same name.
   const person = document.querySelector(".bar-person a")?.textContent;
   const typed = () => [...document.querySelectorAll("main form[method=post] :is(textarea, input:not([type]), input[type=text])")]

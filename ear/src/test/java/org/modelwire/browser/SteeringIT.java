@@ -100,7 +100,7 @@ class SteeringIT {
         byId("start:do-start-run").click();
         await("Read feeds and pages ");
         assertThat(path()).startsWith("/console/run?id=");
-        await("complete");
+        awaitElement("//*[contains(@class, 'run-line')]/span[normalize-space() = 'complete']");
         assertThat(browser.find("#run").getText()).contains("Poll feeds", "Read pages", "Group into stories");
         assertThat(browser.findAll("[id$=do-stop-run]")).isEmpty();
         assertThat(browser.console()).isEmpty();
@@ -204,7 +204,8 @@ class SteeringIT {
         await("You changed something since the price was told");
         assertThat(browser.find("#try").getText()).contains("other words than those in force");
         byId("try:do-try-prompt").click();
-        await("no answer to these words of write is recorded");
+        await("No usable answer. http-status");
+        assertThat(browser.find("#try").getText()).contains("has no answer but those that were recorded");
         assertThat(byId("try:words").getDomProperty("value")).isEqualTo("Write one short sentence about it.");
         link("its receipt");
         await("who tried a prompt");
