@@ -94,8 +94,16 @@ class StoredReceiptsTest {
     void listsEachVersionOfAPromptWithItsFirstAndLastUse(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long run = open();
-        database.run(wiring -> book(wiring).open(question("first"), run, ESTIMATE));
-        database.run(wiring -> book(wiring.at(NOW.plusSeconds(60))).open(question("second"), run, ESTIMATE));
+        Question first = question("in");
+        Question second = new Question(
+                first.storyId(),
+                first.prompt(),
+                first.promptVersion(),
+                first.model(),
+                first.endpoint(),
+                "b".repeat(64));
+        database.run(wiring -> book(wiring).open(first, run, ESTIMATE));
+        database.run(wiring -> book(wiring.at(NOW.plusSeconds(60))).open(second, run, ESTIMATE));
 
         database.run(wiring -> assertThat(
                         wiring.the(ReceiptOverviewRepository.class).findPrompts())
