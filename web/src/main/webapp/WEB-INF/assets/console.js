@@ -81,6 +81,54 @@
     }
   });
 
+  // What a page says where the server has not said it.
+  const say = (role, ...content) => {
+    document.querySelector(".desk-said")?.remove();
+    const note = make("p", { className: "problem-note desk-said" }, ...content);
+    note.setAttribute("role", role);
+    document.querySelector(".desk-head").after(note);
+    note.scrollIntoView({ block: "nearest" });
+  };
+
+  // A script got no answer that it understands: the page stays as it is, with what was typed, and says why.
+  window.jQuery?.(document).on("pfAjaxError", (event, request) => {
+    const page = new DOMParser().parseFromString(request.responseText || "", "text/html");
+    const told = [...page.querySelectorAll("h1, h1 ~ p:not(.buttons)")].map((part) => part.textContent.trim()).join(". ");
+    say("alert", told.replaceAll("..", ".") || "The server does not answer.", " What you typed is still here.");
+  });
+
+  // What was refused stays open, with what was typed.
+  window.jQuery?.(document).on("pfAjaxComplete", () => {
+    document.querySelectorAll("main details:not([open]) :is(textarea, .reason)").forEach((field) => {
+      if (field.value) { field.closest("details").open = true; }
+    });
+  });
+
+  // Whoever has to sign in again finds what they had typed, in the same tab and under the same name.
+  const person = document.querySelector(".bar-person a")?.textContent;
+  const typed = () => [...document.querySelectorAll("main form[method=post] :is(textarea, input:not([type]), input[type=text])")]
+    .filter((field) => field.id && field.value !== field.defaultValue)
+    .map((field) => [field.id, field.value]);
+  const store = (text) => { try { text ? sessionStorage.setItem("desk.typed", text) : sessionStorage.removeItem("desk.typed"); } catch { /* too much, or not allowed */ } };
+  if (person) {
+    const kept = (() => { try { return JSON.parse(sessionStorage.getItem("desk.typed")); } catch { return null; } })();
+    store();
+    if (kept?.person === person && (kept.back || document.referrer.startsWith(location.origin + "/console/sign-in"))) {
+      if (kept.page !== location.href && !kept.back) {
+        store(JSON.stringify({ ...kept, back: true }));
+        location.replace(kept.page);
+        return;
+      }
+      const fields = kept.fields.map(([id, value]) => [document.getElementById(id), value]).filter(([field]) => field);
+      fields.forEach(([field, value]) => { field.value = value; });
+      if (fields.length) { say("status", "You had been signed out. What you typed is here again; it has not been sent."); }
+    }
+    window.addEventListener("pagehide", () => {
+      const fields = typed();
+      if (fields.length) { store(JSON.stringify({ person, page: location.href, fields })); }
+    });
+  }
+
   // Tables keep Enter to themselves, links in them too; a link is there to be followed.
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.closest(".ui-datatable a[href]")) { event.stopImmediatePropagation(); }
@@ -89,7 +137,7 @@
   // A page that shows what changes by itself is told when to look again; where the connection breaks, it looks every few seconds.
   const live = document.querySelector("[data-live]");
   if (live) {
-    let source, timer, looking = false, again = false;
+    let source, timer, looking = false, again = false, seen = live.dataset.liveStamp;
     const pointed = () => document.querySelector("tbody:hover") || document.activeElement?.closest("tbody");
     const over = () => document.querySelector("[data-live-over]");
     const poll = (on) => {
@@ -111,7 +159,10 @@
     };
     if (!over()) {
       source = new EventSource("/console/live.events?of=" + encodeURIComponent(live.dataset.live));
-      source.addEventListener("message", () => { poll(false); look(); });
+      source.addEventListener("message", (event) => {
+        poll(false);
+        if (event.data !== seen) { seen = event.data; look(); }
+      });
       source.addEventListener("error", () => { if (!timer) { poll(true); } });
       poll(true);
       document.addEventListener("mouseout", (event) => {

@@ -3,6 +3,7 @@ package org.modelwire.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -252,17 +253,14 @@ public class ArticleRepository {
      * @param limit most rows to bring back; from 1 to 1,000
      */
     public List<Article> find(Optional<ArticleState> state, Optional<Reason> reason, int limit) {
-        return em.createQuery(
-                        "select a from Article a join fetch a.publisher join fetch a.feed"
-                                + " where (:anyState = true or a.state = :state)"
-                                + " and (:anyReason = true or a.reason = :reason) order by a.id desc",
-                        Article.class)
-                .setParameter("anyState", state.isEmpty())
-                .setParameter("state", state.orElse(ArticleState.DISCOVERED))
-                .setParameter("anyReason", reason.isEmpty())
-                .setParameter("reason", reason.orElse(Reason.STALE))
-                .setMaxResults(limit)
-                .getResultList();
+        TypedQuery<Article> query = em.createQuery(
+                "select a from Article a join fetch a.publisher join fetch a.feed where 1 = 1"
+                        + state.map(any -> " and a.state = :state").orElse("")
+                        + reason.map(any -> " and a.reason = :reason").orElse("") + " order by a.id desc",
+                Article.class);
+        state.ifPresent(wanted -> query.setParameter("state", wanted));
+        reason.ifPresent(wanted -> query.setParameter("reason", wanted));
+        return query.setMaxResults(limit).getResultList();
     }
 
     /** Finds some articles by id, in the order of the ids; at most 500. */

@@ -27,6 +27,13 @@ public class ReportRepository {
                 .getResultList();
     }
 
+    /** How many reports are in a state. */
+    public long count(ReportState state) {
+        return em.createQuery("select count(r) from InaccuracyReport r where r.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
     /** Finds a report by the number on its receipt. */
     public Optional<InaccuracyReport> findByReceipt(String receiptNumber) {
         return em.createQuery(

@@ -44,6 +44,10 @@ class QueueBench {
                     0);
             measure(
                     kind,
+                    "stamp of the queue",
+                    () -> database.run(wiring -> wiring.the(QueueStamp.class).now()));
+            measure(
+                    kind,
                     "counts of all shelves",
                     () -> database.run(wiring -> wiring.the(ReviewQueue.class).counts()));
         }
@@ -70,11 +74,11 @@ class QueueBench {
                 }));
     }
 
-    private interface Work {
+    interface Work {
         void run() throws Exception;
     }
 
-    private static void measure(TestDatabase.Kind kind, String what, Work work) throws Exception {
+    static void measure(TestDatabase.Kind kind, String what, Work work) throws Exception {
         double[] times = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long begun = System.nanoTime();
@@ -87,7 +91,7 @@ class QueueBench {
                 Locale.ROOT, "%-10s %-24s median %6.0f ms, first %6.0f ms%n", kind, what, times[ROUNDS / 2], first);
     }
 
-    private static void fill(TestDatabase database, TestDatabase.Kind kind) throws Exception {
+    static void fill(TestDatabase database, TestDatabase.Kind kind) throws Exception {
         String series = kind == TestDatabase.Kind.H2
                 ? "system_range(1, " + BRIEFS + ") s(n)"
                 : "generate_series(1, " + BRIEFS + ") s(n)";

@@ -1,6 +1,7 @@
 package org.modelwire.browser;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -115,6 +116,21 @@ final class Chromium implements AutoCloseable {
 
     void withoutJavaScript() {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
+    /** Shows the pages that come as they are where no stream of events reaches them. */
+    void withoutStreams() {
+        command(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                        "source",
+                        "window.EventSource = class extends EventTarget { constructor() { super();"
+                                + " setTimeout(() => this.dispatchEvent(new Event('error'))); } close() {} }"));
+    }
+
+    /** Puts what is downloaded into a folder. */
+    void downloadTo(Path folder) {
+        command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
     }
 
     private void command(String name, Map<String, Object> parameters) {

@@ -27,6 +27,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 
 /** How editors judge what a night wrote, in a browser, where nothing gets out without them. */
@@ -35,6 +36,11 @@ import org.openqa.selenium.interactions.Actions;
 class ReviewIT {
 
     private static final String PASSWORD = "password of the sample desk";
+    private static final String ADAS_PASSWORD = "a horse reads the news";
+    private static boolean editorIsKnown;
+    private static String stopped;
+    private static String rest;
+    private static String afterwards;
     private static SampleServer server;
     private static String address;
 
@@ -47,8 +53,45 @@ class ReviewIT {
                 Path.of(System.getProperty("modelwire.jar")).getParent(), "review-home-");
         int port = SampleServer.freePort();
         address = "http://localhost:" + port;
-        server = SampleServer.start(
+        server = SampleServer.begin(
                 home, port, Map.of("MODELWIRE_ADMIN_PASSWORD", PASSWORD, "MODELWIRE_PUBLISH_MODE", "review"));
+        stopTheFirstRunAndStartWhatIsLeft();
+        server.awaitUp();
+    }
+
+    /** While nothing is in the queue yet, so that all other promises hold for what a stopped run has left. */
+    private static void stopTheFirstRunAndStartWhatIsLeft() {
+        Chromium early = Chromium.open();
+        try {
+            early.driver().get(address + "/console/runs");
+            early.find("#login").sendKeys("admin");
+            early.find("#password").sendKeys(PASSWORD, Keys.ENTER);
+            until(() -> pressed(early, "#list tbody a"));
+            until(() -> pressed(early, "[id$=do-stop-run]"));
+            until(() -> early.find("#run").getText().startsWith("stopped"));
+            stopped = early.find("#run").getText();
+            String first = early.driver().getCurrentUrl();
+            until(() -> pressed(early, "[id$=do-start-rest]"));
+            until(() -> !early.driver().getCurrentUrl().equals(first)
+                    && early.find("#run").getText().startsWith("complete"));
+            rest = early.find("#run").getText();
+            early.driver().get(first);
+            afterwards = early.find("#run").getText();
+        } finally {
+            early.close();
+        }
+    }
+
+    private static boolean pressed(Chromium in, String css) {
+        in.find(css).click();
+        return true;
+    }
+
+    @Test
+    void stopsARunThatGoesOnAndStartsWhatIsLeft() {
+        assertThat(stopped).contains("stopped", "Start what is left", "What is done stays done.");
+        assertThat(rest).contains("Draft", "Put to the gates").doesNotContain("Start what is left");
+        assertThat(afterwards).doesNotContain("Stop after the items in hand");
     }
 
     @AfterAll
@@ -103,14 +146,8 @@ class ReviewIT {
      */
     private String openOne() {
         browser.driver().get(address + "/console/queue");
-        List<String> links = browser.findAll(".ui-datatable tbody tr").stream()
-                .filter(one -> one.getText().contains("in review"))
-                .filter(one -> one.findElements(By.cssSelector(".row-gates")).isEmpty())
-                .filter(one -> !one.getText().endsWith("ada"))
-                .sorted(Comparator.comparing(
-                        one -> one.findElement(By.cssSelector("time")).getDomAttribute("datetime")))
-                .map(one -> one.findElement(By.cssSelector(".row-link")).getDomProperty("href"))
-                .toList();
+        List<String> links = new ArrayList<>();
+        until(() -> links.addAll(free()));
         for (String link : links) {
             browser.driver().get(link);
             if (browser.findAll(".line-archive").isEmpty()) {
@@ -118,6 +155,17 @@ class ReviewIT {
             }
         }
         throw new AssertionError("no text without a citation waits");
+    }
+
+    private List<String> free() {
+        return browser.findAll(".ui-datatable tbody tr").stream()
+                .filter(one -> one.getText().contains("in review"))
+                .filter(one -> one.findElements(By.cssSelector(".row-gates")).isEmpty())
+                .filter(one -> !one.getText().endsWith("ada"))
+                .sorted(Comparator.comparing(
+                        one -> one.findElement(By.cssSelector("time")).getDomAttribute("datetime")))
+                .map(one -> one.findElement(By.cssSelector(".row-link")).getDomProperty("href"))
+                .toList();
     }
 
     private boolean isDone(String what) {
@@ -212,15 +260,174 @@ class ReviewIT {
         return times.size() > 1 && times.equals(times.stream().sorted().toList());
     }
 
+    private Chromium editor() {
+        if (!editorIsKnown) {
+            browser.driver().get(address + "/console/people");
+            browser.find("[id='create:login']").sendKeys("ada");
+            browser.find("[id='create:name']").sendKeys("Ada Lind");
+            browser.find("[id='create:role'] option[value=EDITOR]").click();
+            browser.find("[id='create:password']").sendKeys(ADAS_PASSWORD);
+            browser.find("[id='create:do-create-account']").click();
+            until(() -> browser.find("#list").getText().contains("Ada Lind"));
+            editorIsKnown = true;
+        }
+        return signedIn("ada", ADAS_PASSWORD);
+    }
+
+    private static WebElement row(Chromium in, String headline) {
+        return in.findAll(".ui-datatable tbody tr").stream()
+                .filter(row -> row.getText().contains(headline))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(headline));
+    }
+
+    private static String live(Chromium in) {
+        return in.find("form[data-live]").getDomAttribute("data-live-by");
+    }
+
+    @Test
+    void showsInTheQueueWhatAnotherEditorDoesWithoutBeingAsked() {
+        Chromium second = editor();
+        until(() -> live(second).equals("push"));
+        second.driver().executeScript("window.sameDocument = true");
+        String headline = openOne();
+        String page = browser.driver().getCurrentUrl();
+        browser.find("[id='form:next']").click();
+        until(() -> !row(second, headline).getText().endsWith("admin"));
+
+        browser.driver().get(page);
+        until(() -> row(second, headline).getText().endsWith("admin"));
+
+        key(browser, "h");
+        until(() -> String.valueOf(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .endsWith("hold-note"));
+        key(browser, "Wait for the maker." + Keys.TAB + Keys.ENTER);
+        until(() -> isDone("held"));
+        until(() -> row(second, headline).getText().contains("held"));
+        assertThat(second.driver().executeScript("return window.sameDocument")).isEqualTo(true);
+        assertThat(second.console()).isEmpty();
+    }
+
+    @Test
+    void asksForItselfWhereTheStreamBreaks() {
+        browser.withoutStreams();
+        browser.driver().get(address + "/console/queue");
+        assertThat(live(browser)).isEqualTo("asking");
+        Chromium second = editor();
+        browser.driver().get(address + "/console/queue");
+        List<String> free = browser.findAll(".ui-datatable tbody tr").stream()
+                .filter(row -> row.getText().contains("in review"))
+                .map(row -> row.findElement(By.cssSelector(".row-link")))
+                .map(link -> link.getText() + "\n" + link.getDomProperty("href"))
+                .toList();
+        String[] one = free.get(free.size() - 1).split("\n");
+
+        second.driver().get(one[1]);
+
+        until(() -> row(browser, one[0]).getText().endsWith("ada"));
+        second.find("[id='form:next']").click();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheSessionIsLost() {
+        openOne();
+        String page = browser.driver().getCurrentUrl();
+        browser.driver().get(address + "/console/publisher?domain=circuit-courier.example");
+        browser.find("[id='settle:note']").sendKeys(" Agreed by telephone.");
+        String typed = browser.find("[id='settle:note']").getDomProperty("value");
+        browser.driver().manage().deleteAllCookies();
+        browser.find("[id='settle:do-settle-publisher']").click();
+        until(() -> browser.driver().getCurrentUrl().contains("/console/sign-in"));
+
+        browser.find("#login").sendKeys("admin");
+        browser.find("#password").sendKeys(PASSWORD, Keys.ENTER);
+
+        until(() -> !browser.findAll(".desk-said").isEmpty());
+        assertThat(browser.find(".desk-said").getText()).contains("What you typed is here again");
+        assertThat(browser.find("[id='settle:note']").getDomProperty("value")).isEqualTo(typed);
+        browser.driver().get(page);
+        browser.find("[id='form:next']").click();
+    }
+
+    @Test
+    void refusesMoreThanAFieldTakesAndLeavesItThere() {
+        openOne();
+        String page = browser.driver().getCurrentUrl();
+        key(browser, "h");
+        until(() -> String.valueOf(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .endsWith("hold-note"));
+        paste("[id$=hold-note]", 1_200_000);
+        browser.find("[id$=do-hold-draft]").click();
+        until(() -> messages().contains("1,200,000 characters in a field for at most"));
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(page);
+        assertThat(browser.find("[id$=hold-note]").getDomProperty("value")).hasSize(1_200_000);
+
+        paste("[id$=hold-note]", 2_500_000);
+        browser.find("[id$=do-hold-draft]").click();
+        until(() -> !browser.findAll(".desk-said").isEmpty());
+        assertThat(browser.find(".desk-said").getText())
+                .contains("That is too much at once", "Nothing was changed", "What you typed is still here");
+        assertThat(browser.find("[id$=hold-note]").getDomProperty("value")).hasSize(2_500_000);
+        browser.driver().get(page);
+        browser.find("[id='form:next']").click();
+    }
+
+    private void paste(String css, int characters) {
+        browser.driver()
+                .executeScript(
+                        "arguments[0].removeAttribute('maxlength'); arguments[0].value = 'x'.repeat(arguments[1])",
+                        browser.find(css),
+                        characters);
+    }
+
+    @Test
+    void changesNothingTwiceWhenAButtonIsPressedTwice() {
+        openOne();
+        key(browser, "e");
+        until(() -> !browser.findAll(".edit-head").isEmpty());
+        browser.find(".edit-head").sendKeys(" today");
+        until(() -> browser.find(".saved").getText().contains("Kept for you"));
+        browser.find("[id='form:what']").sendKeys("Says when.");
+
+        browser.driver()
+                .executeScript("const save = document.getElementById('form:do-save-edit'); save.click(); save.click()");
+
+        until(() -> messages().contains("Saved as text 2"));
+        click(browser.find(".history summary"));
+        assertThat(browser.findAll(".history tbody tr")).hasSize(2);
+        browser.find("[id='form:next']").click();
+    }
+
+    @Test
+    void tellsWhoeverComesWithAStaleFormAndChangesNothing() {
+        String headline = openOne();
+        String page = browser.driver().getCurrentUrl();
+        String stale = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        browser.driver().get(page);
+        key(browser, "e");
+        until(() -> !browser.findAll(".edit-head").isEmpty());
+        browser.find(".edit-head").sendKeys(" now");
+        until(() -> browser.find(".saved").getText().contains("Kept for you"));
+        browser.find("[id='form:what']").sendKeys("Says when.");
+        browser.find("[id='form:do-save-edit']").click();
+        until(() -> messages().contains("Saved as text 2"));
+        browser.driver().close();
+        browser.driver().switchTo().window(stale);
+
+        tickAll();
+        browser.find("[id$=do-approve-draft]").click();
+
+        until(() -> messages().contains("Nothing was changed"));
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(page);
+        browser.driver().get(page);
+        assertThat(browser.find(".line-head").getText()).isEqualTo(headline + " now");
+        browser.find("[id='form:next']").click();
+    }
+
     @Test
     void letsOneOfTwoEditorsDecideAndTakesNothingFromTheOther() {
-        browser.driver().get(address + "/console/people");
-        browser.find("[id='create:login']").sendKeys("ada");
-        browser.find("[id='create:name']").sendKeys("Ada Lind");
-        browser.find("[id='create:role'] option[value=EDITOR]").click();
-        browser.find("[id='create:password']").sendKeys("a horse reads the news");
-        browser.find("[id='create:do-create-account']").click();
-        until(() -> browser.find("#list").getText().contains("Ada Lind"));
+        Chromium second = editor();
         openOne();
         String mine = browser.driver().getCurrentUrl();
         key(browser, "e");
@@ -228,7 +435,6 @@ class ReviewIT {
         browser.find(".line textarea").sendKeys(" Nothing more is known.");
         until(() -> browser.find(".saved").getText().contains("Kept for you"));
 
-        Chromium second = signedIn("ada", "a horse reads the news");
         second.driver().get(mine);
 
         assertThat(second.find("[id='form:hand']").getText()).contains("admin has this in hand until");

@@ -15,10 +15,12 @@ import java.util.Map;
 final class SampleServer {
 
     private final Process process;
+    private final BufferedReader lines;
     private final List<String> printed = new ArrayList<>();
 
     private SampleServer(Process process) {
         this.process = process;
+        lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /** Starts the server and waits until it says that it is up, or ends. */
@@ -28,6 +30,13 @@ final class SampleServer {
 
     /** Starts the server with further settings, by the names of their environment variables. */
     static SampleServer start(Path home, int port, Map<String, String> settings) throws IOException {
+        SampleServer server = begin(home, port, settings);
+        server.awaitUp();
+        return server;
+    }
+
+    /** Starts the server and waits until its first run has begun, or it ends. */
+    static SampleServer begin(Path home, int port, Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
@@ -40,17 +49,20 @@ final class SampleServer {
                 .redirectErrorStream(true);
         builder.environment().putAll(settings);
         SampleServer server = new SampleServer(builder.start());
-        server.readUntilUp();
+        server.readUntil("The nightly run has begun");
         return server;
     }
 
-    private void readUntilUp() throws IOException {
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    /** Waits until it says that it is up, after its first run. */
+    void awaitUp() throws IOException {
+        readUntil("Modelwire is up");
+    }
+
+    private void readUntil(String words) throws IOException {
         String line = lines.readLine();
         while (line != null) {
             printed.add(line);
-            if (line.startsWith("Modelwire is up")) {
+            if (line.startsWith(words)) {
                 return;
             }
             line = lines.readLine();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver.Timeouts;
@@ -96,7 +100,7 @@ class SteeringIT {
         byId("start:do-start-run").click();
         await("Read feeds and pages ");
         assertThat(path()).startsWith("/console/run?id=");
-        await("complete");
+        awaitElement("//*[contains(@class, 'run-line')]/span[normalize-space() = 'complete']");
         assertThat(browser.find("#run").getText()).contains("Poll feeds", "Read pages", "Group into stories");
         assertThat(browser.findAll("[id$=do-stop-run]")).isEmpty();
         assertThat(browser.console()).isEmpty();
@@ -154,6 +158,95 @@ class SteeringIT {
         byId("opml:do-import-feeds").click();
         await("0 feeds added, 1 known before.");
         assertThat(byId("opml:list").getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void exportsAnOpmlListWithAllFeedsThatComesInAgain(@TempDir Path downloads) throws Exception {
+        browser.downloadTo(downloads);
+        go("/console/feeds");
+        int feeds = browser.findAll("#list tbody tr").size();
+        byId("out:do-export-feeds").click();
+        Path file = downloads.resolve("feeds.opml");
+        Within.seconds(60).until("the list is there", () -> Files.exists(file));
+        String list = Files.readString(file);
+
+        assertThat(list).contains(FEED).containsPattern("<opml");
+        assertThat(list.split("xmlUrl=")).hasSize(feeds + 1);
+        browser.find("details.more-ways summary").click();
+        browser.driver().executeScript("document.getElementById('opml:list').value = arguments[0]", list);
+        byId("opml:do-import-feeds").click();
+        await("0 feeds added, " + feeds + " known before.");
+    }
+
+    @Test
+    void triesAPromptOnAnArticleAndPublishesNothing() {
+        go("/console/queue");
+        String queue = byId("form:shelves").getText();
+        go("/console/prompts");
+        link("Try a prompt");
+        byId("try:look").click();
+        await("What it costs");
+        assertThat(browser.find("#try").getText()).contains("answered and paid for before", "in force");
+        byId("try:do-try-prompt").click();
+        await("The answer as it came");
+        assertThat(browser.find("#try pre").getText()).contains("\"facts\"", "\"subjects\"");
+
+        browser.find("[id='try:prompt'] option[value=write]").click();
+        awaitElement("//textarea[contains(., 'contextKind') or contains(., 'headline')]");
+        byId("try:look").click();
+        await("What it costs");
+        byId("try:do-try-prompt").click();
+        await("What the gates say");
+        assertThat(browser.find("#try").getText()).contains("The draft that it would be", "its receipt");
+
+        type("try:words", "Write one short sentence about it.");
+        byId("try:do-try-prompt").click();
+        await("You changed something since the price was told");
+        assertThat(browser.find("#try").getText()).contains("other words than those in force");
+        byId("try:do-try-prompt").click();
+        await("No usable answer. http-status");
+        assertThat(browser.find("#try").getText()).contains("has no answer but those that were recorded");
+        assertThat(byId("try:words").getDomProperty("value")).isEqualTo("Write one short sentence about it.");
+        link("its receipt");
+        await("who tried a prompt");
+
+        go("/console/queue");
+        assertThat(byId("form:shelves").getText()).isEqualTo(queue);
+    }
+
+    @Test
+    void givesAWatchItemALaterDayAndGivesOneUpWithAReason() {
+        go("/console/watch");
+        String due = browser.find("h2").getText();
+        WebElement item = browser.find(".watch-item");
+        String text = item.findElement(By.cssSelector(".sentence")).getText();
+        click(item.findElement(By.cssSelector("summary")));
+        item.findElement(By.cssSelector("textarea")).sendKeys("The maker has named a later day.");
+        click(item.findElement(By.cssSelector("[id$=do-extend-watch]")));
+        await("the later day must be one like 2026-12-31");
+        item = browser.find(".watch-item");
+        assertThat(item.findElement(By.cssSelector("textarea")).getDomProperty("value"))
+                .isEqualTo("The maker has named a later day.");
+        browser.driver()
+                .executeScript(
+                        "arguments[0].value = '2031-12-31'", item.findElement(By.cssSelector("input[id$=until]")));
+        click(item.findElement(By.cssSelector("[id$=do-extend-watch]")));
+        await("It waits until 2031-12-31.");
+        assertThat(browser.find("h2").getText()).isNotEqualTo(due);
+
+        List<WebElement> items = browser.findAll(".watch-item");
+        WebElement last = items.get(items.size() - 1);
+        assertThat(last.getText()).contains(text, "extended");
+        click(last.findElement(By.cssSelector("summary")));
+        last.findElement(By.cssSelector("textarea")).sendKeys("Nobody counts them any more.");
+        click(last.findElement(By.cssSelector("[id$=do-resolve-watch]")));
+        await("Said, in public and for good: " + text);
+        assertThat(browser.findAll(".watch-item")).hasSize(items.size() - 1);
+    }
+
+    private void click(WebElement element) {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
     }
 
     @Test
@@ -306,6 +399,17 @@ class SteeringIT {
                 "publisher?domain=slow-inference.example",
                 "calls",
                 "prompts",
+                "try",
+                "dashboard",
+                "queue",
+                "correct",
+                "watch",
+                "reports",
+                "takedowns",
+                "people",
+                "audit",
+                "settings",
+                "own-account",
                 "subjects")) {
             check("/console/" + page);
         }

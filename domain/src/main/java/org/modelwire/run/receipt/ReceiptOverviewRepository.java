@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The receipts as a person looks through them. Callers bring the transaction. */
 @ApplicationScoped
@@ -88,13 +91,19 @@ public class ReceiptOverviewRepository {
 
     /** Every version of every prompt that was ever used, the one used last first. */
     public List<UsedPrompt> findPrompts() {
-        return em.createQuery(
-                        "select r.prompt, r.promptVersion, count(r), min(r.openedAt), max(r.openedAt) from Receipt r"
-                                + " group by r.prompt, r.promptVersion order by r.prompt, max(r.openedAt) desc",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new UsedPrompt(
-                        (String) row[0], (String) row[1], (Long) row[2], (Instant) row[3], (Instant) row[4]))
-                .toList();
+        // Drivers do not agree on what the least of some instants is, so that no converter of an attribute can read it.
+        Stream<?> rows = em.createNativeQuery("select prompt, prompt_version, count(*), min(opened_at), max(opened_at)"
+                        + " from receipt group by prompt, prompt_version order by prompt, max(opened_at) desc")
+                .getResultStream();
+        return rows.map(row -> used((Object[]) row)).toList();
+    }
+
+    private static UsedPrompt used(Object[] row) {
+        return new UsedPrompt(
+                (String) row[0], (String) row[1], ((Number) row[2]).longValue(), instant(row[3]), instant(row[4]));
+    }
+
+    private static Instant instant(Object stored) {
+        return stored instanceof OffsetDateTime zoned ? zoned.toInstant() : ((Timestamp) stored).toInstant();
     }
 }

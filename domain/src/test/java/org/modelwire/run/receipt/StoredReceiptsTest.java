@@ -18,6 +18,7 @@ import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.shared.Reason;
+import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.shared.Wiring;
 
@@ -61,6 +62,57 @@ class StoredReceiptsTest {
             assertThat(receipts.spentSince(NOW)).isEqualByComparingTo("0.0045");
             assertThat(receipts.spentSince(NOW.plusSeconds(1))).isEqualByComparingTo("0");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsATrialUnderThePersonAndOutOfEveryRun(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long run = open();
+        Question question = question("tried");
+        long receipt = database.get(wiring -> {
+            long opened = book(wiring).openTrial(question, "ada", ESTIMATE);
+            assertThat(wiring.fired(StateChanged.class))
+                    .extracting(StateChanged::actor)
+                    .containsExactly("ada");
+            return opened;
+        });
+        database.run(wiring -> book(wiring).answered(receipt, "{}", USAGE));
+
+        database.run(wiring -> {
+            ReceiptRepository receipts = wiring.the(ReceiptRepository.class);
+            assertThat(receipts.get(receipt).triedBy()).contains("ada");
+            assertThat(receipts.get(receipt).runId()).isEmpty();
+            assertThat(receipts.spendOf(run).calls()).isZero();
+            assertThat(receipts.spentSince(NOW)).as("counts for the month").isEqualByComparingTo("0.0045");
+            assertThat(book(wiring).find(question).flatMap(Standing::answer)).contains("{}");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsEachVersionOfAPromptWithItsFirstAndLastUse(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long run = open();
+        Question first = question("in");
+        Question second = new Question(
+                first.storyId(),
+                first.prompt(),
+                first.promptVersion(),
+                first.model(),
+                first.endpoint(),
+                "b".repeat(64));
+        database.run(wiring -> book(wiring).open(first, run, ESTIMATE));
+        database.run(wiring -> book(wiring.at(NOW.plusSeconds(60))).open(second, run, ESTIMATE));
+
+        database.run(wiring -> assertThat(
+                        wiring.the(ReceiptOverviewRepository.class).findPrompts())
+                .singleElement()
+                .satisfies(used -> {
+                    assertThat(used.questions()).isEqualTo(2);
+                    assertThat(used.first()).isEqualTo(NOW);
+                    assertThat(used.last()).isEqualTo(NOW.plusSeconds(60));
+                }));
     }
 
     @ParameterizedTest

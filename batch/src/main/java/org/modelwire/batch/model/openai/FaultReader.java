@@ -87,6 +87,11 @@ final class FaultReader {
         if (says.test(FILTER)) {
             return Fault.lasting(Reason.LLM_CONTENT_FILTER, answered + ": its content filter stopped the request");
         }
+        if (said.contains(RecordedTransport.NOT_RECORDED)) {
+            return Fault.lasting(
+                    Reason.HTTP_STATUS,
+                    answered + ": the sample newsroom's model has no answer but those that were recorded");
+        }
         return switch (status) {
             case 429 -> Fault.passing(Reason.LLM_RATE_LIMIT, answered + ": too many requests");
             case 408, 504 -> Fault.passing(Reason.LLM_TIMEOUT, answered + ": it took too long");

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
  */
 final class RecordedTransport implements HttpClient {
 
+    /** What the endpoint calls the fault that nothing was recorded. */
+    static final String NOT_RECORDED = "not_recorded";
+
     private static final Pattern LEAD =
             Pattern.compile("^lead-article: https?://[^/\\s]+/stories/([\\w.-]+)$", Pattern.MULTILINE);
     private static final int CHARACTERS_PER_TOKEN = 4;
@@ -130,7 +133,7 @@ final class RecordedTransport implements HttpClient {
                                         "message",
                                         "no answer to these words of " + prompt + " is recorded for \"" + slug + "\"")
                                 .add("type", "invalid_request_error")
-                                .add("code", "not_recorded")
+                                .add("code", NOT_RECORDED)
                                 .addNull("param"))
                 .build();
     }

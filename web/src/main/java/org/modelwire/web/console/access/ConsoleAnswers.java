@@ -79,7 +79,9 @@ public class ConsoleAnswers {
         problem.explain(status, number);
         byte[] page;
         try {
-            page = PageBuffer.rendered(VIEW, request, response);
+            page = status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                    ? problem.asPlainPage() // a view would read what is too much to be read
+                    : PageBuffer.rendered(VIEW, request, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "error page of the console failed status=" + status);
             page = problem.asPlainPage();

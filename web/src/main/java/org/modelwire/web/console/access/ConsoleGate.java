@@ -32,8 +32,8 @@ public class ConsoleGate extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(ConsoleGate.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String SENDING = "POST";
-    /** No form of the console holds more, the largest file of feeds included. */
-    private static final long MOST_BYTES = 8L * 1_024 * 1_024;
+    /** No form of the console holds more, and servers read no more of one as they come. */
+    private static final long MOST_BYTES = 2L * 1_024 * 1_024;
 
     private static final String SOURCE = "jakarta.faces.source";
 

@@ -66,6 +66,10 @@ public enum ConsolePage {
                 .toList();
     }
 
+    boolean isNavigable() {
+        return navigable;
+    }
+
     public String getPath() {
         return ROOT + "/" + view;
     }

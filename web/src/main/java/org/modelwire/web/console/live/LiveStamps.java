@@ -2,6 +2,7 @@ package org.modelwire.web.console.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.modelwire.run.StepCounts;
 import org.modelwire.shared.Sha256;
 
 /** What can be watched, and a sign for each that is another one as soon as there is something new to see. */
+@Named
 @ApplicationScoped
 public class LiveStamps {
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Set;
 import org.modelwire.report.ReportRepository;
 import org.modelwire.report.ReportState;
 import org.modelwire.review.QueueShelf;
@@ -15,8 +14,6 @@ import org.modelwire.review.ReviewQueue;
 @ApplicationScoped
 @Transactional
 public class QueueCounts {
-
-    private static final int MOST_REPORTS = 1_000;
 
     @Inject
     private ReviewQueue queue;
@@ -29,8 +26,6 @@ public class QueueCounts {
 
     /** What waits now. */
     public Waiting now() {
-        return new Waiting(
-                queue.counts(),
-                reports.find(Set.of(ReportState.OPEN), MOST_REPORTS).size());
+        return new Waiting(queue.counts(), reports.count(ReportState.OPEN));
     }
 }

@@ -74,6 +74,11 @@ public class RunBean implements Serializable {
         return run == null ? "Run" : run.row().job() + " " + id;
     }
 
+    /** Under what its changes are told. */
+    public String getTopic() {
+        return "run-" + id;
+    }
+
     /** Whether somebody wanted to start it and it ran already. */
     public boolean isAlready() {
         return already;
