@@ -67,7 +67,7 @@ public final class PaidModel implements Answers {
         budget.reserve(estimate);
         BigDecimal cost = BigDecimal.ZERO;
         try {
-            long receipt = receipts.open(question, runId, estimate);
+            long receipt = budget.open(receipts, question, runId, estimate);
             ModelAnswer answer = ask(receipt, request);
             caution.trust();
             cost = answer.costUsd();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.modelwire.config.BudgetConfig;
+import org.modelwire.node.Nodes;
 import org.modelwire.run.receipt.ReceiptBook;
 
 /** Knows from the ledger what a run may still spend. */
@@ -15,6 +16,9 @@ public class SpendingLimits {
 
     @Inject
     private ReceiptBook receipts;
+
+    @Inject
+    private Nodes nodes;
 
     @Inject
     private BudgetConfig caps;
@@ -28,6 +32,7 @@ public class SpendingLimits {
                 .atDay(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
-        return new RunBudget(caps, receipts.spendOf(runId), receipts.spentSince(monthStart));
+        return new RunBudget(
+                caps, receipts.spendOf(runId), receipts.spentSince(monthStart), monthStart, nodes::areSeveral);
     }
 }
