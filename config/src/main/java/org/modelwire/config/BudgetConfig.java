@@ -24,4 +24,9 @@ public record BudgetConfig(Optional<BigDecimal> runUsd, Optional<BigDecimal> mon
                         ? OptionalInt.of(settings.number(CALLS, 0, 0, Integer.MAX_VALUE))
                         : OptionalInt.empty());
     }
+
+    /** Whether anything is capped. */
+    public boolean isAny() {
+        return runUsd.isPresent() || monthUsd.isPresent() || runCalls.isPresent();
+    }
 }

@@ -100,6 +100,7 @@ public class Article extends StoredArticle {
     public void readAgain() {
         entry.done();
         claimedBy = null;
+        claimedNode = null;
         claimedUntil = null;
     }
 
@@ -107,6 +108,7 @@ public class Article extends StoredArticle {
     public void rereadLater(Instant now) {
         entry.askLater(discoveredAt, now);
         claimedBy = null;
+        claimedNode = null;
         claimedUntil = null;
     }
 
@@ -182,6 +184,7 @@ public class Article extends StoredArticle {
         this.detail = Texts.cut(what, 1_000);
         this.retryAt = next;
         this.claimedBy = null;
+        this.claimedNode = null;
         this.claimedUntil = null;
     }
 
@@ -230,6 +233,16 @@ public class Article extends StoredArticle {
     /** Whether its text is here and waits to be read for a brief. */
     public boolean isUnread() {
         return sourceText != null && (state == ArticleState.FETCHED || state == ArticleState.FAILED);
+    }
+
+    /** Whether its text waits to be read for a brief, and now is the time for that. */
+    public boolean isDue(Instant now) {
+        return isUnread() && (state == ArticleState.FETCHED || retryAt != null && !retryAt.isAfter(now));
+    }
+
+    /** Whether a run had it in hand last. */
+    public boolean wasWorkedBy(long run) {
+        return workedBy != null && workedBy == run;
     }
 
     /** Whether a run has it in hand. */

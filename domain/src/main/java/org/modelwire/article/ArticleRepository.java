@@ -27,6 +27,9 @@ public class ArticleRepository {
 
     private static final String CLAIMABLE = " and (a.claimedUntil is null or a.claimedUntil < :now)";
 
+    private static final String RELEASE =
+            "update Article a set a.claimedBy = null, a.claimedNode = null, a.claimedUntil = null where ";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -197,9 +200,9 @@ public class ArticleRepository {
      * @return whether the caller now holds the claim
      */
     public boolean claim(long articleId, long run, Instant now, Instant until) {
-        return em.createQuery(
-                                "update Article a set a.claimedBy = :run, a.workedBy = :run, a.claimedUntil = :until where a.id = :id"
-                                        + CLAIMABLE)
+        return em.createQuery("update Article a set a.claimedBy = :run, a.workedBy = :run, a.claimedNode = null,"
+                                + " a.claimedUntil = :until where a.id = :id"
+                                + CLAIMABLE)
                         .setParameter("run", run)
                         .setParameter("until", until)
                         .setParameter("id", articleId)
@@ -208,19 +211,57 @@ public class ArticleRepository {
                 == 1;
     }
 
-    /** Lets go of everything that a run still holds, because it has ended or died. */
-    public int releaseClaimsOf(long run) {
-        return em.createQuery("update Article a set a.claimedBy = null, a.claimedUntil = null where a.claimedBy = :run")
-                .setParameter("run", run)
+    /**
+     * Takes all articles of a story for this transaction, without waiting for anybody.
+     *
+     * @return whether nobody else has one of them in hand; the claims that stand are then seen as they are
+     */
+    public boolean lock(long storyId) {
+        List<?> free = em.createNativeQuery(
+                        "select id from article where story_id = ? order by id for update skip locked")
+                .setParameter(1, storyId)
+                .getResultList();
+        long all = em.createQuery("select count(a) from Article a where a.storyId = :story", Long.class)
+                .setParameter("story", storyId)
+                .getSingleResult();
+        return free.size() == all;
+    }
+
+    /**
+     * Claims an article for a run, to be worked on by a node of its choice, if nobody else holds it.
+     *
+     * @return whether the caller now holds the claim
+     */
+    public boolean claim(long articleId, Claimant by, Instant now, Instant until) {
+        return claim(articleId, by.run(), now, until)
+                && em.createQuery("update Article a set a.claimedNode = :node where a.id = :id")
+                                .setParameter("node", by.node())
+                                .setParameter("id", articleId)
+                                .executeUpdate()
+                        == 1;
+    }
+
+    /** Lets go of what a run holds on its own node, because it has ended or died; other nodes finish what they have. */
+    public int releaseClaimsOf(Claimant ended) {
+        return em.createQuery(RELEASE + "a.claimedBy = :run and (a.claimedNode is null or a.claimedNode = :node)")
+                .setParameter("run", ended.run())
+                .setParameter("node", ended.node())
                 .executeUpdate();
     }
 
-    /** Lets go of what a run holds of a story. */
-    public int releaseClaims(long storyId, long run) {
-        return em.createQuery("update Article a set a.claimedBy = null, a.claimedUntil = null"
-                        + " where a.storyId = :story and a.claimedBy = :run")
+    /** Lets go of what a node holds, for whatever run, because it has died. */
+    public int releaseClaimsOf(String node) {
+        return em.createQuery(RELEASE + "a.claimedNode = :node")
+                .setParameter("node", node)
+                .executeUpdate();
+    }
+
+    /** Lets go of what somebody holds of a story. */
+    public int releaseClaims(long storyId, Claimant by) {
+        return em.createQuery(RELEASE + "a.storyId = :story and a.claimedBy = :run and a.claimedNode = :node")
                 .setParameter("story", storyId)
-                .setParameter("run", run)
+                .setParameter("run", by.run())
+                .setParameter("node", by.node())
                 .executeUpdate();
     }
 

@@ -109,6 +109,9 @@ abstract class StoredArticle {
     @Column(name = "worked_by")
     Long workedBy;
 
+    @Column(name = "claimed_node")
+    String claimedNode;
+
     @Column(name = "claimed_until")
     Instant claimedUntil;
 

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.article.Claimant;
 import org.modelwire.config.JobName;
 import org.modelwire.config.NodeConfig;
 import org.modelwire.shared.StateChanged;
@@ -103,8 +106,14 @@ public class RunLedger {
         return silent;
     }
 
-    /** Closes the runs that this node left behind when it last ended. Call it once, at the start. */
+    /**
+     * Closes the runs that this node left behind when it last ended, and lets go of what it had in hand for those of other
+     * nodes. Call it once, at the start.
+     *
+     * @return how many runs
+     */
     public int closeOwnLeftovers() {
+        articles.releaseClaimsOf(node.value());
         int closed = 0;
         for (JobRun run : runs.findRunning()) {
             if (run.node().equals(node.value())) {
@@ -115,12 +124,27 @@ public class RunLedger {
         return closed;
     }
 
+    /**
+     * The steps that other nodes are at.
+     *
+     * @return by run; without those that somebody asked to stop
+     */
+    public Map<Long, String> stepsElsewhere() {
+        Map<Long, String> steps = new HashMap<>();
+        runs.findRunning().stream()
+                .filter(run -> !run.isStopAsked() && !run.node().equals(node.value()))
+                .forEach(run -> run.steps().stream()
+                        .filter(step -> step.status() == RunStatus.RUNNING)
+                        .forEach(step -> steps.put(run.id(), step.name())));
+        return steps;
+    }
+
     private void interrupt(JobRun run, String why) {
         end(run, RunStatus.INTERRUPTED, why);
         run.steps().stream()
                 .filter(step -> step.status() == RunStatus.RUNNING)
                 .forEach(step -> step.end(RunStatus.INTERRUPTED, clock.instant()));
-        articles.releaseClaimsOf(run.id());
+        articles.releaseClaimsOf(new Claimant(run.id(), run.node()));
     }
 
     /** Begins a step. */
@@ -177,7 +201,7 @@ public class RunLedger {
         JobRun run = runs.get(runId);
         if (run.status() == RunStatus.RUNNING) {
             end(run, status, reason);
-            articles.releaseClaimsOf(runId);
+            articles.releaseClaimsOf(new Claimant(runId, run.node()));
         }
     }
 

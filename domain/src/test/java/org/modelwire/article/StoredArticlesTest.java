@@ -293,8 +293,46 @@ class StoredArticlesTest {
             assertThat(articles.findToFetch(NOW.plus(lease).plusSeconds(1))).containsExactly(id);
             assertThat(articles.claim(id, 2, NOW.plus(lease).plusSeconds(1), NOW.plus(lease.multipliedBy(2))))
                     .isTrue();
-            assertThat(articles.releaseClaimsOf(2)).isEqualTo(1);
+            assertThat(articles.releaseClaimsOf(new Claimant(2, "node"))).isEqualTo(1);
             assertThat(articles.claim(id, 3, NOW, NOW.plus(lease))).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsOneNodeAtATimeTakeAStoryAndTheOthersGoOn(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long story = database.get(wiring -> {
+            Feed feed = StoredWire.feed(wiring, "tessera.example");
+            return StoredWire.story(wiring, StoredWire.fetched(wiring, feed, URL), NOW);
+        });
+        database.run(mine -> {
+            assertThat(mine.the(ArticleRepository.class).lock(story)).isTrue();
+            database.run(
+                    others -> assertThat(others.the(ArticleRepository.class).lock(story))
+                            .as("while this node decides")
+                            .isFalse());
+        });
+        database.run(others ->
+                assertThat(others.the(ArticleRepository.class).lock(story)).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsGoOfAStoryOnlyForWhoeverHoldsIt(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        database.run(wiring -> {
+            ArticleRepository articles = wiring.the(ArticleRepository.class);
+            Article article = StoredWire.fetched(wiring, StoredWire.feed(wiring, "tessera.example"), URL);
+            long story = StoredWire.story(wiring, article, NOW);
+            Claimant holder = new Claimant(1, "node");
+            assertThat(articles.claim(article.id(), holder, NOW, NOW.plusSeconds(60)))
+                    .isTrue();
+            assertThat(articles.claim(article.id(), new Claimant(1, "helping node"), NOW, NOW.plusSeconds(60)))
+                    .isFalse();
+            assertThat(articles.releaseClaims(story, new Claimant(1, "helping node")))
+                    .isZero();
+            assertThat(articles.releaseClaims(story, holder)).isEqualTo(1);
         });
     }
 

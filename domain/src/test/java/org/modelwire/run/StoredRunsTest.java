@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.StoredWire;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.article.Claimant;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.JobName;
+import org.modelwire.feed.Feed;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.shared.Wiring;
@@ -194,6 +197,43 @@ class StoredRunsTest {
         database.run(wiring -> silentOfOthers(wiring, NOW.plus(LEASE).plusSeconds(1)));
         database.run(wiring -> assertThat(ledger(wiring).progress(id, "analyse", StepCounts.NONE))
                 .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesWhatOtherNodesHaveInHandForADeadRun(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = openElsewhere();
+        database.run(wiring -> {
+            ArticleRepository articles = wiring.the(ArticleRepository.class);
+            Feed feed = StoredWire.feed(wiring, "tessera.example");
+            for (String node : List.of("another node", "a third node")) {
+                Article article = StoredWire.discovered(wiring, feed, "https://tessera.example/" + node.charAt(2));
+                articles.claim(article.id(), new Claimant(id, node), NOW, NOW.plusSeconds(3_600));
+            }
+        });
+        database.run(wiring -> silentOfOthers(wiring, NOW.plus(LEASE).plusSeconds(1)));
+        database.run(wiring -> {
+            ArticleRepository articles = wiring.the(ArticleRepository.class);
+            assertThat(articles.releaseClaimsOf("another node")).isZero();
+            assertThat(articles.releaseClaimsOf("a third node")).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheStepsThatOtherNodesAreAt(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = openElsewhere();
+        database.run(wiring -> {
+            ledger(wiring).beginStep(id, "group");
+            ledger(wiring).endStep(id, "group", StepCounts.NONE, RunStatus.COMPLETED);
+            ledger(wiring).beginStep(id, "analyse");
+            ledger(wiring).beginStep(ledger(wiring).open(JobName.POLL, "test"), "poll");
+        });
+        database.run(wiring -> assertThat(ledger(wiring).stepsElsewhere()).isEqualTo(Map.of(id, "analyse")));
+        database.run(wiring -> ledger(wiring).askToStop(id, "mara"));
+        database.run(wiring -> assertThat(ledger(wiring).stepsElsewhere()).isEmpty());
     }
 
     private List<JobName> silentOfOthers(Wiring wiring, Instant now) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.article.Claimant;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefFinding;
 import org.modelwire.brief.BriefRepository;
@@ -87,7 +88,7 @@ public class Wire {
     }
 
     public void releaseClaims(long run) {
-        articles.releaseClaimsOf(run);
+        articles.releaseClaimsOf(new Claimant(run, "node"));
     }
 
     /** The brief that covers an article. */

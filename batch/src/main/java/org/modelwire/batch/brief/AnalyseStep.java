@@ -2,6 +2,7 @@ package org.modelwire.batch.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -32,7 +33,7 @@ import org.modelwire.config.ModelConfig;
 import org.modelwire.story.Story;
 
 /**
- * Makes a draft of each story that has none. The stories of one day are drafted side by side, the days one after
+ * Makes a draft of each story that has none, on all nodes together. The stories of one day are drafted side by side, the days one after
  * another: so a backlog of weeks is grounded in the archive as if it had been read night by night. Where questions go to
  * the provider as files, all stories take each turn together.
  */
@@ -40,6 +41,9 @@ import org.modelwire.story.Story;
 public class AnalyseStep implements Step {
 
     private static final Logger LOG = Logger.getLogger(AnalyseStep.class.getName());
+
+    /** From one look at what other nodes have in hand to the next. */
+    private static final Duration ELSEWHERE = Duration.ofMillis(500);
 
     @Inject
     private StoryClaims claims;
@@ -62,6 +66,12 @@ public class AnalyseStep implements Step {
     @Override
     public String name() {
         return "analyse";
+    }
+
+    /** Not where questions go as files: one node collects them all. */
+    @Override
+    public boolean isShared() {
+        return !config.batch().on();
     }
 
     @Override
@@ -89,11 +99,32 @@ public class AnalyseStep implements Step {
         StoryDrafter drafter = drafting.drafter(grounding.with(embedder), pass);
         for (List<Story> day : days.values()) {
             follow(embedder); // so that the drafts of the days before are found
-            workers.forEach(
-                    day,
-                    config.concurrency(),
-                    context,
-                    story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED));
+            oneDay(day, drafter, context);
+        }
+    }
+
+    /** Ends only when no story of the day is in anybody's hands, on whichever node: the next day rests on this one. */
+    private void oneDay(List<Story> day, StoryDrafter drafter, StepContext context)
+            throws StepAbortedException, InterruptedException {
+        Collection<Story> left = day;
+        try {
+            while (!left.isEmpty() && !context.isStopping()) {
+                Queue<Story> elsewhere = new ConcurrentLinkedQueue<>();
+                workers.forEach(
+                        left,
+                        config.concurrency(),
+                        context,
+                        story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED, held -> {
+                            elsewhere.add(held);
+                            return Outcome.LATER;
+                        }));
+                left = elsewhere;
+                if (!left.isEmpty()) {
+                    Thread.sleep(ELSEWHERE.toMillis());
+                }
+            }
+        } finally {
+            left.forEach(story -> context.count(Outcome.UNTOUCHED));
         }
     }
 
@@ -113,10 +144,15 @@ public class AnalyseStep implements Step {
                         left,
                         config.concurrency(),
                         context,
-                        story -> analyse(story, drafter, context, later -> {
-                            waiting.add(later);
-                            return Outcome.LATER;
-                        }));
+                        story -> analyse(
+                                story,
+                                drafter,
+                                context,
+                                later -> {
+                                    waiting.add(later);
+                                    return Outcome.LATER;
+                                },
+                                held -> Outcome.UNTOUCHED));
                 left = waiting;
                 again = round.send();
                 round.await(context::isStopping);
@@ -138,20 +174,26 @@ public class AnalyseStep implements Step {
         return LocalDate.ofInstant(story.reportedAt(), ZoneOffset.UTC);
     }
 
-    private Outcome analyse(Story story, StoryDrafter drafter, StepContext context, Function<Story, Outcome> later)
+    private Outcome analyse(
+            Story story,
+            StoryDrafter drafter,
+            StepContext context,
+            Function<Story, Outcome> later,
+            Function<Story, Outcome> held)
             throws StepAbortedException, InterruptedException {
-        Optional<StoryMaterial> material = claims.claim(story.id(), context.runId());
+        Optional<StoryMaterial> material = claims.claim(story.id(), context.claimant());
         if (material.isEmpty()) {
-            return Outcome.UNTOUCHED;
+            Outcome elsewhere = claims.outcome(story.id(), context.runId());
+            return elsewhere == Outcome.LATER ? held.apply(story) : elsewhere;
         }
         try {
             NewBrief draft = drafter.draft(material.get());
             // Two drafts may name a new subject at the same moment.
             OnConflict.retryOnce(() -> drafts.store(draft, context.actor()));
-            claims.release(story.id(), context.runId());
+            claims.release(story.id(), context.claimant());
             return Outcome.WRITTEN;
         } catch (NotYetException e) {
-            claims.release(story.id(), context.runId());
+            claims.release(story.id(), context.claimant());
             return later.apply(story);
         } catch (ModelException e) {
             LOG.log(Level.WARNING, "story not drafted run={0} story={1} reason={2}: {3}", new Object[] {

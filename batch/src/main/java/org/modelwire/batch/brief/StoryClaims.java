@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
+import org.modelwire.article.Claimant;
 import org.modelwire.article.SummaryCap;
+import org.modelwire.batch.run.Outcome;
 import org.modelwire.brief.SourceTexts;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.publisher.AgreedPolicy;
@@ -62,12 +64,17 @@ public class StoryClaims {
     }
 
     /**
-     * Claims a story for a run, for as long as its calls can take. If it has its brief already, it is told anew over all its
+     * Claims a story for a run on a node, for as long as its calls can take. If it has its brief already, it is told anew over all its
      * articles.
      *
-     * @return empty if another run holds it, its brief is over, or nothing of it is unread and no editor asked for another text
+     * @return empty if somebody else holds it, its brief is over, or nothing of it is due to be read and no editor asked for
+     *     another text
      */
-    public Optional<StoryMaterial> claim(long storyId, long runId) {
+    public Optional<StoryMaterial> claim(long storyId, Claimant by) {
+        // First, before anything of it is read: what another node stores in this moment must not be read as undone.
+        if (!articles.lock(storyId)) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         Instant until = now.plus(config.timeout().multipliedBy(CALLS)).plus(Duration.ofMinutes(1));
         unread(storyId).stream()
@@ -82,8 +89,9 @@ public class StoryClaims {
             return Optional.empty();
         }
         Optional<Rewrite> rewrite = orders.rewrite(storyId);
+        boolean isDue = rewrite.isPresent() || unread.stream().anyMatch(article -> article.isDue(now));
         List<Article> wanted = rewrite.isPresent() ? articles.findByStory(storyId) : unread;
-        if (wanted.isEmpty() || !wanted.stream().allMatch(article -> articles.claim(article.id(), runId, now, until))) {
+        if (!isDue || !wanted.stream().allMatch(article -> articles.claim(article.id(), by, now, until))) {
             return Optional.empty();
         }
         return material(storyId, rewrite);
@@ -133,8 +141,29 @@ public class StoryClaims {
     }
 
     /** Lets go of a story without a word: it is taken up again later in the same run, or in the next one. */
-    public void release(long storyId, long runId) {
-        articles.releaseClaims(storyId, runId);
+    public void release(long storyId, Claimant by) {
+        articles.releaseClaims(storyId, by);
+    }
+
+    /**
+     * What has become of a story that cannot be claimed.
+     *
+     * @return later, while somebody else has it in hand; otherwise what came of it in this run, on whichever node
+     */
+    public Outcome outcome(long storyId, long runId) {
+        boolean free = articles.lock(storyId);
+        List<Article> told = articles.findByStory(storyId);
+        if (!free || told.stream().anyMatch(article -> article.isClaimed(clock.instant()))) {
+            return Outcome.LATER;
+        }
+        List<ArticleState> states = told.stream()
+                .filter(article -> article.wasWorkedBy(runId))
+                .map(Article::state)
+                .toList();
+        if (states.contains(ArticleState.FAILED)) {
+            return Outcome.FAILED;
+        }
+        return states.contains(ArticleState.ANALYSED) ? Outcome.WRITTEN : Outcome.UNTOUCHED;
     }
 
     /** Takes note that a story could not be analysed; what may pass by itself is tried again. */

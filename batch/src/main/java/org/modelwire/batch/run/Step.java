@@ -12,4 +12,12 @@ public interface Step {
      * @throws StepAbortedException if going on makes no sense; what is done stays done
      */
     void run(StepContext context) throws StepAbortedException, InterruptedException;
+
+    /**
+     * Whether other nodes may run it at the same time for the same run: each item is claimed, and the step ends only when
+     * nobody has one in hand any more.
+     */
+    default boolean isShared() {
+        return false;
+    }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.modelwire.article.Claimant;
+import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.run.StepCounts;
@@ -32,6 +34,9 @@ public class StepBatchlet extends AbstractBatchlet {
     private RunLedger ledger;
 
     @Inject
+    private NodeId node;
+
+    @Inject
     private JobContext job;
 
     @Inject
@@ -47,7 +52,7 @@ public class StepBatchlet extends AbstractBatchlet {
             return RunStatus.STOPPED.name();
         }
         Step step = step(batch.getStepName());
-        StepContext context = new StepContext(result.runId());
+        StepContext context = new StepContext(new Claimant(result.runId(), node.value()));
         ledger.beginStep(result.runId(), step.name());
         ScheduledFuture<?> heart = scheduler.scheduleAtFixedRate(() -> beat(step, context), 1, 1, TimeUnit.SECONDS);
         RunStatus status = RunStatus.FAILED;

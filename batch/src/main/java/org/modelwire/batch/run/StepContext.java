@@ -1,35 +1,53 @@
 package org.modelwire.batch.run;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.modelwire.article.Claimant;
 import org.modelwire.run.StepCounts;
 
 /** A step's run: whose it is, what it has counted, and whether it should stop. Safe for many threads. */
 public final class StepContext {
 
-    private final long runId;
+    private final Claimant claimant;
+    private final BooleanSupplier over;
     private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger skipped = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private volatile boolean stopping;
 
-    StepContext(long runId) {
-        this.runId = runId;
+    StepContext(Claimant claimant) {
+        this(claimant, () -> false);
     }
 
-    /** The run in the ledger; claims and receipts carry it. */
+    /**
+     * For a node that does a part of a step of another node's run.
+     *
+     * @param over whether the step has ended meanwhile; asked before each item
+     */
+    public StepContext(Claimant claimant, BooleanSupplier over) {
+        this.claimant = claimant;
+        this.over = over;
+    }
+
+    /** The run in the ledger; receipts carry it. */
     public long runId() {
-        return runId;
+        return claimant.run();
+    }
+
+    /** The run and the node that works for it; claims carry both. */
+    public Claimant claimant() {
+        return claimant;
     }
 
     /** Who acts, for the audit trail. */
     public String actor() {
-        return "run " + runId;
+        return "run " + claimant.run();
     }
 
     /** Whether no new item should be begun. */
     public boolean isStopping() {
-        return stopping;
+        return stopping || over.getAsBoolean();
     }
 
     void stop() {

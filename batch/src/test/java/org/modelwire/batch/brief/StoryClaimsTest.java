@@ -16,7 +16,9 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
 import org.modelwire.article.ArticleText;
+import org.modelwire.article.Claimant;
 import org.modelwire.article.DiscoveredEntry;
+import org.modelwire.batch.run.Outcome;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.SourceText;
 import org.modelwire.config.ModelConfig;
@@ -35,10 +37,12 @@ class StoryClaimsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final long STORY = 3;
+    private static final Claimant NODE = new Claimant(1, "node");
 
     private final List<Article> told = new ArrayList<>();
     private final StoryClaims claims = new StoryClaims();
     private Optional<Rewrite> order = Optional.empty();
+    private boolean locked;
 
     @BeforeEach
     void wire() throws ReflectiveOperationException {
@@ -49,7 +53,12 @@ class StoryClaimsTest {
             }
 
             @Override
-            public boolean claim(long articleId, long run, Instant now, Instant until) {
+            public boolean lock(long storyId) {
+                return !locked;
+            }
+
+            @Override
+            public boolean claim(long articleId, Claimant by, Instant now, Instant until) {
                 return true;
             }
         });
@@ -125,7 +134,7 @@ class StoryClaimsTest {
         Article refused = read("quill.example");
         refused.publisher().decide(PublisherPolicy.HEADLINE_AND_LINK, "Asked by mail.");
 
-        assertThat(domains(claims.claim(STORY, 1).orElseThrow())).containsExactly("tessera.example");
+        assertThat(domains(claims.claim(STORY, NODE).orElseThrow())).containsExactly("tessera.example");
         assertThat(refused.state()).isEqualTo(ArticleState.SKIPPED);
         assertThat(refused.reason()).contains(Reason.RESERVED);
         assertThat(allowed.state()).isEqualTo(ArticleState.FETCHED);
@@ -135,7 +144,7 @@ class StoryClaimsTest {
     void offersNothingOfAStoryThatNobodyAllowsAnyMore() throws Exception {
         read("tessera.example").publisher().sitsIn("SE");
 
-        assertThat(claims.claim(STORY, 1)).isEmpty();
+        assertThat(claims.claim(STORY, NODE)).isEmpty();
         assertThat(told.get(0).reason()).contains(Reason.RESERVED);
     }
 
@@ -146,20 +155,20 @@ class StoryClaimsTest {
         covered.readAgain(PublisherPolicy.HEADLINE_AND_LINK);
         read("tessera.example");
 
-        assertThat(domains(claims.claim(STORY, 1).orElseThrow())).containsExactly("tessera.example");
+        assertThat(domains(claims.claim(STORY, NODE).orElseThrow())).containsExactly("tessera.example");
         assertThat(covered.state()).isEqualTo(ArticleState.ANALYSED);
     }
 
     @Test
     void givesAStoryAgainThatAnEditorSentBackAlthoughAllOfItWasRead() throws Exception {
         read("tessera.example").analysed();
-        assertThat(claims.claim(STORY, 1)).isEmpty();
+        assertThat(claims.claim(STORY, NODE)).isEmpty();
 
         order = Optional.of(new Rewrite(
                 new Draft("Loom 2 ships", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty()),
                 List.of()));
 
-        assertThat(claims.claim(STORY, 1).orElseThrow().rewrite()).isEqualTo(order);
+        assertThat(claims.claim(STORY, NODE).orElseThrow().rewrite()).isEqualTo(order);
     }
 
     @Test
@@ -171,7 +180,7 @@ class StoryClaimsTest {
                 new Draft("Loom 2 ships", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty()),
                 List.of()));
 
-        assertThat(claims.claim(STORY, 1)).isEmpty();
+        assertThat(claims.claim(STORY, NODE)).isEmpty();
     }
 
     @Test
@@ -179,7 +188,7 @@ class StoryClaimsTest {
         Article original = read("tessera.example");
         read("copies.example").repeats(original);
 
-        assertThat(domains(claims.claim(STORY, 1).orElseThrow())).containsExactly("tessera.example");
+        assertThat(domains(claims.claim(STORY, NODE).orElseThrow())).containsExactly("tessera.example");
     }
 
     @Test
@@ -188,8 +197,41 @@ class StoryClaimsTest {
         read("quill.example").capSummary(160);
         told.get(0).publisher().decide(PublisherPolicy.SUMMARY_ONLY, "Asked by mail.");
 
-        StoryMaterial material = claims.claim(STORY, 1).orElseThrow();
+        StoryMaterial material = claims.claim(STORY, NODE).orElseThrow();
         assertThat(material.policy()).isEqualTo(PublisherPolicy.SUMMARY_ONLY);
         assertThat(material.maxSnippet()).hasValue(160);
+    }
+
+    @Test
+    void leavesAStoryToTheNodeThatIsTakingIt() throws Exception {
+        read("tessera.example");
+        locked = true;
+        assertThat(claims.claim(STORY, NODE)).isEmpty();
+        assertThat(claims.outcome(STORY, NODE.run())).isEqualTo(Outcome.LATER);
+    }
+
+    @Test
+    void leavesAStoryAloneThatAnotherNodeHasFailedAt() throws Exception {
+        Article article = read("tessera.example");
+        worked(article);
+        article.fail(Reason.LLM_TIMEOUT, "no answer", Optional.of(NOW.plusSeconds(3_600)));
+        assertThat(claims.claim(STORY, NODE)).isEmpty();
+        assertThat(claims.outcome(STORY, NODE.run())).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void countsWhatAnotherNodeHasWritten() throws Exception {
+        Article article = read("tessera.example");
+        worked(article);
+        article.analysed();
+        assertThat(claims.claim(STORY, NODE)).isEmpty();
+        assertThat(claims.outcome(STORY, NODE.run())).isEqualTo(Outcome.WRITTEN);
+        assertThat(claims.outcome(STORY, NODE.run() + 1)).as("for another run").isEqualTo(Outcome.UNTOUCHED);
+    }
+
+    private static void worked(Article article) throws ReflectiveOperationException {
+        Field run = Article.class.getSuperclass().getDeclaredField("workedBy");
+        run.setAccessible(true);
+        run.set(article, NODE.run());
     }
 }

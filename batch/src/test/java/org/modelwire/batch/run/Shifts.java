@@ -3,6 +3,7 @@ package org.modelwire.batch.run;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import org.modelwire.article.Claimant;
 
 /** Threads and counts of a step, outside a server. */
 public final class Shifts {
@@ -29,7 +30,7 @@ public final class Shifts {
 
     /** A step's run that has counted nothing yet. */
     public static StepContext context() {
-        return new StepContext(1);
+        return new StepContext(new Claimant(1, "node"));
     }
 
     /** What a step's run has counted as failed. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.StateChanged;
 
@@ -39,6 +40,34 @@ public class ReceiptBook {
      */
     public long open(Question question, long runId, BigDecimal estimate) {
         return opened(question, runId, estimate).id();
+    }
+
+    /** Whether another call may be made, after what counts as spent already. */
+    @FunctionalInterface
+    public interface Leave {
+
+        /**
+         * Decides.
+         *
+         * @param run what its run has asked and spent, on all nodes
+         * @param month US dollars that all runs have spent this month
+         */
+        boolean isGiven(RunSpend run, BigDecimal month);
+    }
+
+    /**
+     * Writes the receipt before the call, if what all nodes have spent leaves room for it. They do so one after another, so
+     * that together they stay below the caps.
+     *
+     * @param month when the month began
+     * @return the receipt's id; empty if no leave was given
+     * @throws org.modelwire.shared.IllegalStateChangeException if it was answered before or waits in a batch
+     */
+    public OptionalLong open(Question question, long runId, BigDecimal estimate, Instant month, Leave leave) {
+        receipts.lockSpending();
+        return leave.isGiven(receipts.spendOf(runId), receipts.spentSince(month))
+                ? OptionalLong.of(opened(question, runId, estimate).id())
+                : OptionalLong.empty();
     }
 
     Receipt opened(Question question, long runId, BigDecimal estimate) {

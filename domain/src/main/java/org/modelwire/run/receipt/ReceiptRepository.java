@@ -77,6 +77,11 @@ public class ReceiptRepository {
                 .getSingleResult());
     }
 
+    /** Waits until nobody else is about to spend, on whichever node, until the end of this transaction. */
+    void lockSpending() {
+        em.createNativeQuery("select id from spending_lock for update").getResultList();
+    }
+
     private static long number(Object sum) {
         return sum == null ? 0 : ((Number) sum).longValue();
     }

@@ -6,8 +6,14 @@ import static org.modelwire.shared.Wiring.NOW;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -238,6 +244,35 @@ class StoredReceiptsTest {
                 });
         assertThat(database.<BigDecimal>get(wiring -> book(wiring).spentSince(NOW)))
                 .isEqualByComparingTo("0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesNodesThatSpendTogetherNoMoreLeaveThanThereIs(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long run = open();
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            questions.add(question("q" + i));
+        }
+        ReceiptBook.Leave fiveCalls =
+                (spent, month) -> spent.calls() < 5 && month.compareTo(ESTIMATE.multiply(BigDecimal.valueOf(5))) < 0;
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<OptionalLong>> opened = nodes.invokeAll(questions.stream()
+                    .<Callable<OptionalLong>>map(question ->
+                            () -> database.get(wiring -> book(wiring).open(question, run, ESTIMATE, NOW, fiveCalls)))
+                    .toList());
+            int given = 0;
+            for (Future<OptionalLong> one : opened) {
+                given += one.get().isPresent() ? 1 : 0;
+            }
+            assertThat(given).isEqualTo(5);
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(database.<RunSpend>get(wiring -> book(wiring).spendOf(run)).calls())
+                .isEqualTo(5);
     }
 
     private long open() throws Exception {

@@ -26,6 +26,7 @@ public final class ScriptedModel implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<ModelQuestion> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<String> askers = new ConcurrentLinkedQueue<>();
     private final Function<ModelQuestion, String> script;
     private final long latencyMillis;
 
@@ -64,6 +65,11 @@ public final class ScriptedModel implements AutoCloseable {
         return asked.size();
     }
 
+    /** How often somebody asked with an API key. */
+    public long callsBy(String key) {
+        return askers.stream().filter(("Bearer " + key)::equals).count();
+    }
+
     /** How often each article was put to the model with each prompt. */
     public Map<String, Long> callsByQuestion() {
         return asked.stream().collect(Collectors.groupingBy(ModelQuestion::key, Collectors.counting()));
@@ -76,6 +82,7 @@ public final class ScriptedModel implements AutoCloseable {
             question = ModelQuestion.of(reader.readObject());
         }
         asked.add(question);
+        askers.add(exchange.getRequestHeaders().getFirst("Authorization"));
         CompletableFuture.delayedExecutor(latencyMillis, TimeUnit.MILLISECONDS, threads)
                 .execute(() -> send(exchange, script.apply(question)));
     }

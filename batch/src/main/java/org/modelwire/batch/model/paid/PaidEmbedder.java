@@ -128,7 +128,7 @@ public final class PaidEmbedder {
         budget.reserve(estimate);
         BigDecimal cost = BigDecimal.ZERO;
         try {
-            long receipt = receipts.open(question, runId, estimate);
+            long receipt = budget.open(receipts, question, runId, estimate);
             EmbeddingAnswer answer = call(receipt, asked);
             caution.trust();
             cost = answer.usage().costUsd();

@@ -33,12 +33,12 @@ public final class PaidModel implements Answers {
     /** Writes the receipt before a call. */
     private interface Opening {
 
-        long open(Question question, BigDecimal estimate);
+        long open(Question question, BigDecimal estimate) throws StepAbortedException;
     }
 
     /** A model for one step of a run. */
     public PaidModel(Model model, ReceiptBook receipts, RunBudget budget, long runId) {
-        this(model, receipts, budget, (question, estimate) -> receipts.open(question, runId, estimate));
+        this(model, receipts, budget, (question, estimate) -> budget.open(receipts, question, runId, estimate));
     }
 
     /** A model for a person who tries a prompt, outside of any run. */

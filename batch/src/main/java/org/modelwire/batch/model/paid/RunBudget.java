@@ -1,10 +1,16 @@
 package org.modelwire.batch.model.paid;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.modelwire.batch.run.StepAbortedException;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.run.RunStatus;
+import org.modelwire.run.receipt.Question;
+import org.modelwire.run.receipt.ReceiptBook;
 import org.modelwire.run.receipt.RunSpend;
 import org.modelwire.shared.Reason;
 
@@ -15,6 +21,8 @@ import org.modelwire.shared.Reason;
 public final class RunBudget {
 
     private final BudgetConfig caps;
+    private final Instant month;
+    private final BooleanSupplier several;
     private long calls;
     private int inFlight;
     private BigDecimal reserved = BigDecimal.ZERO;
@@ -28,10 +36,45 @@ public final class RunBudget {
      * @param month US dollars spent by all runs of this calendar month
      */
     public RunBudget(BudgetConfig caps, RunSpend spent, BigDecimal month) {
+        this(caps, spent, month, Instant.EPOCH, () -> false);
+    }
+
+    /**
+     * The caps and what counts against them already.
+     *
+     * @param spent by this run
+     * @param month US dollars spent by all runs of this calendar month
+     * @param monthStart when that began
+     * @param several whether other nodes may spend at the same time, which is then counted before each call
+     */
+    RunBudget(BudgetConfig caps, RunSpend spent, BigDecimal month, Instant monthStart, BooleanSupplier several) {
         this.caps = caps;
         this.calls = spent.calls();
         this.runUsd = spent.costUsd();
         this.monthUsd = month;
+        this.month = monthStart;
+        this.several = several;
+    }
+
+    /**
+     * Opens the receipt of a call for which leave was taken. Where other nodes spend too, what this object has counted is not
+     * all: the ledger has the last word.
+     *
+     * @throws StepAbortedException if together they have reached a cap
+     */
+    long open(ReceiptBook receipts, Question question, long runId, BigDecimal estimate) throws StepAbortedException {
+        if (!caps.isAny() || !several.getAsBoolean()) {
+            return receipts.open(question, runId, estimate);
+        }
+        AtomicReference<StepAbortedException> cap = new AtomicReference<>();
+        OptionalLong receipt = receipts.open(question, runId, estimate, month, (run, all) -> {
+            cap.set(new RunBudget(caps, run, all).reached(estimate).orElse(null));
+            return cap.get() == null;
+        });
+        if (receipt.isEmpty()) {
+            throw cap.get();
+        }
+        return receipt.getAsLong();
     }
 
     /**

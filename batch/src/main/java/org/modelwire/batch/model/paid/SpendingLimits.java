@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.modelwire.config.BudgetConfig;
+import org.modelwire.node.Nodes;
 import org.modelwire.run.receipt.ReceiptBook;
 import org.modelwire.run.receipt.RunSpend;
 
@@ -16,6 +17,9 @@ public class SpendingLimits {
 
     @Inject
     private ReceiptBook receipts;
+
+    @Inject
+    private Nodes nodes;
 
     @Inject
     private BudgetConfig caps;
@@ -38,6 +42,6 @@ public class SpendingLimits {
                 .atDay(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
-        return new RunBudget(caps, spent, receipts.spentSince(monthStart));
+        return new RunBudget(caps, spent, receipts.spentSince(monthStart), monthStart, nodes::areSeveral);
     }
 }

@@ -1,14 +1,16 @@
-package org.modelwire.batch.run;
+package org.modelwire.batch.node;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.config.JobName;
 import org.modelwire.config.NodeConfig;
+import org.modelwire.node.Nodes;
 import org.modelwire.run.AlreadyRunningException;
 import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
@@ -17,13 +19,16 @@ import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
 
 /**
- * Carries on what a node that died has left in the middle. Judges others only after it has looked at the database without a
+ * Tells the other nodes that this one lives, and carries on what a dead one has left in the middle. Judges others only after it has looked at the database without a
  * gap for a whole lease: where the database was away, or this machine asleep, all have been silent and none is dead.
  */
 @ApplicationScoped
 public class NodeWatch {
 
     private static final Logger LOG = Logger.getLogger(NodeWatch.class.getName());
+
+    @Inject
+    private Nodes nodes;
 
     @Inject
     private RunLedger ledger;
@@ -44,17 +49,19 @@ public class NodeWatch {
     private Instant last;
 
     void begin(@Observes ServerReady ready) {
-        rounds.begin("runs of dead nodes are carried on", config.beat(), config.beat(), this::look);
+        rounds.begin("this node tells that it lives", Duration.ZERO, config.beat(), this::look);
     }
 
     void look() {
         Instant now = clock.instant();
+        nodes.beat();
         if (last == null
                 || now.isBefore(last)
                 || last.plus(config.lease().dividedBy(2)).isBefore(now)) {
             awakeSince = now;
         }
         if (!awakeSince.plus(config.lease()).isAfter(now)) {
+            nodes.buryTheSilent();
             ledger.closeSilentOfOthers().forEach(this::carryOn);
         }
         last = clock.instant();

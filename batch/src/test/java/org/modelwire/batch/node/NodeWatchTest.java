@@ -1,4 +1,4 @@
-package org.modelwire.batch.run;
+package org.modelwire.batch.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modelwire.config.JobName;
 import org.modelwire.config.NodeConfig;
+import org.modelwire.node.Nodes;
 import org.modelwire.run.AlreadyRunningException;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.RunLedger;
@@ -26,6 +27,7 @@ class NodeWatchTest {
     private final NodeWatch watch = new NodeWatch();
     private final List<JobName> left = new ArrayList<>();
     private final List<JobName> started = new ArrayList<>();
+    private int beats;
     private boolean running;
     private Instant now = Instant.parse("2026-03-01T02:30:00Z");
 
@@ -36,6 +38,18 @@ class NodeWatchTest {
                 new NodeConfig(LEASE),
                 "clock",
                 ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
+                "nodes",
+                new Nodes() {
+                    @Override
+                    public void beat() {
+                        beats++;
+                    }
+
+                    @Override
+                    public int buryTheSilent() {
+                        return 0;
+                    }
+                },
                 "ledger",
                 new RunLedger() {
                     @Override
@@ -107,6 +121,12 @@ class NodeWatchTest {
         now = now.plusSeconds(10);
         lookFor(LEASE);
         assertThat(started).containsExactly(JobName.NIGHTLY);
+    }
+
+    @Test
+    void givesASignOfLifeAtEachLook() {
+        lookFor(Duration.ofSeconds(30));
+        assertThat(beats).isEqualTo(3);
     }
 
     @Test

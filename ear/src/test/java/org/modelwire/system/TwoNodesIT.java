@@ -1,0 +1,257 @@
+package org.modelwire.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.system.remote.FeedServer;
+import org.modelwire.system.remote.ScriptedModel;
+import org.modelwire.system.remote.TestArticles;
+import org.modelwire.system.server.OperationsClient;
+import org.modelwire.system.server.RunningServer;
+import org.modelwire.system.server.SharedDatabase;
+import org.modelwire.system.server.Within;
+
+/** Two nodes on one PostgreSQL, from their first start on an empty database to the death of one of them. */
+@Timeout(600)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesIT {
+
+    private static final int CONCURRENCY = 4;
+    private static final int FIRST = 40;
+    private static final int ALL = 80;
+    private static final int LEASE = 6;
+    private static final int SECONDS_TO_FOLLOW = 10;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private static Path folder;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static SharedDatabase database;
+    private static FeedServer publishers;
+    private static ScriptedModel model;
+    private static RunningServer one;
+    private static RunningServer other;
+
+    @BeforeAll
+    static void startBothAtOnceOnAnEmptyDatabase() throws Exception {
+        database = SharedDatabase.start();
+        publishers = new FeedServer();
+        model = ScriptedModel.honest(300);
+        ExecutorService starts = Executors.newFixedThreadPool(2);
+        try {
+            Future<RunningServer> first = starts.submit(() -> start("one"));
+            Future<RunningServer> second = starts.submit(() -> start("other"));
+            one = first.get();
+            other = second.get();
+        } finally {
+            starts.shutdown();
+        }
+    }
+
+    /** A node whose calls to the model carry its name as the key. */
+    private static RunningServer start(String name) throws Exception {
+        Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
+        settings.putAll(database.settings());
+        settings.putAll(model.settings());
+        settings.put("MODELWIRE_LLM_API_KEY", name);
+        settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
+        settings.put("MODELWIRE_PUBLISH_MODE", "auto");
+        settings.put("MODELWIRE_NODE_LEASE", "PT" + LEASE + "S");
+        return RunningServer.start(Files.createDirectories(folder.resolve(name)), settings);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        for (AutoCloseable part : new AutoCloseable[] {one, other, model, publishers, database}) {
+            if (part != null) {
+                part.close();
+            }
+        }
+    }
+
+    @Test
+    @Order(1)
+    void doOneRunTogetherHoweverManyStartIt() throws Exception {
+        one.operations().importOpml(FeedServer.opml(TestArticles.serve(publishers, FIRST)));
+
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<HttpResponse<String>>> starts = List.of(
+                    () -> one.operations().askForNightly(),
+                    () -> other.operations().askForNightly());
+            for (Future<HttpResponse<String>> answer : hands.invokeAll(starts)) {
+                answers.add(answer.get());
+            }
+        } finally {
+            hands.shutdown();
+        }
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(202, 409);
+        HttpResponse<String> started = answers.stream()
+                .filter(answer -> answer.statusCode() == 202)
+                .findFirst()
+                .orElseThrow();
+        int run = OperationsClient.object(started).getInt("id");
+        assertThat(other.operations().awaitEnd(run, 120).getString("status")).isEqualTo("COMPLETED");
+        assertThat(database.number("select count(*) from job_run where job = 'NIGHTLY'"))
+                .isEqualTo(1);
+        everyArticleHasOneBrief(FIRST);
+        assertThat(model.calls()).as("nothing was paid twice").isEqualTo(2 * FIRST);
+        assertThat(model.callsBy("one")).as("calls of one node").isPositive();
+        assertThat(model.callsBy("other")).as("calls of the other").isPositive();
+        assertThat(database.number("select items_written from job_step where name = 'analyse' and run_id = " + run))
+                .as("what both have written is counted in the run")
+                .isEqualTo(FIRST);
+    }
+
+    @Test
+    @Order(2)
+    void showNoBriefAnyMoreThatTheOtherHasHidden() throws Exception {
+        String slug = database.text("select slug from brief order by id desc fetch first row only");
+        String word = database.text("select headline from brief_revision where brief_id ="
+                        + " (select id from brief order by id desc fetch first row only)")
+                .split(" ")[0];
+        List<String> exits = List.of(
+                "/briefs/" + slug,
+                "/feeds/atom.xml",
+                "/api/v1/briefs/" + slug,
+                "/api/v1/search?q=" + word,
+                "/archive?q=" + word);
+        for (RunningServer node : List.of(one, other)) {
+            for (String exit : exits) {
+                Within.seconds(SECONDS_TO_FOLLOW).until("it is shown at " + exit, () -> shows(node, exit, slug));
+            }
+        }
+
+        String receipt = askForRemoval(one, slug);
+        HttpResponse<String> hidden =
+                one.operations().post("/takedowns/" + receipt + "/hiding", "application/json", "{\"by\":\"Ada Lind\"}");
+        assertThat(hidden.statusCode()).as(hidden.body()).isEqualTo(200);
+
+        long began = System.nanoTime();
+        for (String exit : exits) {
+            Within.seconds(SECONDS_TO_FOLLOW).until("it is gone from " + exit, () -> !shows(other, exit, slug));
+        }
+        System.out.printf("gone from the other node after %d ms%n", (System.nanoTime() - began) / 1_000_000);
+    }
+
+    @Test
+    @Order(3)
+    void loseNothingWhenOneIsKilledAtWork() throws Exception {
+        TestArticles.serve(publishers, FIRST, ALL);
+        int before = model.calls();
+        long mine = model.callsBy("one");
+        int run = one.operations().startNightly();
+        Within.seconds(120)
+                .until("both are at it", () -> model.calls() > before + 2 * CONCURRENCY && model.callsBy("one") > mine);
+        one.killServer();
+        assertThat(database.text("select status from job_run where id = " + run))
+                .isEqualTo("RUNNING");
+
+        Within.seconds(120)
+                .until(
+                        "the other node has carried it on",
+                        () -> database.number("select count(*) from job_run where job = 'ANALYSE'"
+                                        + " and status in ('COMPLETED', 'DEGRADED')")
+                                == 1);
+        assertThat(database.text("select status from job_run where id = " + run))
+                .isEqualTo("INTERRUPTED");
+        assertThat(database.text("select status from job_run where job = 'ANALYSE'"))
+                .isEqualTo("COMPLETED");
+        everyArticleHasOneBrief(ALL);
+        assertThat(model.calls() - model.callsByQuestion().size())
+                .as("paid twice")
+                .isLessThanOrEqualTo(CONCURRENCY);
+        assertThat(database.number("select count(*) from article where claimed_by is not null"))
+                .as("claims that are left")
+                .isZero();
+    }
+
+    private static void everyArticleHasOneBrief(int count) throws Exception {
+        assertThat(database.number("select count(*) from article where state = 'ANALYSED'"))
+                .isEqualTo(count);
+        assertThat(database.number(
+                        "select count(distinct b.id) from brief b join article a on a.story_id = b.story_id"))
+                .isEqualTo(count);
+        assertThat(database.number("select count(*) from brief_revision")).isEqualTo(count);
+    }
+
+    private static boolean shows(RunningServer node, String exit, String slug)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(node, exit);
+        return answer.statusCode() == 200 && answer.body().contains("/briefs/" + slug);
+    }
+
+    private static String askForRemoval(RunningServer node, String slug) throws Exception {
+        String at = "http://127.0.0.1:" + node.port();
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "wish", "REMOVE",
+                "cause", "COPYRIGHT",
+                "briefs", "http://localhost:8080/briefs/" + slug,
+                "name", "Ines Roth",
+                "mail", "ines@tessera.example",
+                "grounds", "It is ours.",
+                "role", "counsel",
+                "good-faith", "yes",
+                "homepage", ""));
+        fields.put(
+                "stamp",
+                Jsoup.parse(get(node, "/takedown").body())
+                        .select("input[name=stamp]")
+                        .val());
+        AtomicReference<String> receipt = new AtomicReference<>("");
+        Within.seconds(30).until("the request is taken", () -> {
+            HttpRequest form = HttpRequest.newBuilder(URI.create(at + "/takedown"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(fields.entrySet().stream()
+                            .map(field ->
+                                    field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                            .collect(Collectors.joining("&"))))
+                    .build();
+            HttpResponse<String> answer = CLIENT.send(form, HttpResponse.BodyHandlers.ofString());
+            receipt.set(Jsoup.parse(answer.body()).select(".receipt").text());
+            assertThat(answer.statusCode() == 200 || answer.body().contains("send it once more"))
+                    .as(answer.body())
+                    .isTrue();
+            return answer.statusCode() == 200;
+        });
+        return receipt.get();
+    }
+
+    private static HttpResponse<String> get(RunningServer node, String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
