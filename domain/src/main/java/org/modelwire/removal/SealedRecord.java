@@ -12,6 +12,10 @@ import org.modelwire.shared.Sha256;
 @Table(name = "sealed_record")
 public class SealedRecord {
 
+    static final String HIDDEN = "HIDDEN";
+    static final String RESTORED = "RESTORED";
+    static final String REMOVED = "REMOVED";
+
     @Id
     @Column(updatable = false)
     private long number;
@@ -49,6 +53,11 @@ public class SealedRecord {
 
     /** The hash that the row must have, whatever stands in it. To the millisecond, which every database keeps. */
     private String computed() {
+        return hash(number, previous, item, briefId, at, content);
+    }
+
+    /** The hash of a row that says this. */
+    static String hash(long number, String previous, String item, long briefId, Instant at, String content) {
         return Sha256.of(
                 Long.toString(number),
                 previous,
@@ -70,6 +79,14 @@ public class SealedRecord {
     /** What happened: {@code HIDDEN}, {@code RESTORED} or {@code REMOVED}. */
     public String item() {
         return item;
+    }
+
+    long briefId() {
+        return briefId;
+    }
+
+    String previous() {
+        return previous;
     }
 
     public Instant at() {

@@ -53,6 +53,20 @@ public class SealedRecordRepository {
                 .getResultList();
     }
 
+    /** Whether the chain holds a row with this hash, or what it says was done again. */
+    boolean isKnown(String hash) {
+        return em.find(RepeatedRecord.class, hash) != null
+                || !em.createQuery("select s.number from SealedRecord s where s.hash = :hash", Long.class)
+                        .setParameter("hash", hash)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** What a row of another life of this database says was done again. */
+    void repeated(String hash, Instant now) {
+        em.persist(new RepeatedRecord(hash, now));
+    }
+
     /** The number of the first row that is not as it was sealed, or is missing; empty if the whole chain holds. */
     public OptionalLong findBroken() {
         long number = 0;
