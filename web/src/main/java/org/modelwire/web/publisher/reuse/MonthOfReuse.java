@@ -41,10 +41,6 @@ public record MonthOfReuse(YearMonth month, int texts, double median, double hig
         return WIDTH;
     }
 
-    public boolean isEmpty() {
-        return texts == 0;
-    }
-
     public int getHighHeight() {
         return height(highest);
     }
