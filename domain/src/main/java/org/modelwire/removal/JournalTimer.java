@@ -18,7 +18,7 @@ import org.modelwire.schedule.Rounds;
 public class JournalTimer {
 
     private static final Logger LOG = Logger.getLogger(JournalTimer.class.getName());
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Inject
     private KeptRemovals removals;

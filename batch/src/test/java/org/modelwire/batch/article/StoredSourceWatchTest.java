@@ -65,12 +65,13 @@ class StoredSourceWatchTest {
     }
 
     private List<FlagKind> flags() throws Exception {
-        return database.get(wiring -> wiring
-                .the(BriefNoteRepository.class)
-                .findOpenFlags(wiring.the(BriefRepository.class).get(brief))
-                .stream()
-                .map(BriefFlag::kind)
-                .toList());
+        return database.get(wiring ->
+                wiring
+                        .the(BriefNoteRepository.class)
+                        .findOpenFlags(wiring.the(BriefRepository.class).get(brief))
+                        .stream()
+                        .map(BriefFlag::kind)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -101,7 +102,10 @@ class StoredSourceWatchTest {
                 Optional.of("en"));
         database.run(wiring -> {
             FetchLedger ledger = ledger(wiring);
-            assertThat(ledger.fetched(ledger.due().get(0).id(), changed, RightsDecision.of(List.of(), java.util.OptionalInt.empty())))
+            assertThat(ledger.fetched(
+                            ledger.due().get(0).id(),
+                            changed,
+                            RightsDecision.of(List.of(), java.util.OptionalInt.empty())))
                     .isTrue();
         });
         database.run(wiring -> assertThat(ledger(wiring).due()).isEmpty());

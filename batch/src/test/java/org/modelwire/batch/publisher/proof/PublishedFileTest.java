@@ -28,7 +28,7 @@ class PublishedFileTest {
 
     @BeforeEach
     void start() throws IOException {
-        site = new LocalServer().on("/robots.txt", 404);
+        site = new LocalServer();
     }
 
     @AfterEach
@@ -93,6 +93,7 @@ class PublishedFileTest {
         site.on(PublishedProof.FILE, "{\"verify\": \"" + WORDS + "\"}");
         assertThatThrownBy(this::stands)
                 .isInstanceOfSatisfying(
-                        ReasonedException.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.ROBOTS));
+                        ReasonedException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.ROBOTS));
     }
 }
