@@ -18,7 +18,7 @@ record KeptRecord(long number, String previous, String item, long briefId, Insta
 
     static KeptRecord of(SealedRecord row) {
         return new KeptRecord(
-                row.number(), row.previous(), row.item(), row.briefId(), row.at(), row.content(), row.hash());
+                row.place(), row.previous(), row.item(), row.briefId(), row.at(), row.content(), row.hash());
     }
 
     /** Reads a line; empty if it is none, or is not as it was sealed. */

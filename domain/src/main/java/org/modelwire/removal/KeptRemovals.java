@@ -54,18 +54,20 @@ public class KeptRemovals {
                     .toList();
             journal.add(fresh);
             added += fresh.size();
-            copied = rows.get(rows.size() - 1).number();
+            copied = rows.get(rows.size() - 1).place();
             rows = seals.find(copied + 1, AT_ONCE);
         }
         return added;
     }
 
     /**
-     * Does again what the database has forgotten, each brief as its last record says, and for good if it was ever removed.
+     * Does again what the database has forgotten, each brief as its last record says, and for good if it was ever removed. Of
+     * nodes that start together one does it.
      *
      * @return how many records were lost
      */
     public int repeat() {
+        seals.lock();
         List<KeptRecord> lost = journal.read().stream()
                 .filter(kept -> !seals.isKnown(kept.hash()))
                 .toList();

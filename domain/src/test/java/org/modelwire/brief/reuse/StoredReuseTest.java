@@ -78,7 +78,6 @@ class StoredReuseTest {
     @EnumSource
     void aTextIsMeasuredAgainstEachArticleBehindItWithItsExcerpts(TestDatabase.Kind kind) throws Exception {
         open(kind);
-        // the place of a quotation takes its full stop along
         int quoted = "Tessellate shipped its Loom 2 card".length() + "The card costs 4,200 dollars.".length();
         database.run(wiring -> {
             assertThat(shown(wiring)).singleElement().satisfies(one -> {
@@ -92,7 +91,7 @@ class StoredReuseTest {
                             .findQuoting(List.of(text))
                             .get(text))
                     .extracting(sentence -> sentence.quote().orElseThrow())
-                    .containsExactly("Tessellate shipped its Loom 2 card", "The card costs 4,200 dollars");
+                    .containsExactly("Tessellate shipped its Loom 2 card", "The card costs 4,200 dollars.");
             assertThat(wiring.the(SourceReuseRepository.class).findSince(publisher(wiring), NOW))
                     .hasSize(1);
             assertThat(wiring.the(SourceReuseRepository.class).findSince(publisher(wiring), NOW.plusMillis(1)))
