@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RequirementsTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))`:((?:,? ?`\\w+`)+)");
+    private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))`:((?:,? ?`\\w+`(?!:))+)");
     private static final Pattern METHOD = Pattern.compile("`(\\w+)`");
 
     private static Map<String, String> tests() throws IOException {

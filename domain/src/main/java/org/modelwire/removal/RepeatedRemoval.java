@@ -14,8 +14,8 @@ import org.modelwire.article.RemovedSource;
 import org.modelwire.article.RemovedSourceRepository;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
-import org.modelwire.brief.DraftDecisions;
 import org.modelwire.brief.Gone;
+import org.modelwire.brief.StoryBriefs;
 
 /**
  * Does again what a record says, in a database that may hold the brief, only its articles, or nothing of it yet. Joins the
@@ -36,7 +36,7 @@ public class RepeatedRemoval {
     private BriefRepository briefs;
 
     @Inject
-    private DraftDecisions drafts;
+    private StoryBriefs stories;
 
     @Inject
     private ArticleRepository articles;
@@ -78,7 +78,7 @@ public class RepeatedRemoval {
                 removal.remove(brief.id(), how, why, ACTOR);
             }
         } else if (brief.state().isWaiting()) {
-            drafts.reject(brief.id(), brief.pending().number(), why, ACTOR);
+            stories.reject(brief, Optional.empty(), why, ACTOR);
         }
     }
 
