@@ -149,7 +149,8 @@ class StoredRetentionTest {
         database = TestDatabase.migrated(kind);
         long brief = new BriefDesk(database).published("tessera.example", "Loom 2 ships");
         for (int read = 0; read < 2; read++) {
-            database.run(wiring -> wiring.the(StoryBriefs.class).gone(article(wiring, brief), "status 410", "run 2"));
+            database.run(wiring ->
+                    BriefDesk.gates(wiring).the(StoryBriefs.class).gone(article(wiring, brief), "status 410", "run 2"));
         }
         List<FlagKind> flags = database.get(wiring ->
                 wiring
