@@ -33,16 +33,19 @@ public class ArticleRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Which of these identities are stored already. */
+    /** Which of these identities are stored already, or are never read again. */
     public Set<String> findKnown(Collection<String> identityHashes) {
         List<String> all = List.copyOf(identityHashes);
         Set<String> known = new HashSet<>();
         for (int from = 0; from < all.size(); from += MOST_IN_ONE_QUERY) {
             List<String> slice = all.subList(from, Math.min(all.size(), from + MOST_IN_ONE_QUERY));
-            known.addAll(
-                    em.createQuery("select a.identityHash from Article a where a.identityHash in :hashes", String.class)
-                            .setParameter("hashes", slice)
-                            .getResultList());
+            for (String kind : List.of("Article", "RemovedSource")) {
+                known.addAll(em.createQuery(
+                                "select a.identityHash from " + kind + " a where a.identityHash in :hashes",
+                                String.class)
+                        .setParameter("hashes", slice)
+                        .getResultList());
+            }
         }
         return known;
     }
@@ -120,21 +123,6 @@ public class ArticleRepository {
                         Article.class)
                 .setParameter("hash", article.textHash())
                 .setParameter("id", article.id())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** An article of the same publisher whose brief was removed, and which is this one by its text or its title. */
-    public Optional<Article> findRemovedTwin(Article article) {
-        return em.createQuery(
-                        "select a from Article a where a.publisher = :publisher and a.removedAt is not null"
-                                + " and a.id <> :id and (a.textHash = :hash or a.title = :title) order by a.id",
-                        Article.class)
-                .setParameter("publisher", article.publisher())
-                .setParameter("id", article.id())
-                .setParameter("hash", article.textHash())
-                .setParameter("title", article.title())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -198,6 +198,11 @@ abstract class StoredArticle {
     }
 
     /** SHA-256 of the main text, once it was read; it stays when the text goes. */
+    /** What tells its entry from every other, as {@link DiscoveredEntry#identityHash()}. */
+    public String identityHash() {
+        return identityHash;
+    }
+
     public String textHash() {
         return textHash;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.modelwire.shared.HashChain;
 import org.modelwire.shared.Sha256;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.Texts;
@@ -16,7 +17,7 @@ import org.modelwire.shared.Texts;
 /** One recorded change: who, what, from, to, why, when. Only ever added, then sealed once. */
 @Entity
 @Table(name = "audit_entry")
-public class AuditEntry {
+public class AuditEntry implements HashChain.Link {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wire_seq")
@@ -64,8 +65,8 @@ public class AuditEntry {
         return hash;
     }
 
-    /** What its hash must be behind an entry with a hash: of everything that it says, and its place. */
-    String digest(String before) {
+    @Override
+    public String digest(String before) {
         return Sha256.of(
                 before,
                 Long.toString(seq),
@@ -78,11 +79,14 @@ public class AuditEntry {
                 why);
     }
 
-    Long seq() {
+    /** Of a sealed one. */
+    @Override
+    public long place() {
         return seq;
     }
 
-    String hash() {
+    @Override
+    public String hash() {
         return hash;
     }
 

@@ -11,9 +11,6 @@ public class AuditHead {
 
     static final int ONLY = 1;
 
-    /** Before the first entry. */
-    static final String START = "0".repeat(64);
-
     @Id
     private int id;
 

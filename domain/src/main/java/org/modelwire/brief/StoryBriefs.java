@@ -121,7 +121,6 @@ public class StoryBriefs {
 
     /** Ends the other briefs of stories that became one: what is out is withdrawn, what is not out is rejected. */
     public void merged(Optional<Brief> kept, Collection<Long> storyIds, String why, String actor) {
-        Instant now = clock.instant();
         for (Brief brief : briefs.findByStories(storyIds)) {
             if (brief.state().isOver() || kept.filter(brief::equals).isPresent()) {
                 continue;
@@ -131,10 +130,16 @@ public class StoryBriefs {
             if (brief.state().wasPublic()) {
                 corrections.withdraw(brief, Gone.WITHDRAWN, kept, told, actor);
             } else {
-                BriefState before = brief.state();
-                brief.reject(kept, now);
-                changes.fire(StateChanged.of(Publication.ITEM, brief.id(), before, brief.state(), actor, told, now));
+                reject(brief, kept, told, actor);
             }
         }
+    }
+
+    /** Ends a brief that never was out. */
+    public void reject(Brief brief, Optional<Brief> inFavourOf, String why, String actor) {
+        Instant now = clock.instant();
+        BriefState before = brief.state();
+        brief.reject(inFavourOf, now);
+        changes.fire(StateChanged.of(Publication.ITEM, brief.id(), before, brief.state(), actor, why, now));
     }
 }

@@ -52,7 +52,7 @@ public class Removal {
             return false;
         }
         corrections.hide(briefId, why, actor);
-        seals.seal("HIDDEN", brief, evidence(brief, why, actor), clock.instant());
+        seals.seal(SealedRecord.HIDDEN, brief, evidence(brief, why, actor), clock.instant());
         return true;
     }
 
@@ -61,7 +61,7 @@ public class Removal {
         Brief brief = briefs.get(briefId);
         if (brief.state() == BriefState.HIDDEN) {
             corrections.restore(briefId, why, actor);
-            seals.seal("RESTORED", brief, evidence(brief, why, actor), clock.instant());
+            seals.seal(SealedRecord.RESTORED, brief, evidence(brief, why, actor), clock.instant());
         }
     }
 
@@ -81,8 +81,8 @@ public class Removal {
         } else if (brief.state() == BriefState.WITHDRAWN) {
             corrections.sever(briefId, how, why, actor);
         }
-        seals.seal("REMOVED", brief, evidence, now);
-        removals.purge(brief, sources.stream().map(Article::id).toList());
+        seals.seal(SealedRecord.REMOVED, brief, evidence.with(how), now);
+        removals.purge(brief, sources, now);
         sources.forEach(article -> article.remove(why, now));
     }
 

@@ -1,10 +1,16 @@
 package org.modelwire.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import org.modelwire.article.Article;
+import org.modelwire.article.RemovedSource;
+import org.modelwire.article.RemovedSourceRepository;
 import org.modelwire.brief.Brief;
+import org.modelwire.shared.Sha256;
 
 /** Purges what hangs on a removed brief, and counts what is left of it. Callers bring the transaction. */
 @ApplicationScoped
@@ -16,9 +22,19 @@ public class RemovalRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Forgets what was quoted from the articles, their earlier editions, what models answered, and what the text means. */
-    void purge(Brief brief, List<Long> articleIds) {
+    @Inject
+    private RemovedSourceRepository removed;
+
+    /** Forgets what was quoted from the articles, their earlier editions, what models answered, and what the text means, and that none of them is read again. */
+    void purge(Brief brief, List<Article> sources, Instant now) {
+        sources.forEach(article -> removed.add(new RemovedSource(
+                article.identityHash(),
+                article.publisher().domain(),
+                article.textHash(),
+                Sha256.of(article.title()),
+                now)));
         em.flush();
+        List<Long> articleIds = sources.stream().map(Article::id).toList();
         change(
                 "update BriefSentence s set s.quote = null, s.quoteStart = null, s.quoteEnd = null where s" + OF_BRIEF,
                 brief);

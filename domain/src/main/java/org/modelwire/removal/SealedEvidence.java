@@ -10,6 +10,8 @@ import org.modelwire.article.Article;
 import org.modelwire.article.ArticleEdition;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRevision;
+import org.modelwire.brief.Gone;
+import org.modelwire.shared.Sha256;
 import org.modelwire.shared.Texts;
 
 /** What proves later which texts were meant, without holding any of them: addresses, times and hashes. */
@@ -43,10 +45,18 @@ record SealedEvidence(JsonObject json) {
                 .build();
     }
 
+    /** The same, with the answer that the address gives from now on. */
+    SealedEvidence with(Gone how) {
+        return new SealedEvidence(
+                Json.createObjectBuilder(json).add("how", how.name()).build());
+    }
+
     private static JsonObject source(Article article, List<ArticleEdition> editions) {
         JsonObjectBuilder source = Json.createObjectBuilder()
                 .add("publisher", article.publisher().domain())
-                .add("url", article.url());
+                .add("url", article.url())
+                .add("identity", article.identityHash())
+                .add("titleSha256", Sha256.of(article.title()));
         if (article.textHash() != null) {
             source.add("sha256", article.textHash());
         }

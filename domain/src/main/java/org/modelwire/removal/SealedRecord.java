@@ -5,12 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.modelwire.shared.HashChain;
 import org.modelwire.shared.Sha256;
 
 /** A row of the chain of evidence: it holds the hash of the one before, so that none can be changed, taken out or put in. */
 @Entity
 @Table(name = "sealed_record")
-public class SealedRecord {
+public class SealedRecord implements HashChain.Link {
+
+    static final String HIDDEN = "HIDDEN";
+    static final String RESTORED = "RESTORED";
+    static final String REMOVED = "REMOVED";
 
     @Id
     @Column(updatable = false)
@@ -44,11 +49,16 @@ public class SealedRecord {
         this.briefId = briefId;
         this.content = content;
         this.at = at;
-        this.hash = computed();
+        this.hash = digest(previous);
     }
 
-    /** The hash that the row must have, whatever stands in it. To the millisecond, which every database keeps. */
-    private String computed() {
+    @Override
+    public String digest(String before) {
+        return hash(number, before, item, briefId, at, content);
+    }
+
+    /** The hash of a row that says this. To the millisecond, which every database keeps. */
+    static String hash(long number, String previous, String item, long briefId, Instant at, String content) {
         return Sha256.of(
                 Long.toString(number),
                 previous,
@@ -58,18 +68,22 @@ public class SealedRecord {
                 content);
     }
 
-    /** Whether it is as it was sealed, and follows a row with that hash. */
-    boolean follows(long numberBefore, String hashBefore) {
-        return number == numberBefore + 1 && previous.equals(hashBefore) && hash.equals(computed());
-    }
-
-    public long number() {
+    @Override
+    public long place() {
         return number;
     }
 
     /** What happened: {@code HIDDEN}, {@code RESTORED} or {@code REMOVED}. */
     public String item() {
         return item;
+    }
+
+    long briefId() {
+        return briefId;
+    }
+
+    String previous() {
+        return previous;
     }
 
     public Instant at() {
@@ -81,6 +95,7 @@ public class SealedRecord {
         return content;
     }
 
+    @Override
     public String hash() {
         return hash;
     }

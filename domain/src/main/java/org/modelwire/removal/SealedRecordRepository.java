@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.modelwire.brief.Brief;
+import org.modelwire.shared.HashChain;
 
 /** The chain of evidence. Callers bring the transaction. */
 @ApplicationScoped
 public class SealedRecordRepository {
 
-    private static final String BEFORE_THE_FIRST = "0".repeat(64);
     private static final int PAGE = 500;
 
     @PersistenceContext
@@ -36,6 +36,11 @@ public class SealedRecordRepository {
                 .executeUpdate();
     }
 
+    /** Whoever comes after this waits for the end of this transaction, and then sees what it did. */
+    void lock() {
+        em.createNativeQuery("update sealed_head set number = number").executeUpdate();
+    }
+
     /** The rows from a number on, in order. */
     public List<SealedRecord> find(long from, int limit) {
         return em.createQuery(
@@ -53,25 +58,34 @@ public class SealedRecordRepository {
                 .getResultList();
     }
 
+    /** Whether the chain holds a row with this hash, or what it says was done again. */
+    boolean isKnown(String hash) {
+        return em.find(RepeatedRecord.class, hash) != null
+                || !em.createQuery("select s.number from SealedRecord s where s.hash = :hash", Long.class)
+                        .setParameter("hash", hash)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** What a row of another life of this database says was done again. */
+    void repeated(String hash, Instant now) {
+        em.persist(new RepeatedRecord(hash, now));
+    }
+
     /** The number of the first row that is not as it was sealed, or is missing; empty if the whole chain holds. */
     public OptionalLong findBroken() {
-        long number = 0;
-        String hash = BEFORE_THE_FIRST;
-        List<SealedRecord> page = find(0, PAGE);
-        while (!page.isEmpty()) {
-            for (SealedRecord row : page) {
-                if (!row.follows(number, hash)) {
-                    return OptionalLong.of(number + 1);
-                }
-                number = row.number();
-                hash = row.hash();
-            }
-            em.clear();
-            page = find(number + 1, PAGE);
-        }
         Object[] head = (Object[])
                 em.createNativeQuery("select number, hash from sealed_head").getSingleResult();
-        boolean ends = ((Number) head[0]).longValue() == number && head[1].equals(hash);
-        return ends ? OptionalLong.empty() : OptionalLong.of(number + 1);
+        HashChain.Verdict found = HashChain.verify(
+                place -> {
+                    if (place > 0) {
+                        em.clear();
+                    }
+                    return find(place + 1, PAGE);
+                },
+                new HashChain.End(((Number) head[0]).longValue(), (String) head[1]));
+        return found.broken().isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(found.fits().place() + 1);
     }
 }

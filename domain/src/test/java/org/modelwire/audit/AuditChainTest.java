@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.brief.BriefState;
+import org.modelwire.shared.HashChain;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
 
@@ -82,7 +83,7 @@ class AuditChainTest {
             database.close();
         }
         database = null;
-        assertThat(hashes).hasSize(2).doesNotContain(AuditHead.START);
+        assertThat(hashes).hasSize(2).doesNotContain(HashChain.START);
         assertThat(hashes.get(0)).isEqualTo(hashes.get(1));
     }
 

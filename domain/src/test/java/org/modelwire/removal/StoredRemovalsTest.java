@@ -16,6 +16,7 @@ import org.modelwire.archive.ArchiveRepository;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.ArticleState;
+import org.modelwire.article.RemovedSourceRepository;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefDesk;
 import org.modelwire.brief.BriefEvent;
@@ -170,12 +171,12 @@ class StoredRemovalsTest {
         database.run(wiring -> {
             Article removed = article(wiring);
             Article again = StoredWire.fetched(wiring, removed.feed(), "https://tessera.example/moved");
-            assertThat(wiring.the(ArticleRepository.class).findRemovedTwin(again))
-                    .contains(removed);
+            assertThat(wiring.the(RemovedSourceRepository.class).isRemoved(again))
+                    .isTrue();
             Article other =
                     StoredWire.fetched(wiring, StoredWire.feed(wiring, "other.example"), "https://other.example/1");
-            assertThat(wiring.the(ArticleRepository.class).findRemovedTwin(other))
-                    .isEmpty();
+            assertThat(wiring.the(RemovedSourceRepository.class).isRemoved(other))
+                    .isFalse();
         });
     }
 

@@ -6,6 +6,7 @@ import static org.modelwire.shared.Wiring.NOW;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,11 @@ import org.modelwire.StoredWire;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.brief.BriefDesk;
+import org.modelwire.brief.BriefFlag;
+import org.modelwire.brief.BriefNoteRepository;
 import org.modelwire.brief.BriefRepository;
+import org.modelwire.brief.FlagKind;
+import org.modelwire.brief.StoryBriefs;
 import org.modelwire.config.RetentionConfig;
 import org.modelwire.config.Settings;
 import org.modelwire.config.TakedownConfig;
@@ -136,6 +141,25 @@ class StoredRetentionTest {
         database.run(wiring -> article(wiring, brief).readAgain());
         assertThat(watched(NOW.plus(Duration.ofHours(48)))).isZero();
         assertThat(watched(NOW.plus(Duration.ofHours(50)))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSourceThatIsGoneFlagsItsBriefOnce(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long brief = new BriefDesk(database).published("tessera.example", "Loom 2 ships");
+        for (int read = 0; read < 2; read++) {
+            database.run(wiring ->
+                    BriefDesk.gates(wiring).the(StoryBriefs.class).gone(article(wiring, brief), "status 410", "run 2"));
+        }
+        List<FlagKind> flags = database.get(wiring ->
+                wiring
+                        .the(BriefNoteRepository.class)
+                        .findOpenFlags(wiring.the(BriefRepository.class).get(brief))
+                        .stream()
+                        .map(BriefFlag::kind)
+                        .toList());
+        assertThat(flags).containsExactly(FlagKind.SOURCE_GONE);
     }
 
     private int watched(Instant now) throws Exception {

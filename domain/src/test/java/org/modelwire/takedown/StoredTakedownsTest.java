@@ -6,6 +6,7 @@ import static org.modelwire.takedown.TakedownDesk.MONDAY;
 import static org.modelwire.takedown.TakedownDesk.decision;
 import static org.modelwire.takedown.TakedownDesk.form;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -320,6 +321,31 @@ class StoredTakedownsTest {
                 .extracting(ClaimedNotice::receipt)
                 .isEqualTo(receipts.get(0));
         assertThat(briefState()).isEqualTo(BriefState.PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAFloodBringsThroughTheFormInAnHourIsOneRowEachAndOneLetterAMailbox(TestDatabase.Kind kind)
+            throws Exception {
+        open(kind);
+        int through = 300;
+        for (int i = 0; i < through; i++) {
+            desk.file(form(TakedownWish.REMOVE, TakedownCause.COPYRIGHT, "victim" + i % 3 + "@tessera.example", brief));
+        }
+        assertThat(desk.send())
+                .extracting(ClaimedNotice::address)
+                .containsExactlyInAnyOrder(
+                        "victim0@tessera.example", "victim1@tessera.example", "victim2@tessera.example");
+        assertThat(desk.send()).isEmpty();
+        database.run(wiring -> {
+            EntityManager em = wiring.the(EntityManager.class);
+            assertThat(em.createQuery("select count(t) from TakedownRequest t", Long.class)
+                            .getSingleResult())
+                    .isEqualTo(through);
+            assertThat(em.createQuery("select count(n) from TakedownNotice n", Long.class)
+                            .getSingleResult())
+                    .isEqualTo(3);
+        });
     }
 
     @ParameterizedTest

@@ -121,10 +121,27 @@ final class SampleSite implements AutoCloseable {
         return ended;
     }
 
+    /** Something that is done to the home of a server that is down. */
+    @FunctionalInterface
+    interface Meanwhile {
+        void with(Path home) throws IOException;
+    }
+
     /** Stops the server and starts it again in the same home. */
     void restart() throws IOException {
+        restart(home -> {});
+    }
+
+    /** The same, with something done in between. */
+    void restart(Meanwhile meanwhile) throws IOException {
         server.stop();
+        meanwhile.with(home);
         server = start();
+    }
+
+    /** Where it keeps its files. */
+    Path home() {
+        return home;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -63,12 +63,13 @@ public class Editions {
      * publisher may have taken it back.
      */
     void failed(Article article, ReasonedException failure) {
-        if (failure.isPassing()) {
+        boolean gone = isGone(failure);
+        if (failure.isPassing() && !gone) {
             article.rereadLater(clock.instant());
             return;
         }
         article.readAgain();
-        if (isGone(failure)) {
+        if (gone) {
             briefs.gone(article, failure.getMessage(), ACTOR);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
+import org.modelwire.article.RemovedSourceRepository;
 import org.modelwire.batch.article.text.Substance;
 import org.modelwire.brief.Brief;
 import org.modelwire.brief.BriefRepository;
@@ -24,6 +25,9 @@ public class Grouping {
 
     @Inject
     private ArticleRepository articles;
+
+    @Inject
+    private RemovedSourceRepository removed;
 
     @Inject
     private StoryRepository stories;
@@ -66,10 +70,8 @@ public class Grouping {
      */
     public boolean group(long articleId, StoryMatcher matcher) {
         Article article = articles.get(articleId);
-        Optional<Article> removed = articles.findRemovedTwin(article);
-        if (removed.isPresent()) {
-            article.remove(
-                    "its brief was removed as that of article " + removed.get().id(), clock.instant());
+        if (removed.isRemoved(article)) {
+            article.remove("the brief about this report was removed", clock.instant());
             return false;
         }
         Reported reported = reported(article);

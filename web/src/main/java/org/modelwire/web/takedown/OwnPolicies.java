@@ -12,6 +12,8 @@ import org.modelwire.publisher.proof.ProofLookup;
 import org.modelwire.publisher.proof.ProofMethod;
 import org.modelwire.shared.ReasonedException;
 import org.modelwire.takedown.policy.PolicyDesk;
+import org.modelwire.web.publisher.reuse.OwnWork;
+import org.modelwire.web.publisher.reuse.OwnWorkReader;
 
 /** What a publisher does at the status page of a request to change the policy of its domain. */
 @ApplicationScoped
@@ -28,10 +30,19 @@ public class OwnPolicies {
     @Inject
     private ProofLookup lookup;
 
+    @Inject
+    private OwnWorkReader work;
+
     /** The domain that a token is about; empty if its request is about no policy. */
     @Transactional
     public Optional<OwnPolicyView> find(String token) {
         return desk.find(token).map(OwnPolicyView::new);
+    }
+
+    /** What is used of the domain's work; empty unless it is proven now whose it is. */
+    @Transactional
+    public Optional<OwnWork> findWork(String token) {
+        return desk.find(token).filter(PolicyDesk.Desk::proven).flatMap(owned -> work.find(owned.domain()));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.modelwire.takedown.Ruling;
 import org.modelwire.takedown.TakedownForm;
 import org.modelwire.takedown.TakedownState;
 import org.modelwire.web.form.FormContent;
+import org.modelwire.web.publisher.reuse.OwnWork;
 import org.modelwire.web.support.Outcome;
 
 /**
@@ -44,6 +45,7 @@ public class TakedownStatusBean implements FormContent {
     private String policyError = "";
     private String path = "";
     private OwnPolicyView own;
+    private OwnWork work;
     private String done = "";
 
     @Override
@@ -51,6 +53,7 @@ public class TakedownStatusBean implements FormContent {
         Optional<Takedowns.Shown> found = takedowns.find(token);
         found.ifPresent(known -> shown = known);
         own = policies.find(token).orElse(null);
+        work = policies.findWork(token).orElse(null);
         return found.isPresent() ? Outcome.FOUND : Outcome.UNKNOWN;
     }
 
@@ -105,6 +108,11 @@ public class TakedownStatusBean implements FormContent {
     /** The domain whose policy can be set here; null if the request is about no policy. */
     public OwnPolicyView getOwn() {
         return own;
+    }
+
+    /** What is used of the domain's work; null unless it is proven now. */
+    public OwnWork getWork() {
+        return work;
     }
 
     public String getPath() {

@@ -50,7 +50,8 @@ public class PublishedProof implements ProofLookup {
         };
     }
 
-    private boolean stands(String challenge, URI file) throws ReasonedException, InterruptedException {
+    /** Whether a file of the site holds the challenge. */
+    boolean stands(String challenge, URI file) throws ReasonedException, InterruptedException {
         try {
             Fetched answer = fetcher.fetch(FetchRequest.of(file, FetchRequest.Kind.WELL_KNOWN));
             return file.getHost().equals(answer.address().getHost()) && names(answer.text(), challenge);

@@ -49,7 +49,7 @@ public class EvidenceResource {
 
     private static JsonObject json(SealedRecord row) {
         return Json.createObjectBuilder()
-                .add("number", row.number())
+                .add("number", row.place())
                 .add("item", row.item())
                 .add("at", row.at().toString())
                 .add("content", row.content())
