@@ -143,7 +143,7 @@ class TwoNodesIT {
                 .split(" ")[0];
         List<String> exits = List.of(
                 "/briefs/" + slug,
-                "/feeds/atom.xml",
+                "/feeds/rss.xml",
                 "/api/v1/briefs/" + slug,
                 "/api/v1/search?q=" + word,
                 "/archive?q=" + word);

@@ -107,25 +107,27 @@ public class AnalyseStep implements Step {
     private void oneDay(List<Story> day, StoryDrafter drafter, StepContext context)
             throws StepAbortedException, InterruptedException {
         Collection<Story> left = day;
-        try {
-            while (!left.isEmpty() && !context.isStopping()) {
-                Queue<Story> elsewhere = new ConcurrentLinkedQueue<>();
-                workers.forEach(
-                        left,
-                        config.concurrency(),
-                        context,
-                        story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED, held -> {
-                            elsewhere.add(held);
-                            return Outcome.LATER;
-                        }));
-                left = elsewhere;
-                if (!left.isEmpty()) {
-                    Thread.sleep(ELSEWHERE.toMillis());
-                }
-            }
-        } finally {
-            left.forEach(story -> context.count(Outcome.UNTOUCHED));
+        do {
+            Queue<Story> elsewhere = new ConcurrentLinkedQueue<>();
+            workers.forEach(
+                    left,
+                    config.concurrency(),
+                    context,
+                    story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED, held -> {
+                        elsewhere.add(held);
+                        return Outcome.LATER;
+                    }));
+            left = elsewhere;
+        } while (isWorthAnotherLook(left, context));
+        left.forEach(story -> context.count(Outcome.UNTOUCHED));
+    }
+
+    private static boolean isWorthAnotherLook(Collection<Story> left, StepContext context) throws InterruptedException {
+        if (left.isEmpty() || context.isStopping()) {
+            return false;
         }
+        Thread.sleep(ELSEWHERE.toMillis());
+        return true;
     }
 
     /** Each pass takes every story as far as the receipts go; what they lack is asked as files before the next one. */

@@ -69,7 +69,7 @@ public class StepHelp {
         closing = true;
     }
 
-    private void look() {
+    void look() {
         // Not before the others know of this node: they count what it spends from then on.
         if (!nodes.areSeveral() || !nodes.isKnown() || busy.get()) {
             return;
@@ -92,8 +92,9 @@ public class StepHelp {
 
     /** On a thread of its own, since it takes as long as the step. */
     private void begin(long run, Step step) {
+        Thread thread = threads.newThread(() -> help(run, step));
         busy.set(true);
-        threads.newThread(() -> help(run, step)).start();
+        thread.start();
     }
 
     private void help(long run, Step step) {

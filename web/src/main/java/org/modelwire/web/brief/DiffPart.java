@@ -1,7 +1,9 @@
 package org.modelwire.web.brief;
 
+import java.io.Serializable;
+
 /** Some words of a comparison of two texts. */
-public record DiffPart(WordDiff.Change change, String words) {
+public record DiffPart(WordDiff.Change change, String words) implements Serializable {
 
     public String getWords() {
         return words;

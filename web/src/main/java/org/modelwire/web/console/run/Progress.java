@@ -1,6 +1,5 @@
 package org.modelwire.web.console.run;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.modelwire.web.console.view.Figures;
@@ -13,7 +12,7 @@ import org.modelwire.web.console.view.Figures;
  * @param left items that wait; empty if nobody knows
  * @param elapsed since it began
  */
-public record Progress(String step, long done, OptionalLong left, Duration elapsed) implements Serializable {
+public record Progress(String step, long done, OptionalLong left, Duration elapsed) {
 
     private static final int SECONDS = 60;
 

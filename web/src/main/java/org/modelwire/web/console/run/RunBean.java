@@ -31,7 +31,7 @@ public class RunBean implements Serializable {
 
     private long id;
     private boolean already;
-    private RunDetail run;
+    private transient RunDetail run;
     private PagedTable<LeftRow> left;
 
     @PostConstruct
@@ -44,9 +44,17 @@ public class RunBean implements Serializable {
 
     /** Answers with an error page if there is no such run. */
     public void check() {
-        if (run == null) {
+        if (run() == null) {
             Answer.unknown();
         }
+    }
+
+    /** Looked at anew on a node to which the view has moved. */
+    private RunDetail run() {
+        if (run == null) {
+            refresh();
+        }
+        return run;
     }
 
     /** Looks again. */
@@ -59,19 +67,19 @@ public class RunBean implements Serializable {
         jobs.stop(id, desk.getLogin());
         refresh();
         Answer.done(
-                run.isRunning()
+                run().isRunning()
                         ? "It was asked to stop, and ends after the items that it has in hand. Nothing is lost."
                         : "It had ended already.");
     }
 
     /** Starts the job that does what this run left, and goes to its run. */
     public void startRest() {
-        run.rest().ifPresent(job -> starts.start(job, desk.getLogin()));
+        run().rest().ifPresent(job -> starts.start(job, desk.getLogin()));
     }
 
     /** "Nightly run 1204"; "Run" for one that is not there. */
     public String getTitle() {
-        return run == null ? "Run" : run.row().job() + " " + id;
+        return run() == null ? "Run" : run().row().job() + " " + id;
     }
 
     /** Under what its changes are told. */
@@ -85,7 +93,7 @@ public class RunBean implements Serializable {
     }
 
     public RunDetail getRun() {
-        return run;
+        return run();
     }
 
     public PagedTable<LeftRow> getLeft() {

@@ -1,6 +1,5 @@
 package org.modelwire.web.console.run;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.modelwire.config.JobName;
@@ -23,8 +22,7 @@ public record RunDetail(
         String cap,
         List<StepRow> steps,
         Optional<Progress> progress,
-        Optional<JobName> rest)
-        implements Serializable {
+        Optional<JobName> rest) {
 
     public RunRow getRow() {
         return row;
