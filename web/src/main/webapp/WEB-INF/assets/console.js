@@ -119,9 +119,15 @@
         location.replace(kept.page);
         return;
       }
-      const fields = kept.fields.map(([id, value]) => [document.getElementById(id), value]).filter(([field]) => field);
-      fields.forEach(([field, value]) => { field.value = value; });
-      if (fields.length) { say("status", "You had been signed out. What you typed is here again; it has not been sent."); }
+      const putBack = () => {
+        const fields = kept.fields.map(([id, value]) => [document.getElementById(id), value]).filter(([field]) => field);
+        fields.forEach(([field, value]) => { field.value = value; });
+        say("status", "You had been signed out. ", fields.length
+          ? "What you typed is here again; it has not been sent." : "What you typed comes back when you edit again.");
+        if (fields.length) { window.jQuery?.(document).off(".typed"); }
+      };
+      window.jQuery?.(document).on("pfAjaxComplete.typed", putBack);
+      putBack();
     }
     window.addEventListener("pagehide", () => {
       const fields = typed();

@@ -383,6 +383,7 @@ class ReviewIT {
     @Test
     void changesNothingTwiceWhenAButtonIsPressedTwice() {
         openOne();
+        int before = text();
         key(browser, "e");
         until(() -> !browser.findAll(".edit-head").isEmpty());
         browser.find(".edit-head").sendKeys(" today");
@@ -392,15 +393,21 @@ class ReviewIT {
         browser.driver()
                 .executeScript("const save = document.getElementById('form:do-save-edit'); save.click(); save.click()");
 
-        until(() -> messages().contains("Saved as text 2"));
+        until(() -> messages().contains("Saved as text " + (before + 1)));
         click(browser.find(".history summary"));
-        assertThat(browser.findAll(".history tbody tr")).hasSize(2);
+        assertThat(browser.findAll(".history tbody tr")).hasSize(before + 1);
         browser.find("[id='form:next']").click();
+    }
+
+    /** Which text of the brief is open. */
+    private int text() {
+        return Integer.parseInt(browser.find("#form > .facts").getText().replaceFirst("(?s).*text (\\d+),.*", "$1"));
     }
 
     @Test
     void tellsWhoeverComesWithAStaleFormAndChangesNothing() {
         String headline = openOne();
+        int before = text();
         String page = browser.driver().getCurrentUrl();
         String stale = browser.driver().getWindowHandle();
         browser.driver().switchTo().newWindow(WindowType.TAB);
@@ -411,7 +418,7 @@ class ReviewIT {
         until(() -> browser.find(".saved").getText().contains("Kept for you"));
         browser.find("[id='form:what']").sendKeys("Says when.");
         browser.find("[id='form:do-save-edit']").click();
-        until(() -> messages().contains("Saved as text 2"));
+        until(() -> messages().contains("Saved as text " + (before + 1)));
         browser.driver().close();
         browser.driver().switchTo().window(stale);
 
@@ -475,6 +482,7 @@ class ReviewIT {
     @Test
     void refusesATextWithAFindingUntilItIsAcceptedWithAReason() throws Exception {
         String headline = openOne();
+        int before = text();
         key(browser, "e");
         until(() -> !browser.findAll(".line textarea").isEmpty());
         browser.find(".line textarea").sendKeys(" It costs 999 dollars.");
@@ -482,7 +490,7 @@ class ReviewIT {
                 .anyMatch(one -> one.getText().contains("999 dollars")));
         browser.find("[id='form:what']").sendKeys("Adds the price.");
         browser.find("[id='form:do-save-edit']").click();
-        until(() -> messages().contains("Saved as text 2"));
+        until(() -> messages().contains("Saved as text " + (before + 1)));
 
         tickAll();
         key(browser, "a");
@@ -502,18 +510,19 @@ class ReviewIT {
     @Test
     void bringsAnEarlierTextBack() {
         openOne();
+        int before = text();
         key(browser, "e");
         until(() -> !browser.findAll(".edit-head").isEmpty());
         browser.find(".edit-head").sendKeys(" indeed");
         until(() -> browser.find(".saved").getText().contains("Kept for you"));
         browser.find("[id='form:what']").sendKeys("Another headline.");
         browser.find("[id='form:do-save-edit']").click();
-        until(() -> messages().contains("Saved as text 2"));
+        until(() -> messages().contains("Saved as text " + (before + 1)));
         click(browser.find(".history summary"));
         assertThat(browser.find(".word-diff ins").getText()).contains("indeed");
 
         click(browser.find("[id$=do-restore-text]"));
-        until(() -> messages().contains("Text 1 is back as text 3"));
+        until(() -> messages().contains("Text 1 is back as text " + (before + 2)));
 
         assertThat(browser.find(".line-head").getText()).doesNotContain("indeed");
         browser.find("[id='form:next']").click();

@@ -317,7 +317,7 @@ class SteeringIT {
 
     @Test
     void showsWhatAModelWasAskedAndWhatItCost() {
-        go("/console/calls?prompt=write");
+        go("/console/calls?prompt=write&state=answered");
         await("Tokens in");
         browser.find("#list tbody a").click();
         await("Put to it");
