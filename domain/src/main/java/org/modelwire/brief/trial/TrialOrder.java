@@ -1,5 +1,7 @@
 package org.modelwire.brief.trial;
 
+import java.io.Serializable;
+
 /**
  * What is to be tried.
  *
@@ -7,7 +9,7 @@ package org.modelwire.brief.trial;
  * @param prompt the name of the prompt
  * @param instructions its words: those in force, or others
  */
-public record TrialOrder(long articleId, String prompt, String instructions) {
+public record TrialOrder(long articleId, String prompt, String instructions) implements Serializable {
 
     /** The same words, with the line ends that prompts have. */
     public TrialOrder {

@@ -57,6 +57,7 @@ public final class ApiServer implements AutoCloseable {
                     protected void configure() {
                         bind(config).to(ApiConfig.class);
                         bind(CONSOLE_TOKENS).to(ApiTokens.class);
+                        bind(TokenCheck.class).to(TokenCheck.class);
                         bind(new LastChanged(Clock.systemUTC())).to(LastChanged.class);
                         standIns.forEach(this::bindOne);
                     }
