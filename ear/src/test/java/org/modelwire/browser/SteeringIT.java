@@ -215,6 +215,37 @@ class SteeringIT {
     }
 
     @Test
+    void answersAReaderWhoSaysThatABriefIsWrong() throws Exception {
+        go("/console/reports");
+        int before = browser.findAll(".watch-item").size();
+        String receipt = report(site.briefs().iterator().next(), "The day in it was a Tuesday.");
+
+        go("/console/reports");
+        assertThat(browser.findAll(".watch-item")).hasSize(before + 1);
+        WebElement item = browser.driver()
+                .findElement(By.xpath("//article[contains(., '" + receipt + "')][contains(., 'was a Tuesday')]"));
+        item.findElement(By.cssSelector("textarea")).sendKeys("The article says Monday; nothing is changed.");
+        click(item.findElement(By.cssSelector("[id$=do-answer-report]")));
+        await("Report " + receipt + " is answered.");
+
+        assertThat(browser.findAll(".watch-item")).hasSize(before);
+        assertThat(browser.console()).isEmpty();
+    }
+
+    /** Sends a report as a reader does; a form that comes back within a moment is asked to be sent once more. */
+    private String report(String brief, String words) {
+        go(brief + "/report");
+        click(browser.find("input[name=kind][value=WRONG]"));
+        browser.find("#words").sendKeys(words);
+        click(browser.find("main form button[type=submit]"));
+        while (browser.findAll(".receipt").isEmpty()) {
+            await("send it once more");
+            click(browser.find("main form button[type=submit]"));
+        }
+        return browser.find(".receipt").getText();
+    }
+
+    @Test
     void givesAWatchItemALaterDayAndGivesOneUpWithAReason() {
         go("/console/watch");
         String due = browser.find("h2").getText();
