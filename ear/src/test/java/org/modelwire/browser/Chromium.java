@@ -2,6 +2,7 @@ package org.modelwire.browser;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -29,6 +31,8 @@ final class Chromium implements AutoCloseable {
 
     /** Says for each new Chromium that typed commands are missing, which nobody uses here. Held, so that its level stays. */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
 
@@ -92,8 +96,15 @@ final class Chromium implements AutoCloseable {
         return driver;
     }
 
+    /** The first element; waits for it, since a page that a key or a click has asked for may not be there yet. */
     WebElement find(String selector) {
-        return driver.findElement(By.cssSelector(selector));
+        WebDriver.Timeouts timeouts = driver.manage().timeouts();
+        timeouts.implicitlyWait(PATIENCE);
+        try {
+            return driver.findElement(By.cssSelector(selector));
+        } finally {
+            timeouts.implicitlyWait(Duration.ZERO);
+        }
     }
 
     List<WebElement> findAll(String selector) {

@@ -213,6 +213,7 @@ class ConsoleIT {
         browser.find("#login").sendKeys("coded");
         browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
         browser.find("#code").sendKeys(app.code(1), Keys.ENTER);
+        browser.find(".bar-person");
         assertThat(path()).isEqualTo("/console/watch?from=a%20letter");
     }
 

@@ -6,8 +6,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,25 +31,10 @@ class FormsIT {
         site = shared;
     }
 
-    /** Sends a form with the stamp that it was shown with, until it took as long as a person takes. */
-    private Document send(String path, Map<String, String> fields) throws Exception {
-        Map<String, String> filled = new HashMap<>(fields);
-        filled.put("stamp", site.page(path).select("input[name=stamp]").val());
-        filled.put("homepage", "");
-        Instant end = Instant.now().plus(PATIENCE);
-        HttpResponse<String> answer = site.post(path, filled);
-        while (answer.statusCode() == 422
-                && answer.body().contains("send it once more")
-                && Instant.now().isBefore(end)) {
-            answer = site.post(path, filled);
-        }
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
     @Test
     void leadFromAnAddressToLettersAndOutAgainWithOneClick() throws Exception {
-        Document sent = send("/subscribe", Map.of("address", "reader@mail.example", "rhythm", "DAILY", "scope", "all"));
+        Document sent =
+                site.fill("/subscribe", Map.of("address", "reader@mail.example", "rhythm", "DAILY", "scope", "all"));
         assertThat(sent.select("h1").text()).isEqualTo("Look into your mailbox");
 
         assertThat(site.mail().waitForIncomingEmail(PATIENCE.toMillis(), 1)).isTrue();
@@ -111,7 +94,7 @@ class FormsIT {
         assertThat(Jsoup.parse(empty.body()).select(".error")).hasSize(2);
 
         Document receipt =
-                send(path, Map.of("kind", "WRONG", "sentence", sentence, "words", "It costs more.", "mail", ""));
+                site.fill(path, Map.of("kind", "WRONG", "sentence", sentence, "words", "It costs more.", "mail", ""));
         String number = receipt.select(".receipt").text();
         assertThat(number).matches("R-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(site.operations("reports?state=OPEN").body()).contains(number, "It costs more.");

@@ -121,8 +121,8 @@ class PublicPagesIT {
         go("/takedown");
         browser.find("#find").sendKeys("Tessellate", Keys.ENTER);
 
-        assertThat(browser.driver().getCurrentUrl()).endsWith("/archive?q=Tessellate");
         assertThat(browser.find("#q").getDomProperty("value")).isEqualTo("Tessellate");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/archive?q=Tessellate");
         assertThat(browser.findAll(".hit mark").stream().map(WebElement::getText))
                 .isNotEmpty()
                 .allMatch(word -> word.startsWith("Tessellate"));

@@ -1,5 +1,7 @@
 package org.modelwire.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -166,6 +169,25 @@ final class SampleSite implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address() + path)).timeout(LONGEST_ANSWER);
+    }
+
+    /**
+     * Sends a form with the stamp that it was shown with, until it took as long as a person takes, and gives the page that
+     * says thanks.
+     */
+    Document fill(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        Map<String, String> filled = new HashMap<>(fields);
+        filled.put("stamp", page(path).select("input[name=stamp]").val());
+        filled.put("homepage", "");
+        Instant end = Instant.now().plus(LONGEST_ANSWER);
+        HttpResponse<String> answer = post(path, filled);
+        while (answer.statusCode() == 422
+                && answer.body().contains("send it once more")
+                && Instant.now().isBefore(end)) {
+            answer = post(path, filled);
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
     }
 
     /** Sends a form. */
