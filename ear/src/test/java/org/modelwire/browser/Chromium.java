@@ -3,6 +3,7 @@ package org.modelwire.browser;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -104,6 +107,25 @@ final class Chromium implements AutoCloseable {
             return driver.findElement(By.cssSelector(selector));
         } finally {
             timeouts.implicitlyWait(Duration.ZERO);
+        }
+    }
+
+    /** Types into a field, sends its form with the enter key, and waits until the page with the field has gone. */
+    void send(String selector, String text) {
+        WebElement field = find(selector);
+        field.sendKeys(text, Keys.ENTER);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (isThere(field) && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isThere(WebElement element) {
+        try {
+            element.isEnabled();
+            return true;
+        } catch (StaleElementReferenceException e) {
+            return false;
         }
     }
 

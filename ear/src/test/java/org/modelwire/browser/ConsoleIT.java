@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The editors' desk in a browser: who comes in, what it keeps, how it ends. */
@@ -46,7 +45,7 @@ class ConsoleIT {
 
     private void signIn(String password) {
         browser.find("#login").sendKeys("admin");
-        browser.find("#password").sendKeys(password, Keys.ENTER);
+        browser.send("#password", password);
     }
 
     private String path() {
@@ -108,6 +107,7 @@ class ConsoleIT {
 
         browser.find("form[action='/console/sign-out'] button").click();
 
+        assertThat(browser.find("#login").isDisplayed()).isTrue();
         assertThat(path()).isEqualTo("/console/sign-in");
         assertThat(site.get("/console/dashboard", "Cookie", "MODELWIRE_DESK=" + session)
                         .statusCode())
@@ -195,7 +195,7 @@ class ConsoleIT {
         press("[id$=do-create-account]");
         browser.find("form[action='/console/sign-out'] button").click();
         browser.find("#login").sendKeys("coded");
-        browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
+        browser.send("#password", "four words in a row");
 
         go("/console/own-account");
         AuthenticatorApp app = new AuthenticatorApp(browser.find("code.secret").getText());
@@ -205,15 +205,14 @@ class ConsoleIT {
 
         browser.find("form[action='/console/sign-out'] button").click();
         browser.find("#login").sendKeys("coded");
-        browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
-        browser.find("#code").sendKeys("000000", Keys.ENTER);
+        browser.send("#password", "four words in a row");
+        browser.send("#code", "000000");
         assertThat(browser.find("#message").getText()).contains("not the code of now");
         go("/console/watch?from=a%20letter");
         assertThat(path()).as("half signed in is not signed in").startsWith("/console/sign-in");
         browser.find("#login").sendKeys("coded");
-        browser.find("#password").sendKeys("four words in a row", Keys.ENTER);
-        browser.find("#code").sendKeys(app.code(1), Keys.ENTER);
-        browser.find(".bar-person");
+        browser.send("#password", "four words in a row");
+        browser.send("#code", app.code(1));
         assertThat(path()).isEqualTo("/console/watch?from=a%20letter");
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.system.remote.IdentityProvider;
 import org.modelwire.system.remote.IdentityProvider.Fault;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.Keys;
 
 /** Signing in to the desk through an OpenID Connect provider, in a browser that follows its way there and back. */
 @ExtendWith({Chromium.Needed.class, SampleSite.Shared.class})
@@ -159,7 +158,7 @@ class ProviderSignInIT {
     private void asAdministrator(String path) {
         go(path);
         browser.find("#login").sendKeys("admin");
-        browser.find("#password").sendKeys(SampleSite.ADMIN_PASSWORD, Keys.ENTER);
+        browser.send("#password", SampleSite.ADMIN_PASSWORD);
     }
 
     @Test

@@ -119,7 +119,7 @@ class PublicPagesIT {
     void searchesTheArchiveFromAnyPageWithoutJavaScript() {
         browser.withoutJavaScript();
         go("/takedown");
-        browser.find("#find").sendKeys("Tessellate", Keys.ENTER);
+        browser.send("#find", "Tessellate");
 
         assertThat(browser.find("#q").getDomProperty("value")).isEqualTo("Tessellate");
         assertThat(browser.driver().getCurrentUrl()).endsWith("/archive?q=Tessellate");

@@ -65,7 +65,7 @@ class ReviewIT {
         try {
             early.driver().get(address + "/console/runs");
             early.find("#login").sendKeys("admin");
-            early.find("#password").sendKeys(PASSWORD, Keys.ENTER);
+            early.send("#password", PASSWORD);
             until(() -> pressed(early, "#list tbody a"));
             until(() -> pressed(early, "[id$=do-stop-run]"));
             until(() -> early.find("#run").getText().startsWith("stopped"));
@@ -116,7 +116,7 @@ class ReviewIT {
         browsers.add(opened);
         opened.driver().get(address + "/console/queue");
         opened.find("#login").sendKeys(login);
-        opened.find("#password").sendKeys(password, Keys.ENTER);
+        opened.send("#password", password);
         until(() -> opened.driver().getCurrentUrl().endsWith("/console/queue")
                 && "complete".equals(opened.driver().executeScript("return document.readyState")));
         return opened;
@@ -340,7 +340,7 @@ class ReviewIT {
         until(() -> browser.driver().getCurrentUrl().contains("/console/sign-in"));
 
         browser.find("#login").sendKeys("admin");
-        browser.find("#password").sendKeys(PASSWORD, Keys.ENTER);
+        browser.send("#password", PASSWORD);
 
         until(() -> !browser.findAll(".desk-said").isEmpty());
         assertThat(browser.find(".desk-said").getText()).contains("What you typed is here again");
@@ -470,7 +470,7 @@ class ReviewIT {
         browser.driver().executeScript("const now = Date.now; Date.now = () => now() + 2 * 60000;");
         until(() -> browser.driver().getCurrentUrl().contains("/console/sign-in"));
         browser.find("#login").sendKeys("admin");
-        browser.find("#password").sendKeys(PASSWORD, Keys.ENTER);
+        browser.send("#password", PASSWORD);
 
         until(() -> browser.driver().getCurrentUrl().equals(mine));
         assertThat(browser.find(".saved").getText()).contains("unfinished edit is here again");

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver.Timeouts;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -41,7 +40,7 @@ class SteeringIT {
         site = shared;
         go("/console");
         browser.find("#login").sendKeys("admin");
-        browser.find("#password").sendKeys(SampleSite.ADMIN_PASSWORD, Keys.ENTER);
+        browser.send("#password", SampleSite.ADMIN_PASSWORD);
     }
 
     @AfterEach

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -330,7 +329,7 @@ class TakedownIT {
     private static void signIn(Chromium browser, String login, String password) throws Exception {
         browser.driver().get(site.address() + "/console/takedowns");
         browser.find("#login").sendKeys(login);
-        browser.find("#password").sendKeys(password, Keys.ENTER);
+        browser.send("#password", password);
         until("the desk opens", () -> browser.driver().getTitle().contains("Requests"));
     }
 
