@@ -86,7 +86,8 @@ public final class OperationsClient {
 
     /** Whether the command that walks every exit of this node finds none that still has words of a brief. */
     public boolean isGoneFromEveryExit(String slug) throws IOException, InterruptedException {
-        return object(get("/briefs/" + slug + "/exits")).getBoolean("clear");
+        return object(get("/briefs/" + slug + "/exits")).getJsonArray("exits").getValuesAs(JsonObject.class).stream()
+                .noneMatch(exit -> exit.getBoolean("present"));
     }
 
     public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
