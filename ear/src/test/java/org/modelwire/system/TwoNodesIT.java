@@ -48,7 +48,6 @@ class TwoNodesIT {
     private static final int FIRST = 40;
     private static final int ALL = 80;
     private static final int LEASE = 6;
-    private static final int SECONDS_FOR_EVERY_EXIT = 60;
     private static final int SECONDS_TO_FOLLOW = 10;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -164,10 +163,6 @@ class TwoNodesIT {
             Within.seconds(SECONDS_TO_FOLLOW).until("it is gone from " + exit, () -> !shows(other, exit, slug));
         }
         System.out.printf("gone from the other node after %d ms%n", (System.nanoTime() - began) / 1_000_000);
-        for (RunningServer node : List.of(one, other)) {
-            Within.seconds(SECONDS_FOR_EVERY_EXIT)
-                    .until("it is gone from every exit", () -> node.operations().isGoneFromEveryExit(slug));
-        }
     }
 
     @Test

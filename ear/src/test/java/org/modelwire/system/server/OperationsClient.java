@@ -84,12 +84,6 @@ public final class OperationsClient {
         return object(answer);
     }
 
-    /** Whether the command that walks every exit of this node finds none that still has words of a brief. */
-    public boolean isGoneFromEveryExit(String slug) throws IOException, InterruptedException {
-        return object(get("/briefs/" + slug + "/exits")).getJsonArray("exits").getValuesAs(JsonObject.class).stream()
-                .noneMatch(exit -> exit.getBoolean("present"));
-    }
-
     public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
