@@ -105,7 +105,7 @@ public class RemovalRepository {
     }
 
     /**
-     * Texts of a brief that readers still see, or saw, in another one that is public.
+     * Texts of a brief that readers see, or saw, in another one that is public, each with one such brief.
      *
      * @param texts of the brief
      */
@@ -119,11 +119,11 @@ public class RemovalRepository {
 
     private Stream<SharedText> shared(String text, Brief brief, Collection<String> texts) {
         return em.createQuery(
-                        "select distinct new " + SharedText.class.getName() + "(" + text + ", b.slug)"
+                        "select new " + SharedText.class.getName() + "(" + text + ", min(b.slug))"
                                 + " from BriefRevision r join r.brief b"
                                 + (text.startsWith("s.") ? " join r.sentences s" : "")
                                 + " where " + text + " in :texts and b.id <> :brief and b.state in :public"
-                                + " and r.publishedAt is not null",
+                                + " and r.publishedAt is not null group by " + text,
                         SharedText.class)
                 .setParameter("texts", texts)
                 .setParameter("brief", brief.id())

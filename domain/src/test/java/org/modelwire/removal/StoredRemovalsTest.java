@@ -140,7 +140,7 @@ class StoredRemovalsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTextIsSharedWithEveryOtherBriefThatReadersSeeItIn(TestDatabase.Kind kind) throws Exception {
+    void aTextIsSharedIfReadersSeeItInAnotherBriefToo(TestDatabase.Kind kind) throws Exception {
         open(kind);
         assertThat(shared()).isEmpty();
 

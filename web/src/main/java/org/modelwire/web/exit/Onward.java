@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the rest of a list is: at its own path with another query, to which its pages and feeds link, or which its JSON names.
+ * Where a list goes on: at its own path with another query, which its pages and feeds call {@code next}, and its JSON too.
  *
  * <p>Source: JSON Feed 1.1 for {@code next_url}; the contract of the API for {@code next} and {@code more}.
  */
 final class Onward {
 
+    private static final Pattern LINK = Pattern.compile("(<(?:a|link|atom:link)\\s[^>]*rel=\"next\"[^>]*>)");
     private static final Pattern HREF = Pattern.compile("href=\"(?:https?://[^/\"]+)?(/[^\"#]*)");
     private static final Pattern NEXT_URL = Pattern.compile("\"next_url\":\"https?://[^/\"]+(/[^\"]*)\"");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
@@ -19,12 +20,12 @@ final class Onward {
 
     private Onward() {}
 
-    /** The addresses of further parts that an answer names, nearest first. */
+    /** The addresses at which the lists of an answer go on. */
     static Stream<String> from(String address, String body) {
         String path = address.replaceFirst("\\?.*", "");
         Stream<String> named = body.startsWith("{")
                 ? json(address, path, body)
-                : found(HREF, body).map(href -> href.replace("&amp;", "&"));
+                : found(LINK, body).flatMap(link -> found(HREF, link)).map(href -> href.replace("&amp;", "&"));
         return named.filter(to -> to.startsWith(path + "?")).distinct();
     }
 

@@ -13,18 +13,18 @@ class OnwardTest {
     }
 
     @Test
-    void aPageIsFollowedToTheRestOfItsListAndToItsOwnParts() {
-        assertThat(from("/watch", """
-                        <link rel="canonical" href="https://wire.example/watch"/>
-                        <a href="/watch?state=DUE&amp;after=x#top">All 30</a> <a href="/watch?state=DUE&amp;after=x">again</a>
-                        <a rel="next" href="https://wire.example/watch?after=y">More</a>""")).containsExactly("/watch?state=DUE&after=x", "/watch?after=y");
+    void everyListOfAPageIsFollowed() {
+        assertThat(from("/watch?state=DUE", """
+                        <link rel="canonical" href="https://wire.example/watch?state=DUE"/>
+                        <nav><a rel="next" href="/watch?state=DUE&amp;after=x#top">More of these</a></nav>
+                        <nav><a href="https://wire.example/watch?after=y" rel="next">More</a></nav>""")).containsExactly("/watch?state=DUE&after=x", "/watch?after=y");
     }
 
     @Test
-    void nothingElseThatAPageLinksToIsTakenForItsRest() {
+    void anotherPageIsNotTakenForTheRestOfAList() {
         assertThat(from("/2026/11/26", """
-                        <a rel="next" href="/2026/11/27">Later</a> <a href="/archive?q=x">Search</a>
-                        <a href="/2026/11/261?after=x">Another</a>""")).isEmpty();
+                        <link rel="next" href="/2026/11/27"/> <a rel="next" href="/2026/11/261?after=x">Another</a>
+                        <a rel="next" href="/2026/11/26?after=x">More of this day</a> <a href="/2026/11/26?by=y">Else</a>""")).containsExactly("/2026/11/26?after=x");
     }
 
     @Test

@@ -82,7 +82,9 @@ class SiteWalkTest {
 
     @Test
     void followsAListAndAsksNoPartOfItTwice() throws Exception {
-        pages.put("/list", "<a rel=\"next\" href=\"/list?page=2\">More</a> <a href=\"/list?page=3\">Last</a>");
+        pages.put(
+                "/list",
+                "<a rel=\"next\" href=\"/list?page=2\">More</a> <a rel=\"next\" href=\"/list?page=3\">Last</a>");
         pages.put("/list?page=2", "<a rel=\"next\" href=\"/list?page=3\">More</a>");
         pages.put("/list?page=3", "<p>" + TEXT + "</p>");
         assertThat(ask(List.of("/list", "/list?page=2")))
@@ -98,7 +100,7 @@ class SiteWalkTest {
         IntStream.range(0, 30)
                 .forEach(page -> pages.put(
                         page == 0 ? "/list" : "/list?page=" + page,
-                        "<a href=\"/list?page=" + (page + 1) + "\">More</a>"));
+                        "<a rel=\"next\" href=\"/list?page=" + (page + 1) + "\">More</a>"));
         assertThat(ask(List.of("/list"))).hasSize(20);
         assertThat(walk.unasked()).containsExactly("/list?page=20");
     }
