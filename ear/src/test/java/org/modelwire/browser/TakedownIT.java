@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.modelwire.system.newsroom.NewsroomDatabase;
 import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
@@ -501,8 +501,7 @@ class TakedownIT {
     @Test
     void aRestoredBackupDoesNotBringARemovedBriefBack() throws Exception {
         String slug = slug(6);
-        Path backup = site.home().resolve("backup-of-yesterday");
-        site.restart(home -> Files.copy(home.resolve("modelwire.mv.db"), backup));
+        site.restart(NewsroomDatabase::backUp);
         String receipt =
                 send(removal(slug, "somebody@rival.example")).select(".receipt").text();
         json(site.operate("takedowns/" + receipt + "/verification", "{\"by\":\"Ada Lind\",\"how\":\"telephone\"}"));
@@ -516,7 +515,7 @@ class TakedownIT {
                         "the journal has it",
                         () -> Files.exists(journal) && Files.readString(journal).contains(slug));
 
-        site.restart(home -> Files.copy(backup, home.resolve("modelwire.mv.db"), StandardCopyOption.REPLACE_EXISTING));
+        site.restart(NewsroomDatabase::restore);
 
         assertThat(site.operations("takedowns").body()).doesNotContain(receipt);
         assertGone(slug);
