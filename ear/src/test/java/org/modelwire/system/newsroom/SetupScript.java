@@ -14,7 +14,7 @@ public record SetupScript(int exit, String said) {
      * @param server the folder of the script
      */
     public static SetupScript run(String server, Map<String, String> environment) throws IOException {
-        Path script = Path.of(System.getProperty("modelwire.servers"), server, "setup.sh");
+        Path script = Path.of("..", "config", "servers", server, "setup.sh");
         Path output = Files.createTempFile("setup", ".out");
         try {
             ProcessBuilder builder = new ProcessBuilder("bash", script.toString())
