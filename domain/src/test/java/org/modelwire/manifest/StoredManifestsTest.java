@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.brief.BriefDesk;
 import org.modelwire.brief.BriefPublished;
 import org.modelwire.config.JobName;
-import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.shared.StateChanged;
@@ -35,12 +34,7 @@ class StoredManifestsTest {
         database.run(wiring ->
                 wiring.the(Manifests.class).sign(new BriefPublished(brief, "loom-2-ships", Optional.empty(), NOW)));
         database.run(wiring -> {
-            wiring.use(NodeId.class, new NodeId() {
-                @Override
-                public String value() {
-                    return "node";
-                }
-            });
+            wiring.onNode("node");
             long run = wiring.the(RunLedger.class).open(JobName.NIGHTLY, "test");
             wiring.the(Manifests.class)
                     .sign(StateChanged.of(

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.brief.BriefDesk;
 import org.modelwire.config.JobName;
 import org.modelwire.metrics.FigureRepository.Figure;
-import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.run.StepCounts;
@@ -87,12 +86,6 @@ class StoredFiguresTest {
     }
 
     private static RunLedger ledger(Wiring wiring) {
-        wiring.use(NodeId.class, new NodeId() {
-            @Override
-            public String value() {
-                return "node";
-            }
-        });
-        return wiring.the(RunLedger.class);
+        return wiring.onNode("node").the(RunLedger.class);
     }
 }

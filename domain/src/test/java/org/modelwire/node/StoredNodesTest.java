@@ -12,7 +12,6 @@ import org.modelwire.StoredWire;
 import org.modelwire.article.Article;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.Claimant;
-import org.modelwire.run.NodeId;
 import org.modelwire.shared.TestDatabase;
 import org.modelwire.shared.Wiring;
 
@@ -29,12 +28,7 @@ class StoredNodesTest {
     }
 
     private static Nodes nodes(Wiring wiring, String name, Instant now) {
-        wiring.at(now).use(NodeId.class, new NodeId() {
-            @Override
-            public String value() {
-                return name;
-            }
-        });
+        wiring.at(now).onNode(name);
         return wiring.the(Nodes.class);
     }
 

@@ -20,6 +20,7 @@ import org.modelwire.config.NodeConfig;
 import org.modelwire.config.RightsConfig;
 import org.modelwire.config.SecretKeyConfig;
 import org.modelwire.config.Settings;
+import org.modelwire.run.NodeId;
 
 /** Makes the program's own classes with their collaborators put in, as a server does, around one transaction. */
 public final class Wiring {
@@ -57,6 +58,16 @@ public final class Wiring {
     /** Sets the clock of everything that is made from now on. */
     public Wiring at(Instant now) {
         return use(Clock.class, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Is the node of a name, in everything that is made from now on. */
+    public Wiring onNode(String name) {
+        return use(NodeId.class, new NodeId() {
+            @Override
+            public String value() {
+                return name;
+            }
+        });
     }
 
     /** The one object of a type. */

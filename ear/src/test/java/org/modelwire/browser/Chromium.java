@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -35,7 +36,8 @@ final class Chromium implements AutoCloseable {
     /** Says for each new Chromium that typed commands are missing, which nobody uses here. Held, so that its level stays. */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long a page or a part of it may take to be there. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
 
@@ -101,22 +103,53 @@ final class Chromium implements AutoCloseable {
 
     /** The first element; waits for it, since a page that a key or a click has asked for may not be there yet. */
     WebElement find(String selector) {
+        return find(By.cssSelector(selector));
+    }
+
+    WebElement find(By place) {
+        return LivingElement.at(() -> awaited(place));
+    }
+
+    private WebElement awaited(By place) {
         WebDriver.Timeouts timeouts = driver.manage().timeouts();
         timeouts.implicitlyWait(PATIENCE);
         try {
-            return driver.findElement(By.cssSelector(selector));
+            return driver.findElement(place);
         } finally {
             timeouts.implicitlyWait(Duration.ZERO);
         }
     }
 
+    /** Presses keys wherever the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Clicks where it can be seen: a bar may stand at the lower edge of the window. */
+    void click(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    /** Clicks a link or a button that leads to another page, and waits until this one has gone. */
+    void follow(String selector) {
+        leave(() -> click(find(selector)));
+    }
+
     /** Types into a field, sends its form with the enter key, and waits until the page with the field has gone. */
     void send(String selector, String text) {
-        WebElement field = find(selector);
-        field.sendKeys(text, Keys.ENTER);
+        leave(() -> find(selector).sendKeys(text, Keys.ENTER));
+    }
+
+    private void leave(Runnable action) {
+        String address = driver.getCurrentUrl();
+        WebElement page = driver.findElement(By.tagName("html"));
+        action.run();
         Instant end = Instant.now().plus(PATIENCE);
-        while (isThere(field) && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
+        while (isThere(page)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("nothing leads away from " + address);
+            }
         }
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebElement;
 
@@ -105,7 +104,7 @@ class ConsoleIT {
         String session =
                 browser.driver().manage().getCookieNamed("MODELWIRE_DESK").getValue();
 
-        browser.find("form[action='/console/sign-out'] button").click();
+        browser.follow("form[action='/console/sign-out'] button");
 
         assertThat(browser.find("#login").isDisplayed()).isTrue();
         assertThat(path()).isEqualTo("/console/sign-in");
@@ -119,10 +118,10 @@ class ConsoleIT {
         go("/console");
         signIn(SampleSite.ADMIN_PASSWORD);
 
-        browser.driver().findElement(By.tagName("body")).sendKeys("?");
+        browser.press("?");
         assertThat(browser.find("dialog.sheet[open]").getText()).contains("Keyboard", "this list");
         browser.find("dialog.sheet[open] form button").click();
-        browser.driver().findElement(By.tagName("body")).sendKeys("t");
+        browser.press("t");
         assertThat(browser.find("html").getDomAttribute("data-theme")).isEqualTo("light");
         assertThat(browser.console()).isEmpty();
     }
@@ -193,7 +192,7 @@ class ConsoleIT {
         type("[id='create:name']", "Coded");
         type("[id='create:password']", "four words in a row");
         press("[id$=do-create-account]");
-        browser.find("form[action='/console/sign-out'] button").click();
+        browser.follow("form[action='/console/sign-out'] button");
         browser.find("#login").sendKeys("coded");
         browser.send("#password", "four words in a row");
 
@@ -203,7 +202,7 @@ class ConsoleIT {
         press("[id$=do-confirm-codes]");
         assertThat(browser.find("#messages").getText()).contains("a code is asked for");
 
-        browser.find("form[action='/console/sign-out'] button").click();
+        browser.follow("form[action='/console/sign-out'] button");
         browser.find("#login").sendKeys("coded");
         browser.send("#password", "four words in a row");
         browser.send("#code", "000000");

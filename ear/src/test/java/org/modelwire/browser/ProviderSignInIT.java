@@ -64,11 +64,11 @@ class ProviderSignInIT {
     void opensWhatWasAskedForInASessionWithANewName() {
         provider.does(Fault.ACCESS_DENIED);
         go("/console/watch?from=a%20letter");
-        browser.find("#provider").click();
+        browser.follow("#provider");
         String before = session().getValue();
 
         provider.does(Fault.NONE);
-        browser.find("#provider").click();
+        browser.follow("#provider");
 
         assertThat(path()).isEqualTo("/console/watch?from=a%20letter");
         assertThat(browser.find(".bar-person").getText()).contains("Ada Lind", "Editor");
@@ -116,7 +116,7 @@ class ProviderSignInIT {
     void takesAnAnswerOnceAndFromTheBrowserThatAskedAlone() {
         go("/console/queue");
         browser.requests();
-        browser.find("#provider").click();
+        browser.follow("#provider");
         String answer = browser.requests().stream()
                 .filter(address -> address.contains(ANSWER))
                 .findFirst()
@@ -194,7 +194,7 @@ class ProviderSignInIT {
     void signsOutHereAndAtTheProvider() {
         go(START);
         String session = session().getValue();
-        browser.find("form[action='/console/sign-out'] button").click();
+        browser.follow("form[action='/console/sign-out'] button");
 
         browser.driver()
                 .executeAsyncScript("const done = arguments[0]; const look = () =>"

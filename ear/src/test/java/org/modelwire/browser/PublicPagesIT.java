@@ -70,16 +70,16 @@ class PublicPagesIT {
     void leadsFromTheFrontPageThroughABriefToASubjectAndBack() {
         go("/");
         String headline = browser.find("article.lead h2").getText();
-        browser.find("article.lead h2 a").click();
+        browser.follow("article.lead h2 a");
         assertThat(browser.find("h1").getText()).isEqualTo(headline);
 
         String mentioned = browser.find(".mentions a").getText();
-        browser.find(".mentions a").click();
+        browser.follow(".mentions a");
         assertThat(browser.find("h1").getText()).isEqualTo(mentioned);
         assertThat(browser.findAll(".timeline h3 a").stream().map(WebElement::getText))
                 .contains(headline);
 
-        browser.find("a.wordmark").click();
+        browser.follow("a.wordmark");
         assertThat(browser.find("article.lead h2").getText()).isEqualTo(headline);
     }
 
@@ -127,7 +127,7 @@ class PublicPagesIT {
                 .isNotEmpty()
                 .allMatch(word -> word.startsWith("Tessellate"));
 
-        browser.find(".hit h3 a").click();
+        browser.follow(".hit h3 a");
         assertThat(browser.find("article.brief h1").isDisplayed()).isTrue();
     }
 
@@ -144,17 +144,17 @@ class PublicPagesIT {
         List<String> headlines = browser.findAll("main :is(h2, h3, h4) > a").stream()
                 .map(WebElement::getText)
                 .toList();
-        press("j");
-        press("j");
+        browser.press("j");
+        browser.press("j");
         assertThat(focused().getText()).isEqualTo(headlines.get(1));
-        press("k");
+        browser.press("k");
         assertThat(focused().getText()).isEqualTo(headlines.get(0));
-        press("o");
+        browser.press("o");
         assertThat(browser.find("h1").getText()).isEqualTo(headlines.get(0));
 
-        press("e");
+        browser.press("e");
         assertThat(browser.find(HIDDEN_PART).isDisplayed()).isTrue();
-        press("?");
+        browser.press("?");
         assertThat(browser.find("dialog").isDisplayed()).isTrue();
     }
 
@@ -162,9 +162,9 @@ class PublicPagesIT {
     void remembersThemeAndEvidenceInTheBrowserOnly() {
         browser.prefer("light");
         go(brief);
-        press("e");
-        press("t");
-        press("t");
+        browser.press("e");
+        browser.press("t");
+        browser.press("t");
         go("/");
         go(brief);
         assertThat(browser.find(HIDDEN_PART).isDisplayed()).isTrue();
@@ -175,15 +175,11 @@ class PublicPagesIT {
     @Test
     void leavesKeysAloneThatAReaderSwitchedOff() {
         go("/");
-        press("?");
+        browser.press("?");
         browser.find("dialog input[type=checkbox]").click();
         browser.find("dialog form button").click();
-        press("j");
+        browser.press("j");
         assertThat(focused().getTagName()).isNotEqualTo("a");
-    }
-
-    private void press(String key) {
-        focused().sendKeys(key);
     }
 
     private WebElement focused() {

@@ -136,10 +136,6 @@ class ReviewIT {
         }
     }
 
-    private static void key(Chromium in, String keys) {
-        new Actions(in.driver()).sendKeys(keys).perform();
-    }
-
     /**
      * Opens a text in review that nobody else has in hand and no gate objects to, and gives its headline. One that cites a brief
      * which is not out yet would be refused for that: the oldest without a citation is taken.
@@ -186,14 +182,8 @@ class ReviewIT {
         return link;
     }
 
-    /** Clicks where it can be seen: a bar with the decisions stands at the lower edge of the window. */
-    private void click(WebElement element) {
-        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
-    }
-
     private void tickAll() {
-        browser.findAll(".checklist input[type=checkbox]").forEach(this::click);
+        browser.findAll(".checklist input[type=checkbox]").forEach(browser::click);
     }
 
     private String approveOne() {
@@ -231,28 +221,28 @@ class ReviewIT {
         until(() -> isInOrder(browser.findAll(".ui-datatable time").stream()
                 .map(one -> one.getDomAttribute("datetime"))
                 .toList()));
-        key(browser, "j");
+        browser.press("j");
         String headline = browser.driver().switchTo().activeElement().getText();
-        key(browser, Keys.ENTER.toString());
+        browser.press(Keys.ENTER.toString());
         until(() -> browser.find(".line-head").getText().equals(headline));
-        key(browser, "jj");
+        browser.press("jj");
         assertThat(browser.driver().switchTo().activeElement().getDomAttribute("data-sentence"))
                 .isEqualTo("s0");
-        key(browser, "?");
+        browser.press("?");
         assertThat(browser.find("dialog.sheet[open]").getText())
                 .contains("approve", "reject with a reason", "hold with a note", "send back to the writer");
-        key(browser, Keys.ESCAPE.toString());
+        browser.press(Keys.ESCAPE.toString());
 
-        key(browser, "12345a");
+        browser.press("12345a");
         until(() -> isDone("approved"));
         assertThat(publicPage(headline)).startsWith("/briefs/");
         String next = browser.find(".line-head").getText();
         assertThat(next).isNotEqualTo(headline);
 
-        key(browser, "h");
+        browser.press("h");
         until(() -> String.valueOf(browser.driver().switchTo().activeElement().getDomAttribute("id"))
                 .endsWith("hold-note"));
-        key(browser, "Ask the maker first." + Keys.TAB + Keys.ENTER);
+        browser.press("Ask the maker first." + Keys.TAB + Keys.ENTER);
         until(() -> isDone("held"));
     }
 
@@ -298,10 +288,10 @@ class ReviewIT {
         browser.driver().get(page);
         until(() -> row(second, headline).getText().endsWith("admin"));
 
-        key(browser, "h");
+        browser.press("h");
         until(() -> String.valueOf(browser.driver().switchTo().activeElement().getDomAttribute("id"))
                 .endsWith("hold-note"));
-        key(browser, "Wait for the maker." + Keys.TAB + Keys.ENTER);
+        browser.press("Wait for the maker." + Keys.TAB + Keys.ENTER);
         until(() -> isDone("held"));
         until(() -> row(second, headline).getText().contains("held"));
         assertThat(second.driver().executeScript("return window.sameDocument")).isEqualTo(true);
@@ -353,7 +343,7 @@ class ReviewIT {
     void refusesMoreThanAFieldTakesAndLeavesItThere() {
         openOne();
         String page = browser.driver().getCurrentUrl();
-        key(browser, "h");
+        browser.press("h");
         until(() -> String.valueOf(browser.driver().switchTo().activeElement().getDomAttribute("id"))
                 .endsWith("hold-note"));
         paste("[id$=hold-note]", 1_200_000);
@@ -384,7 +374,7 @@ class ReviewIT {
     void changesNothingTwiceWhenAButtonIsPressedTwice() {
         openOne();
         int before = text();
-        key(browser, "e");
+        browser.press("e");
         until(() -> !browser.findAll(".edit-head").isEmpty());
         browser.find(".edit-head").sendKeys(" today");
         until(() -> browser.find(".saved").getText().contains("Kept for you"));
@@ -394,7 +384,7 @@ class ReviewIT {
                 .executeScript("const save = document.getElementById('form:do-save-edit'); save.click(); save.click()");
 
         until(() -> messages().contains("Saved as text " + (before + 1)));
-        click(browser.find(".history summary"));
+        browser.click(browser.find(".history summary"));
         assertThat(browser.findAll(".history tbody tr")).hasSize(before + 1);
         browser.find("[id='form:next']").click();
     }
@@ -412,7 +402,7 @@ class ReviewIT {
         String stale = browser.driver().getWindowHandle();
         browser.driver().switchTo().newWindow(WindowType.TAB);
         browser.driver().get(page);
-        key(browser, "e");
+        browser.press("e");
         until(() -> !browser.findAll(".edit-head").isEmpty());
         browser.find(".edit-head").sendKeys(" now");
         until(() -> browser.find(".saved").getText().contains("Kept for you"));
@@ -437,7 +427,7 @@ class ReviewIT {
         Chromium second = editor();
         openOne();
         String mine = browser.driver().getCurrentUrl();
-        key(browser, "e");
+        browser.press("e");
         until(() -> !browser.findAll(".line textarea").isEmpty());
         browser.find(".line textarea").sendKeys(" Nothing more is known.");
         until(() -> browser.find(".saved").getText().contains("Kept for you"));
@@ -459,7 +449,7 @@ class ReviewIT {
     void keepsWhatWasPastedBeforeAnIdleSessionEndsAndOpensItAgain() {
         openOne();
         String mine = browser.driver().getCurrentUrl();
-        key(browser, "e");
+        browser.press("e");
         until(() -> !browser.findAll(".line textarea").isEmpty());
         browser.driver()
                 .executeScript("document.querySelector('.line textarea').value += ' Pasted, without any key.';"
@@ -483,7 +473,7 @@ class ReviewIT {
     void refusesATextWithAFindingUntilItIsAcceptedWithAReason() throws Exception {
         String headline = openOne();
         int before = text();
-        key(browser, "e");
+        browser.press("e");
         until(() -> !browser.findAll(".line textarea").isEmpty());
         browser.find(".line textarea").sendKeys(" It costs 999 dollars.");
         until(() -> browser.findAll(".finding").stream()
@@ -493,12 +483,12 @@ class ReviewIT {
         until(() -> messages().contains("Saved as text " + (before + 1)));
 
         tickAll();
-        key(browser, "a");
+        browser.press("a");
         until(() -> messages().contains("Not approved. numbers"));
 
-        click(browser.find(".accept summary"));
+        browser.click(browser.find(".accept summary"));
         browser.find(".accept .reason").sendKeys("The price list says so.");
-        click(browser.find(".accept button"));
+        browser.click(browser.find(".accept button"));
         until(() -> browser.find(".draft").getText().contains("Accepted by admin: The price list says so."));
         browser.find("[id$=do-approve-draft]").click();
         until(() -> isDone("approved") || messages().contains("Not approved"));
@@ -511,17 +501,17 @@ class ReviewIT {
     void bringsAnEarlierTextBack() {
         openOne();
         int before = text();
-        key(browser, "e");
+        browser.press("e");
         until(() -> !browser.findAll(".edit-head").isEmpty());
         browser.find(".edit-head").sendKeys(" indeed");
         until(() -> browser.find(".saved").getText().contains("Kept for you"));
         browser.find("[id='form:what']").sendKeys("Another headline.");
         browser.find("[id='form:do-save-edit']").click();
         until(() -> messages().contains("Saved as text " + (before + 1)));
-        click(browser.find(".history summary"));
+        browser.click(browser.find(".history summary"));
         assertThat(browser.find(".word-diff ins").getText()).contains("indeed");
 
-        click(browser.find("[id$=do-restore-text]"));
+        browser.click(browser.find("[id$=do-restore-text]"));
         until(() -> messages().contains("Text 1 is back as text " + (before + 2)));
 
         assertThat(browser.find(".line-head").getText()).doesNotContain("indeed");
@@ -537,7 +527,7 @@ class ReviewIT {
         browser.find("[id='form:old']").sendKeys(headline);
         browser.find("[id='form:new']").sendKeys(headline + ", it says");
         browser.find("[id='form:reason']").sendKeys("Nobody else has said so.");
-        click(browser.find("[id='form:show']"));
+        browser.click(browser.find("[id='form:show']"));
         until(() -> browser.find("[id='form:preview']").getText().contains("dated note"));
         assertThat(browser.find("[id='form:preview']").getText())
                 .contains("Page", "Feeds", "JSON-LD", "API", "Corrections", "Letters", "it says");
@@ -545,7 +535,7 @@ class ReviewIT {
                 .as("shown, not made")
                 .doesNotContain("Nobody else has said so.");
 
-        click(browser.find("[id='form:do-correct-brief']"));
+        browser.click(browser.find("[id='form:do-correct-brief']"));
         until(() -> messages().contains("Corrected."));
 
         assertThat(Jsoup.connect(address + path).get().text())
@@ -559,9 +549,9 @@ class ReviewIT {
         int before = browser.findAll(".watch-item").size();
         WebElement item = browser.find(".watch-item");
         String text = item.findElement(By.cssSelector(".sentence")).getText();
-        click(item.findElement(By.cssSelector("summary")));
+        browser.click(item.findElement(By.cssSelector("summary")));
         item.findElement(By.cssSelector("textarea")).sendKeys("The list it names is no longer kept.");
-        click(item.findElement(By.cssSelector("[id$=do-resolve-watch]")));
+        browser.click(item.findElement(By.cssSelector("[id$=do-resolve-watch]")));
         until(() -> messages().contains("Said, in public and for good"));
 
         assertThat(browser.findAll(".watch-item")).hasSize(before - 1);

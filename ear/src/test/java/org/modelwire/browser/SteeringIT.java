@@ -59,7 +59,7 @@ class SteeringIT {
     }
 
     private WebElement byId(String id) {
-        return browser.driver().findElement(By.id(id));
+        return browser.find(By.id(id));
     }
 
     private void type(String id, String text) {
@@ -85,7 +85,7 @@ class SteeringIT {
     }
 
     private void link(String words) {
-        browser.driver().findElement(By.linkText(words)).click();
+        browser.find(By.linkText(words)).click();
     }
 
     @Test
@@ -229,7 +229,7 @@ class SteeringIT {
         WebElement item = browser.driver()
                 .findElement(By.xpath("//article[contains(., '" + receipt + "')][contains(., 'a Tuesday')]"));
         item.findElement(By.cssSelector("textarea")).sendKeys("The article says Monday; nothing is changed.");
-        click(item.findElement(By.cssSelector("[id$=do-answer-report]")));
+        browser.click(item.findElement(By.cssSelector("[id$=do-answer-report]")));
         await("Report " + receipt + " is answered.");
 
         assertThat(browser.findAll(".watch-item")).hasSize(before);
@@ -242,9 +242,9 @@ class SteeringIT {
         String due = browser.find("h2").getText();
         WebElement item = browser.find(".watch-item");
         String text = item.findElement(By.cssSelector(".sentence")).getText();
-        click(item.findElement(By.cssSelector("summary")));
+        browser.click(item.findElement(By.cssSelector("summary")));
         item.findElement(By.cssSelector("textarea")).sendKeys("The maker has named a later day.");
-        click(item.findElement(By.cssSelector("[id$=do-extend-watch]")));
+        browser.click(item.findElement(By.cssSelector("[id$=do-extend-watch]")));
         await("the later day must be one like 2026-12-31");
         item = browser.find(".watch-item");
         assertThat(item.findElement(By.cssSelector("textarea")).getDomProperty("value"))
@@ -252,23 +252,18 @@ class SteeringIT {
         browser.driver()
                 .executeScript(
                         "arguments[0].value = '2031-12-31'", item.findElement(By.cssSelector("input[id$=until]")));
-        click(item.findElement(By.cssSelector("[id$=do-extend-watch]")));
+        browser.click(item.findElement(By.cssSelector("[id$=do-extend-watch]")));
         await("It waits until 2031-12-31.");
         assertThat(browser.find("h2").getText()).isNotEqualTo(due);
 
         List<WebElement> items = browser.findAll(".watch-item");
         WebElement last = items.get(items.size() - 1);
         assertThat(last.getText()).contains(text, "extended");
-        click(last.findElement(By.cssSelector("summary")));
+        browser.click(last.findElement(By.cssSelector("summary")));
         last.findElement(By.cssSelector("textarea")).sendKeys("Nobody counts them any more.");
-        click(last.findElement(By.cssSelector("[id$=do-resolve-watch]")));
+        browser.click(last.findElement(By.cssSelector("[id$=do-resolve-watch]")));
         await("Said, in public and for good: " + text);
         assertThat(browser.findAll(".watch-item")).hasSize(items.size() - 1);
-    }
-
-    private void click(WebElement element) {
-        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
     }
 
     @Test

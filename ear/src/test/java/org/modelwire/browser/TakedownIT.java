@@ -33,7 +33,6 @@ import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
 
 /** Requests and removals on the site as it ships, over HTTP and with a mail server: a site of its own, for briefs go. */
 @Timeout(900)
@@ -304,12 +303,6 @@ class TakedownIT {
         });
     }
 
-    private static void click(Chromium browser, String selector) {
-        WebElement element = browser.find(selector);
-        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
-    }
-
     private static String desk(Chromium browser) {
         return browser.find("main").getText();
     }
@@ -322,7 +315,7 @@ class TakedownIT {
     private static void open(Chromium browser, String receipt) throws Exception {
         browser.driver().get(site.address() + "/console/takedowns");
         until("the request is listed", () -> desk(browser).contains(receipt));
-        browser.driver().findElement(By.linkText(receipt)).click();
+        browser.find(By.linkText(receipt)).click();
         until("it is open", () -> browser.find("#request-title").getText().contains(receipt));
     }
 
@@ -335,7 +328,7 @@ class TakedownIT {
 
     private static void write(Chromium browser, String template, String fact, String ground) throws Exception {
         browser.find("[id='statement:template'] option[value=" + template + "]").click();
-        click(browser, "#statement .fields > .field:first-child button");
+        browser.click(browser.find("#statement .fields > .field:first-child button"));
         until(
                 "the template stands there",
                 () -> !browser.find("[id='statement:facts']")
@@ -359,13 +352,13 @@ class TakedownIT {
                 Chromium editor = Chromium.open();
                 Chromium second = Chromium.open()) {
             requester.driver().get(site.address() + "/takedown?brief=/briefs/" + slug);
-            click(requester, "input[name=wish][value=REMOVE]");
-            click(requester, "input[name=cause][value=COPYRIGHT]");
+            requester.click(requester.find("input[name=wish][value=REMOVE]"));
+            requester.click(requester.find("input[name=cause][value=COPYRIGHT]"));
             requester.find("#grounds").sendKeys("Our report, sentence by sentence.");
             requester.find("#name").sendKeys("R. Amsel");
             requester.find("#mail").sendKeys(mail);
             requester.find("#role").sendKeys("counsel of the publisher");
-            click(requester, "input[name=good-faith]");
+            requester.click(requester.find("input[name=good-faith]"));
             sendForm(requester);
             String receipt = requester.find(".receipt").getText();
             String status = requester.find("a[href^='/takedown/']").getDomProperty("href");
@@ -376,12 +369,12 @@ class TakedownIT {
                     .contains("RECEIVED", "due", "Proof: open", "Our report, sentence by sentence.", mail);
 
             requester.driver().get(site.address() + link(letter(mail, receipt)));
-            click(requester, "button[value=confirm]");
+            requester.follow("button[value=confirm]");
             assertThat(requester.find("h1").getText()).isEqualTo("Your request is verified");
             open(editor, receipt);
             assertThat(desk(editor)).contains("VERIFIED", "Proof: confirmed from a mailbox at " + publisher(slug));
 
-            click(editor, "[id='request:do-hide-request']");
+            editor.click(editor.find("[id='request:do-hide-request']"));
             until("the brief is hidden", () -> says(editor, "Hidden from every exit"));
             assertThat(site.get("/briefs/" + slug).statusCode()).isEqualTo(404);
             assertThat(present(exits(slug))).isEmpty();
@@ -390,7 +383,7 @@ class TakedownIT {
 
             open(editor, receipt);
             write(editor, "FACTS", "", "");
-            click(editor, "[id='statement:do-decide-request']");
+            editor.click(editor.find("[id='statement:do-decide-request']"));
             until("it is decided", () -> says(editor, "The letter with the reasons goes out by itself"));
             assertThat(site.get("/briefs/" + slug).statusCode()).isEqualTo(200);
             requester.driver().get(status);
@@ -400,13 +393,13 @@ class TakedownIT {
             assertThat(letter(mail, "decided")).contains("Facts and news of the day are free");
 
             requester.find("#appeal").sendKeys("It is copied, look again.");
-            click(requester, "button[value=appeal]");
+            requester.follow("button[value=appeal]");
             assertThat(requester.find("h1").getText()).isEqualTo("Your appeal is with another person");
 
             open(editor, receipt);
             assertThat(desk(editor)).contains("It is copied, look again.", "decided first by admin");
             write(editor, "COPIED", "Two passages are the report's own.", "Section 15(1)");
-            click(editor, "[id='statement:do-decide-request-appeal']");
+            editor.click(editor.find("[id='statement:do-decide-request-appeal']"));
             until("the first person is refused", () -> says(editor, "decided by another person"));
             assertThat(editor.find("[id='statement:facts']").getDomProperty("value"))
                     .as("what was typed stays")
@@ -417,7 +410,7 @@ class TakedownIT {
             signIn(second, "bo", "four words in a row");
             open(second, receipt);
             write(second, "COPIED", "Two passages are the report's own.", "Section 15(1)");
-            click(second, "[id='statement:do-decide-request-appeal']");
+            second.click(second.find("[id='statement:do-decide-request-appeal']"));
             until("the second person decides", () -> says(second, "The appeal is decided"));
 
             requester.driver().get(status);
@@ -432,7 +425,7 @@ class TakedownIT {
     private static void sendForm(Chromium browser) throws Exception {
         Instant ready = Instant.now().plus(A_PERSON);
         until("a person could have typed it", () -> Instant.now().isAfter(ready));
-        click(browser, "form[action='/takedown'] button");
+        browser.click(browser.find("form[action='/takedown'] button"));
         until("the form is taken", () -> !browser.findAll(".receipt").isEmpty());
     }
 

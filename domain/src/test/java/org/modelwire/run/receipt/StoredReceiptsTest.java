@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.StoredWire;
 import org.modelwire.article.Article;
 import org.modelwire.config.JobName;
-import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.shared.Reason;
@@ -280,13 +279,7 @@ class StoredReceiptsTest {
     }
 
     private static RunLedger ledger(Wiring wiring) {
-        wiring.use(NodeId.class, new NodeId() {
-            @Override
-            public String value() {
-                return "node";
-            }
-        });
-        return wiring.the(RunLedger.class);
+        return wiring.onNode("node").the(RunLedger.class);
     }
 
     private static BatchBook batches(Wiring wiring) {

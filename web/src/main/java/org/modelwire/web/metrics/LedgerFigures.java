@@ -9,8 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,12 +104,8 @@ class LedgerFigures implements MultiCollector {
     }
 
     private void money(List<MetricSnapshot> all) {
-        Instant month = YearMonth.now(clock.withZone(ZoneOffset.UTC))
-                .atDay(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
         Gauges spent = new Gauges("modelwire_spent_month_usd", "US dollars since the month began, in UTC");
-        spent.add(receipts.spentSince(month).doubleValue(), List.of());
+        spent.add(receipts.spentSince(BudgetConfig.monthBegins(clock.instant())).doubleValue(), List.of());
         Gauges cap = new Gauges("modelwire_cap_usd", "The most US dollars that may be spent", "span");
         caps.monthUsd().ifPresent(most -> cap.add(most.doubleValue(), List.of("month")));
         caps.runUsd().ifPresent(most -> cap.add(most.doubleValue(), List.of("run")));

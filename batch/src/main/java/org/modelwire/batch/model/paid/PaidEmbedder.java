@@ -1,7 +1,6 @@
 package org.modelwire.batch.model.paid;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -129,7 +128,7 @@ public final class PaidEmbedder {
         BigDecimal cost = BigDecimal.ZERO;
         try {
             long receipt = budget.open(receipts, question, runId, estimate);
-            EmbeddingAnswer answer = call(receipt, asked);
+            EmbeddingAnswer answer = ReceiptedCall.make(receipts, receipt, () -> embedder.embed(asked));
             caution.trust();
             cost = answer.usage().costUsd();
             Map<String, Embedding> bought = new LinkedHashMap<>();
@@ -164,21 +163,5 @@ public final class PaidEmbedder {
             throw new ModelException(Reason.LLM_BAD_JSON, "paid for before without an embedding to show for it");
         }
         return question;
-    }
-
-    private EmbeddingAnswer call(long receipt, List<String> texts) throws ModelException {
-        try {
-            return embedder.embed(texts);
-        } catch (ModelException e) {
-            receipts.failed(
-                    receipt,
-                    e.reason(),
-                    e.getMessage(),
-                    new Receipt.Usage(e.tokensIn(), e.tokensOut(), e.costUsd(), Duration.ZERO));
-            throw e;
-        } catch (RuntimeException e) {
-            receipts.failed(receipt, Reason.INTERRUPTED, String.valueOf(e), Receipt.Usage.NOTHING);
-            throw e;
-        }
     }
 }

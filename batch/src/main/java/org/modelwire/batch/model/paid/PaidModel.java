@@ -1,7 +1,6 @@
 package org.modelwire.batch.model.paid;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Optional;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
@@ -114,20 +113,12 @@ public final class PaidModel implements Answers {
 
     private ModelAnswer ask(long receipt, ModelRequest request) throws ModelException, StepAbortedException {
         try {
-            return model.ask(request);
+            return ReceiptedCall.make(receipts, receipt, () -> model.ask(request));
         } catch (ModelException e) {
-            receipts.failed(
-                    receipt,
-                    e.reason(),
-                    e.getMessage(),
-                    new Receipt.Usage(e.tokensIn(), e.tokensOut(), e.costUsd(), Duration.ZERO));
             if (e.reason() == Reason.LLM_QUOTA || e.reason() == Reason.LLM_AUTH) {
                 hopeless = new StepAbortedException(RunStatus.FAILED, e.reason(), e.getMessage());
                 throw hopeless;
             }
-            throw e;
-        } catch (RuntimeException e) {
-            receipts.failed(receipt, Reason.INTERRUPTED, String.valueOf(e), Receipt.Usage.NOTHING);
             throw e;
         }
     }

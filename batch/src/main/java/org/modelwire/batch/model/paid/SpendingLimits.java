@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.node.Nodes;
 import org.modelwire.run.receipt.ReceiptBook;
@@ -38,10 +36,7 @@ public class SpendingLimits {
     }
 
     private RunBudget left(RunSpend spent) {
-        Instant monthStart = YearMonth.now(clock.withZone(ZoneOffset.UTC))
-                .atDay(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
+        Instant monthStart = BudgetConfig.monthBegins(clock.instant());
         return new RunBudget(caps, spent, receipts.spentSince(monthStart), monthStart, nodes::areSeveral);
     }
 }

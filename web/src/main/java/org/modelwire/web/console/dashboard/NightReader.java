@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +60,10 @@ public class NightReader {
                 new Figure("Published", Long.toString(coverage.countPublished(from, before)), ""),
                 new Figure("Held for an editor", Long.toString(held), ""),
                 new Figure("Spent by the run", money(spend.costUsd()), cap(budget.runUsd(), spend.calls())),
-                new Figure("Spent this month", money(receipts.spentSince(month())), cap(budget.monthUsd())));
+                new Figure(
+                        "Spent this month",
+                        money(receipts.spentSince(BudgetConfig.monthBegins(clock.instant()))),
+                        cap(budget.monthUsd())));
         String title = ReaderTime.exact(from) + ", " + run.status().name().toLowerCase(Locale.ROOT)
                 + run.reason().map(reason -> ": " + reason).orElse("");
         return new LastNight(
@@ -69,10 +71,6 @@ public class NightReader {
                 "/coverage/" + ReaderTime.day(from),
                 figures,
                 coverage.countHeld(from, before).stream().map(LastNight::gate).toList());
-    }
-
-    private Instant month() {
-        return ReaderTime.day(clock.instant()).withDayOfMonth(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static String sum(List<ArticleCount> articles) {
