@@ -3,26 +3,19 @@
 # as. A second run changes nothing but what differs, and deploys again. README.md beside this file tells what it reads.
 set -euo pipefail
 
-refuse() {
-  echo "setup.sh: $1" >&2
-  exit 2
-}
-
-positive() {
-  [[ ${!1} =~ ^[1-9][0-9]{0,4}$ && ${!1} -le 65535 ]] || refuse "$1 must be a port from 1 to 65535, not '${!1}'"
-}
+. "$(dirname "${BASH_SOURCE[0]}")/../checks.sh"
 
 : "${MODELWIRE_HTTP_ADDRESS:=127.0.0.1}" "${MODELWIRE_HTTP_PORT:=8080}" "${MODELWIRE_SERVER_ADMIN_PORT:=4848}"
 : "${MODELWIRE_DOMAIN:=modelwire}" "${MODELWIRE_HEAP:=2g}" "${MODELWIRE_EAR:=modelwire.ear}"
 
 [ -x "${PAYARA_HOME:-}/bin/asadmin" ] || refuse "PAYARA_HOME must name the folder of Payara Server 6, with bin/asadmin in it"
 [[ ${MODELWIRE_HOME:-} == /* ]] || refuse "MODELWIRE_HOME must be an absolute path, for the index, the jobs and the embedded database"
-[ -f "$MODELWIRE_EAR" ] || refuse "MODELWIRE_EAR names no file: $MODELWIRE_EAR"
-[[ $MODELWIRE_DOMAIN =~ ^[a-z][a-z0-9-]{0,30}$ ]] || refuse "MODELWIRE_DOMAIN must be lower-case letters, digits and dashes"
-[[ $MODELWIRE_HEAP =~ ^[1-9][0-9]*[mg]$ ]] || refuse "MODELWIRE_HEAP must be a size such as 2g or 1536m"
-[[ $MODELWIRE_HTTP_ADDRESS =~ ^[0-9A-Fa-f.:]+$ ]] || refuse "MODELWIRE_HTTP_ADDRESS must be an address of this machine"
-positive MODELWIRE_HTTP_PORT
-positive MODELWIRE_SERVER_ADMIN_PORT
+must_be_file MODELWIRE_EAR
+[[ $MODELWIRE_DOMAIN =~ ^[a-z][a-z0-9-]{0,30}$ ]] || refuse "MODELWIRE_DOMAIN must be lower-case letters, digits and dashes, not '$MODELWIRE_DOMAIN'"
+check_common
+if makes_data_source; then
+  [[ $MODELWIRE_DB_JNDI =~ ^jdbc/[A-Za-z0-9_.-]+$ ]] || refuse "MODELWIRE_DB_JNDI must begin with jdbc/ here, not '$MODELWIRE_DB_JNDI'"
+fi
 mkdir -p "$MODELWIRE_HOME" && [ -w "$MODELWIRE_HOME" ] || refuse "MODELWIRE_HOME cannot be written: $MODELWIRE_HOME"
 
 asadmin() {
@@ -62,6 +55,21 @@ set-openapi-configuration --enabled=false
 set $config.hazelcast-config-specific-configuration.enabled=false
 set $config.jms-service.type=DISABLED
 COMMANDS
+
+if makes_data_source; then
+  # Made anew each time; what is not there to be deleted is a warning of the server and no more.
+  cp "$MODELWIRE_DB_DRIVER" "$domain/lib/modelwire-driver.jar"
+  pool=resources.jdbc-connection-pool.modelwire-pool
+  cat >>"$commands" <<COMMANDS
+delete-jdbc-connection-pool --cascade=true modelwire-pool
+create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource --restype javax.sql.DataSource --steadypoolsize 2 --maxpoolsize $MODELWIRE_DB_POOL --isconnectvalidatereq=true --validationmethod auto-commit modelwire-pool
+create-jdbc-resource --connectionpoolid modelwire-pool $MODELWIRE_DB_JNDI
+set $pool.property.URL=$MODELWIRE_DB_URL
+set $pool.property.user=$MODELWIRE_DB_USER
+COMMANDS
+  # The password stays in the environment of the server.
+  [ -z "${MODELWIRE_DB_PASSWORD:-}" ] || echo "set $pool.property.password=\${ENV=MODELWIRE_DB_PASSWORD}" >>"$commands"
+fi
 
 # Everything that changes the server is set before it boots, so that a set-up that is cut off can just be run again.
 asadmin stop-domain "$MODELWIRE_DOMAIN" >/dev/null 2>&1 || true

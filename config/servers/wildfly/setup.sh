@@ -3,33 +3,31 @@
 # A second run changes nothing but what differs, and deploys again. README.md beside this file tells what it reads.
 set -euo pipefail
 
-refuse() {
-  echo "setup.sh: $1" >&2
-  exit 2
-}
-
-positive() {
-  [[ ${!1} =~ ^[1-9][0-9]{0,4}$ && ${!1} -le 65535 ]] || refuse "$1 must be a port from 1 to 65535, not '${!1}'"
-}
+. "$(dirname "${BASH_SOURCE[0]}")/../checks.sh"
 
 : "${MODELWIRE_HTTP_ADDRESS:=127.0.0.1}" "${MODELWIRE_HTTP_PORT:=8080}" "${MODELWIRE_SERVER_ADMIN_PORT:=9990}"
 : "${MODELWIRE_HEAP:=1g}" "${MODELWIRE_EAR:=}" "${MODELWIRE_LOG_FORMAT:=text}"
 
 [ -f "${JBOSS_HOME:-}/bin/jboss-cli.sh" ] || refuse "JBOSS_HOME must name the folder of WildFly 39, with bin/jboss-cli.sh in it"
-[ -z "$MODELWIRE_EAR" ] || [ -f "$MODELWIRE_EAR" ] || refuse "MODELWIRE_EAR names no file: $MODELWIRE_EAR"
-[[ $MODELWIRE_EAR != *[\'\"\ ]* ]] || refuse "MODELWIRE_EAR must be a path without blanks and quotes"
-[[ $MODELWIRE_HEAP =~ ^[1-9][0-9]*[mg]$ ]] || refuse "MODELWIRE_HEAP must be a size such as 1g or 1536m"
-[[ $MODELWIRE_HTTP_ADDRESS =~ ^[0-9A-Fa-f.:]+$ ]] || refuse "MODELWIRE_HTTP_ADDRESS must be an address of this machine"
+: "${JBOSS_BASE_DIR:=$JBOSS_HOME/standalone}"
+[[ $JBOSS_BASE_DIR == /* && $JBOSS_BASE_DIR != *[\'\"\ ]* ]] || refuse "JBOSS_BASE_DIR must be an absolute path without blanks and quotes, not '$JBOSS_BASE_DIR'"
+[ -z "$MODELWIRE_EAR" ] || must_be_file MODELWIRE_EAR
 [[ $MODELWIRE_LOG_FORMAT =~ ^(text|json)$ ]] || refuse "MODELWIRE_LOG_FORMAT must be text or json, not '$MODELWIRE_LOG_FORMAT'"
-positive MODELWIRE_HTTP_PORT
-positive MODELWIRE_SERVER_ADMIN_PORT
+check_common
+if makes_data_source; then
+  [[ $MODELWIRE_DB_JNDI =~ ^java:(jboss)?/[A-Za-z0-9_/.-]+$ ]] || refuse "MODELWIRE_DB_JNDI must begin with java:/ or java:jboss/ here, not '$MODELWIRE_DB_JNDI'"
+fi
 
 # A server that runs would write its own idea of the file over this one when it stops.
 if (exec 3<>"/dev/tcp/127.0.0.1/$MODELWIRE_SERVER_ADMIN_PORT") 2>/dev/null; then
   refuse "something answers at the administration port $MODELWIRE_SERVER_ADMIN_PORT: stop the server first"
 fi
 
-configuration=$JBOSS_HOME/standalone/configuration
+configuration=$JBOSS_BASE_DIR/configuration
+if [ ! -d "$configuration" ]; then
+  mkdir -p "$JBOSS_BASE_DIR" || refuse "JBOSS_BASE_DIR cannot be made: $JBOSS_BASE_DIR"
+  cp -R "$JBOSS_HOME/standalone/configuration" "$configuration"
+fi
 [ -f "$configuration/modelwire.xml" ] || cp "$configuration/standalone.xml" "$configuration/modelwire.xml"
 
 commands=$(mktemp)
@@ -57,11 +55,21 @@ end-if
 /subsystem=logging/console-handler=CONSOLE:write-attribute(name=named-formatter,value=$formatter)
 /subsystem=logging/periodic-rotating-file-handler=FILE:write-attribute(name=named-formatter,value=$formatter)
 COMMANDS
+if makes_data_source; then
+  # The password stays in the environment of the server. A data source that is there already is made anew.
+  cat >>"$commands" <<COMMANDS
+if (outcome == success) of /subsystem=datasources/data-source=modelwire:read-resource
+  /subsystem=datasources/data-source=modelwire:remove
+end-if
+deploy --force --name=modelwire-driver.jar --runtime-name=modelwire-driver.jar $MODELWIRE_DB_DRIVER
+/subsystem=datasources/data-source=modelwire:add(jndi-name="$MODELWIRE_DB_JNDI",driver-name=modelwire-driver.jar,driver-class=org.postgresql.Driver,connection-url="$MODELWIRE_DB_URL",user-name="$MODELWIRE_DB_USER",password="\${env.MODELWIRE_DB_PASSWORD:}",min-pool-size=2,max-pool-size=$MODELWIRE_DB_POOL,valid-connection-checker-class-name=org.jboss.jca.adapters.jdbc.extensions.postgres.PostgreSQLValidConnectionChecker,exception-sorter-class-name=org.jboss.jca.adapters.jdbc.extensions.postgres.PostgreSQLExceptionSorter,validate-on-match=true,statistics-enabled=true)
+COMMANDS
+fi
 if [ -n "$MODELWIRE_EAR" ]; then
   echo "deploy --force --name=modelwire.ear --runtime-name=modelwire.ear $MODELWIRE_EAR" >>"$commands"
 fi
 echo stop-embedded-server >>"$commands"
-bash "$JBOSS_HOME/bin/jboss-cli.sh" --file="$commands" >&2
+JAVA_OPTS="${JAVA_OPTS:-} -Djboss.server.base.dir=$JBOSS_BASE_DIR" bash "$JBOSS_HOME/bin/jboss-cli.sh" --file="$commands" >&2
 
 # The launcher's own defaults stand in standalone.conf; what follows the mark is ours and is written anew each time.
 conf=$JBOSS_HOME/bin/standalone.conf

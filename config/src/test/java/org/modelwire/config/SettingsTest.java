@@ -46,6 +46,7 @@ class SettingsTest {
         "modelwire.site.index-unreviewed, perhaps",
         "modelwire.site.url, ftp://wire.example",
         "modelwire.db.url, jdbc:oracle:thin",
+        "modelwire.db.jndi, a data source",
         "modelwire.nightly.at, 25:00",
         "modelwire.nightly.at, half past two",
         "modelwire.nightly.zone, Mars/Olympus",
@@ -162,6 +163,14 @@ class SettingsTest {
                         .url())
                 .startsWith("jdbc:h2:file:/srv/wire/modelwire;")
                 .contains("WRITE_DELAY=0", "MODE=PostgreSQL");
+    }
+
+    @Test
+    void speaksOfTheServersDataSourceByItsName() {
+        DatabaseConfig config = DatabaseConfig.of(Settings.of(Map.of("modelwire.db.jndi", "java:/jdbc/modelwire")));
+        assertThat(config.isPostgreSql()).isTrue();
+        assertThat(config.printable()).isEqualTo("java:/jdbc/modelwire");
+        assertThat(config.whatToCheck()).contains("modelwire.db.jndi");
     }
 
     @Test

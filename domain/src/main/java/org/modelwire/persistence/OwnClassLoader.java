@@ -9,9 +9,10 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.server.ConnectionPool;
 import org.eclipse.persistence.sessions.server.ServerSession;
+import org.modelwire.shared.ServerDataSource;
 
 /**
- * Connects with our own class loader in the thread. Payara Server makes the first connection while it prepares an EAR, in a
+ * Connects to the data source of the server, if the settings name one, and else with our own class loader in the thread. Payara Server makes the first connection while it prepares an EAR, in a
  * thread that does not see the classes of the WAR, and its pool loads {@link org.modelwire.shared.ConfiguredDataSource} by that thread's loader.
  */
 public class OwnClassLoader implements SessionCustomizer {
@@ -40,7 +41,7 @@ public class OwnClassLoader implements SessionCustomizer {
 
         Connector(JNDIConnector connector) {
             super(connector.getName());
-            setDataSource(connector.getDataSource());
+            setDataSource(ServerDataSource.chosen().orElseGet(connector::getDataSource));
         }
 
         @Override

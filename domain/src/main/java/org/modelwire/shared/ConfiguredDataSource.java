@@ -43,6 +43,9 @@ public class ConfiguredDataSource implements DataSource {
     }
 
     private static DataSource connectTo(DatabaseConfig config) {
+        if (config.jndi().isPresent()) {
+            return ServerDataSource.named(config.jndi().get());
+        }
         if (config.isPostgreSql()) {
             PGSimpleDataSource postgres = new PGSimpleDataSource();
             postgres.setReWriteBatchedInserts(true); // one statement for many rows

@@ -5,7 +5,10 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
 
-/** The application's one data source, defined by itself. WildFly takes no definition without a property. */
+/**
+ * The application's one data source, defined by itself unless the settings name one of the server. WildFly takes no definition
+ * without a property.
+ */
 @ApplicationScoped
 @DataSourceDefinition(
         name = DataSourceSetup.NAME,
@@ -22,6 +25,6 @@ public class DataSourceSetup {
 
     /** Pooled connections that take part in transactions. */
     public DataSource dataSource() {
-        return dataSource;
+        return ServerDataSource.chosen().orElse(dataSource);
     }
 }

@@ -41,7 +41,7 @@ public final class SchemaMigration {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new StartProblemException(
-                    "the schema of " + config.printableUrl() + " cannot be brought up to date: " + firstLine(e)
+                    "the schema of " + config.printable() + " cannot be brought up to date: " + firstLine(e)
                             + "; restore the last backup or ask for help with this message",
                     e);
         }
@@ -50,6 +50,12 @@ public final class SchemaMigration {
     private void check(DataSource database) {
         try (Connection connection = database.getConnection()) {
             connection.isValid(1);
+            String product = connection.getMetaData().getDatabaseProductName();
+            if (config.isPostgreSql() && !"PostgreSQL".equals(product)) {
+                throw new StartProblemException(
+                        config.printable() + " leads to " + product + " and not to PostgreSQL; " + config.whatToCheck(),
+                        null);
+            }
         } catch (SQLException e) {
             throw StartProblemException.noConnection(config, e);
         }

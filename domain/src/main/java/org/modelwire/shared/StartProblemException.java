@@ -20,8 +20,6 @@ public final class StartProblemException extends IllegalStateException {
     static StartProblemException noConnection(DatabaseConfig config, SQLException e) {
         String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
         return new StartProblemException(
-                "database " + config.printableUrl() + " cannot be opened: " + why
-                        + "; check modelwire.db.url, modelwire.db.user, modelwire.db.password and modelwire.home",
-                e);
+                "database " + config.printable() + " cannot be opened: " + why + "; " + config.whatToCheck(), e);
     }
 }

@@ -175,6 +175,16 @@ class MigrationTest {
     }
 
     @Test
+    void refusesADataSourceThatTheServerDoesNotHave() {
+        DatabaseConfig config = TestDatabase.of(Map.of("modelwire.db.jndi", "java:/jdbc/forgotten"));
+
+        assertThatThrownBy(() -> new SchemaMigration(config).run())
+                .isInstanceOf(StartProblemException.class)
+                .hasMessageStartingWith(
+                        "modelwire.db.jndi: this server has no data source java:/jdbc/forgotten; make one");
+    }
+
+    @Test
     void refusesAnH2FileThatCannotBeMade(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a-file"), "in the way");
         DatabaseConfig config = TestDatabase.of(Map.of("modelwire.db.url", "jdbc:h2:file:" + file.resolve("wire")));

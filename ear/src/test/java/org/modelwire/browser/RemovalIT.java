@@ -9,7 +9,6 @@ import static org.modelwire.browser.TakedownSite.present;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.modelwire.system.newsroom.NewsroomDatabase;
 import org.modelwire.system.server.Within;
 
 /** What is removed is gone from every address of the site as it ships, and stays gone. */
@@ -112,8 +112,7 @@ class RemovalIT {
     @Test
     void aRestoredBackupDoesNotBringARemovedBriefBack() throws Exception {
         String slug = takedowns.brief(2);
-        Path backup = site.home().resolve("backup-of-yesterday");
-        site.restart(home -> Files.copy(home.resolve("modelwire.mv.db"), backup));
+        site.restart(NewsroomDatabase::backUp);
         String receipt = takedowns
                 .send(takedowns.removal(slug, "somebody@rival.example"))
                 .select(".receipt")
@@ -129,7 +128,7 @@ class RemovalIT {
                         "the journal has it",
                         () -> Files.exists(journal) && Files.readString(journal).contains(slug));
 
-        site.restart(home -> Files.copy(backup, home.resolve("modelwire.mv.db"), StandardCopyOption.REPLACE_EXISTING));
+        site.restart(NewsroomDatabase::restore);
 
         assertThat(site.operations("takedowns").body()).doesNotContain(receipt);
         takedowns.assertGone(slug);

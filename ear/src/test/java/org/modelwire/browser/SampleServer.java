@@ -1,34 +1,21 @@
 package org.modelwire.browser;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import org.modelwire.system.newsroom.Newsroom;
+import org.modelwire.system.server.ShippedJar;
 
-/** {@code java -jar modelwire.jar --sample} as a process, and what it printed until it was up. */
+/** The sample newsroom as a process, on the server and the database that the build has chosen. */
 final class SampleServer {
 
-    private final Process process;
-    private final BufferedReader lines;
-    private final List<String> printed = new ArrayList<>();
+    private final Newsroom newsroom;
 
-    private SampleServer(Process process) {
-        this.process = process;
-        lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    private SampleServer(Newsroom newsroom) {
+        this.newsroom = newsroom;
     }
 
-    /** Starts the server and waits until it says that it is up, or ends. */
-    static SampleServer start(Path home, int port) throws IOException {
-        return start(home, port, Map.of());
-    }
-
-    /** Starts the server with further settings, by the names of their environment variables. */
+    /** Starts the server with further settings, by the names of their environment variables, and waits until it is up. */
     static SampleServer start(Path home, int port, Map<String, String> settings) throws IOException {
         SampleServer server = begin(home, port, settings);
         server.awaitUp();
@@ -37,52 +24,30 @@ final class SampleServer {
 
     /** Starts the server and waits until its first run has begun, or it ends. */
     static SampleServer begin(Path home, int port, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("modelwire.jar"),
-                        "--sample",
-                        "--port",
-                        Integer.toString(port),
-                        "--home",
-                        home.toString())
-                .redirectErrorStream(true);
-        builder.environment().putAll(settings);
-        SampleServer server = new SampleServer(builder.start());
-        server.readUntil("The nightly run has begun");
-        return server;
+        return new SampleServer(Newsroom.begin(home, port, settings));
     }
 
-    /** Waits until it says that it is up, after its first run. */
+    /** Waits until it is up, after its first run. */
     void awaitUp() throws IOException {
-        readUntil("Modelwire is up");
+        newsroom.awaitUp();
     }
 
-    private void readUntil(String words) throws IOException {
-        String line = lines.readLine();
-        while (line != null) {
-            printed.add(line);
-            if (line.startsWith(words)) {
-                return;
-            }
-            line = lines.readLine();
-        }
-        throw new IllegalStateException("the sample newsroom did not start:\n" + String.join("\n", printed));
+    /** How many briefs the first run of this start has published. */
+    int published() {
+        return newsroom.published();
     }
 
-    List<String> printed() {
-        return printed;
+    /** How many drafts the first run of this start has held for an editor. */
+    int held() {
+        return newsroom.held();
     }
 
-    /** Asks it to stop, as Ctrl+C does, and waits for its end. */
+    /** Asks it to stop, as an operator does, and waits for its end. */
     void stop() {
-        process.destroy();
-        process.onExit().join();
+        newsroom.stop();
     }
 
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
+        return ShippedJar.freePort();
     }
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 
 /** The operations API, as a program outside uses it. */
 public final class OperationsClient {
@@ -60,6 +61,14 @@ public final class OperationsClient {
         return array(get(NIGHTLY)).getValuesAs(JsonObject.class).stream()
                 .map(execution -> execution.getString("status"))
                 .toList();
+    }
+
+    /** The newest execution of the nightly job, if there is one and the server answers for it. */
+    public Optional<JsonObject> newestNightly() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(NIGHTLY));
+        return answer.statusCode() == 200
+                ? array(answer).getValuesAs(JsonObject.class).stream().findFirst()
+                : Optional.empty();
     }
 
     /** All feeds. */
