@@ -198,7 +198,7 @@ public class RunLedger {
 
     /** Closes a run and lets go of its claims; one that was closed already, as interrupted, stays so. */
     public void close(long runId, RunStatus status, String reason) {
-        JobRun run = runs.get(runId);
+        JobRun run = runs.lock(runId);
         if (run.status() == RunStatus.RUNNING) {
             end(run, status, reason);
             articles.releaseClaimsOf(new Claimant(runId, run.node()));

@@ -77,8 +77,8 @@ public class RunRepository {
     }
 
     /**
-     * Notes a sign of life. Like the wish to stop it goes past the version check: heartbeats come from several threads,
-     * and none may fail another, or the step that it speaks for.
+     * Notes a sign of life. Like the wish to stop it needs no version: heartbeats come from several threads, and none may fail
+     * another, or the step that it speaks for. It makes a new version all the same: who changes a run locks it.
      */
     void beat(long id, Instant now) {
         em.createQuery("update JobRun r set r.heartbeatAt = :now where r.id = :id and r.status = :running")
@@ -90,6 +90,12 @@ public class RunRepository {
 
     JobRun get(long id) {
         return Optional.ofNullable(em.find(JobRun.class, id))
+                .orElseThrow(() -> new IllegalStateException("no run " + id));
+    }
+
+    /** A run as it stands now, which nobody else changes before this transaction ends. */
+    JobRun lock(long id) {
+        return Optional.ofNullable(em.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new IllegalStateException("no run " + id));
     }
 

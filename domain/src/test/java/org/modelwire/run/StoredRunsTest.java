@@ -296,6 +296,25 @@ class StoredRunsTest {
 
     @ParameterizedTest
     @EnumSource
+    void endsARunOfWhichASignOfLifeComesAtTheSameMoment(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = open();
+        database.run(wiring -> {
+            RunLedger closing = ledger(wiring);
+            assertThat(wiring.the(RunRepository.class).get(id).status()).isEqualTo(RunStatus.RUNNING);
+            beat(id);
+            closing.close(id, RunStatus.COMPLETED, null);
+        });
+        database.run(wiring ->
+                assertThat(wiring.the(RunRepository.class).get(id).status()).isEqualTo(RunStatus.COMPLETED));
+    }
+
+    private void beat(long id) throws Exception {
+        database.run(wiring -> wiring.the(RunRepository.class).beat(id, NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void tellsOthersHowARunEnded(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long id = open();
