@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.modelwire.article.Article;
 import org.modelwire.article.RemovedSource;
 import org.modelwire.article.RemovedSourceRepository;
 import org.modelwire.brief.Brief;
+import org.modelwire.brief.BriefState;
 import org.modelwire.shared.Sha256;
 
 /** Purges what hangs on a removed brief, and counts what is left of it. Callers bring the transaction. */
@@ -98,6 +102,33 @@ public class RemovalRepository {
                                 "select count(e) from StoredEmbedding e, BriefRevision r"
                                         + " where e.textHash = r.textHash and r.brief.id = :key",
                                 brief.id())));
+    }
+
+    /**
+     * Texts of a brief that readers see, or saw, in another one that is public, each with one such brief.
+     *
+     * @param texts of the brief
+     */
+    public List<SharedText> findShared(Brief brief, Collection<String> texts) {
+        return texts.isEmpty()
+                ? List.of()
+                : Stream.of("r.headline", "r.watchText", "s.text")
+                        .flatMap(text -> shared(text, brief, texts))
+                        .toList();
+    }
+
+    private Stream<SharedText> shared(String text, Brief brief, Collection<String> texts) {
+        return em.createQuery(
+                        "select new " + SharedText.class.getName() + "(" + text + ", min(b.slug))"
+                                + " from BriefRevision r join r.brief b"
+                                + (text.startsWith("s.") ? " join r.sentences s" : "")
+                                + " where " + text + " in :texts and b.id <> :brief and b.state in :public"
+                                + " and r.publishedAt is not null group by " + text,
+                        SharedText.class)
+                .setParameter("texts", texts)
+                .setParameter("brief", brief.id())
+                .setParameter("public", EnumSet.of(BriefState.PUBLISHED, BriefState.CORRECTED))
+                .getResultStream();
     }
 
     private long count(String query, long key) {

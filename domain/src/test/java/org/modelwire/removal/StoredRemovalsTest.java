@@ -138,6 +138,32 @@ class StoredRemovalsTest {
                 .findRests(wiring.the(BriefRepository.class).get(brief)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aTextIsSharedIfReadersSeeItInAnotherBriefToo(TestDatabase.Kind kind) throws Exception {
+        open(kind);
+        assertThat(shared()).isEmpty();
+
+        long other = new BriefDesk(database).published("rival.example", "Loom 2 is out");
+        assertThat(shared()).containsExactlyInAnyOrder("It costs 4,200 dollars. in loom-2-is-out");
+
+        removal(removal -> removal.hide(brief, "request T-1", "Ada Lind"));
+        assertThat(shared()).as("of a hidden brief").hasSize(1);
+        removal(removal -> removal.hide(other, "request T-2", "Ada Lind"));
+        assertThat(shared()).as("with a hidden brief").isEmpty();
+    }
+
+    private List<String> shared() throws Exception {
+        return database.get(wiring -> wiring
+                .the(RemovalRepository.class)
+                .findShared(
+                        wiring.the(BriefRepository.class).get(brief),
+                        List.of("Loom 2 ships", "It costs 4,200 dollars.", "Nobody says this."))
+                .stream()
+                .map(shared -> shared.text() + " in " + shared.slug())
+                .toList());
+    }
+
     private Article article(Wiring wiring) {
         Brief told = wiring.the(BriefRepository.class).get(brief);
         return wiring.the(ArticleRepository.class).findByStory(told.storyId()).get(0);

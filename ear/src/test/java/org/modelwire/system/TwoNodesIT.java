@@ -2,6 +2,7 @@ package org.modelwire.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,9 @@ class TwoNodesIT {
     private static final int ALL = 80;
     private static final int LEASE = 6;
     private static final int SECONDS_TO_FOLLOW = 10;
+
+    /** Until nothing is left at any exit of any node, as the command finds it. */
+    private static final Duration LONGEST_REMOVAL = Duration.ofSeconds(60);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path folder;
@@ -153,6 +158,11 @@ class TwoNodesIT {
             }
         }
 
+        for (RunningServer node : List.of(one, other)) {
+            assertThat(addressesThatShow(node.operations().walkExits(slug)))
+                    .contains("/briefs/" + slug, "/feeds/rss.xml", "/api/v1/briefs/" + slug, "/");
+        }
+
         String receipt = askForRemoval(one, slug);
         HttpResponse<String> hidden =
                 one.operations().post("/takedowns/" + receipt + "/hiding", "application/json", "{\"by\":\"Ada Lind\"}");
@@ -163,6 +173,31 @@ class TwoNodesIT {
             Within.seconds(SECONDS_TO_FOLLOW).until("it is gone from " + exit, () -> !shows(other, exit, slug));
         }
         System.out.printf("gone from the other node after %d ms%n", (System.nanoTime() - began) / 1_000_000);
+        for (RunningServer node : List.of(one, other)) {
+            assertThatNoExitShows(slug, node, began);
+        }
+        assertThat(other.operations().walkExits(slug).getJsonArray("shared"))
+                .as("what every brief of the test says is no trace of this one")
+                .hasSize(1);
+    }
+
+    private static void assertThatNoExitShows(String slug, RunningServer node, long began) throws Exception {
+        JsonObject walk = node.operations().walkExits(slug);
+        while (!walk.getBoolean("clear") && System.nanoTime() - began < LONGEST_REMOVAL.toNanos()) {
+            walk = node.operations().walkExits(slug);
+        }
+        Duration taken = Duration.ofNanos(System.nanoTime() - began);
+        System.out.printf("every exit walked %d ms after the hiding%n", taken.toMillis());
+        assertThat(addressesThatShow(walk)).as(walk.toString()).isEmpty();
+        assertThat(walk.getBoolean("clear")).isTrue();
+        assertThat(taken).isLessThan(LONGEST_REMOVAL);
+    }
+
+    private static List<String> addressesThatShow(JsonObject walk) {
+        return walk.getJsonArray("exits").getValuesAs(JsonObject.class).stream()
+                .filter(exit -> exit.getBoolean("present"))
+                .map(exit -> exit.getString("address"))
+                .toList();
     }
 
     @Test

@@ -18,8 +18,9 @@ public final class Patience {
         this.pause = shortest;
     }
 
-    /** Nothing waits any more. */
+    /** Nothing waits any more: whatever comes next is asked for at once. */
     public void rest() {
+        notBefore = Instant.MIN;
         pause = shortest;
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.batch.newsletter.Patience;
@@ -49,6 +51,7 @@ public class TakedownTimer {
     private Rounds rounds;
 
     private final Patience patience = new Patience(LOOK);
+    private List<Long> tried = List.of();
 
     void begin(@Observes ServerReady ready) {
         rounds.begin("requests are looked after", LOOK, LOOK, () -> look(clock.instant()));
@@ -59,9 +62,12 @@ public class TakedownTimer {
         if (changed > 0) {
             LOG.log(Level.INFO, "requests moved on by the clock count={0}", changed);
         }
-        if (!mail.isOn() || log.due().isEmpty()) {
-            patience.rest();
-        } else if (patience.isOver(now)) {
+        List<Long> due = mail.isOn() ? log.due() : List.of();
+        if (Collections.disjoint(due, tried)) {
+            patience.rest(); // those went out, so that others need not wait
+        }
+        if (!due.isEmpty() && patience.isOver(now)) {
+            tried = due;
             start();
         }
     }

@@ -93,6 +93,11 @@ public final class OperationsClient {
         return object(answer);
     }
 
+    /** Has this node walk every exit and say what of a brief it shows where. */
+    public JsonObject walkExits(String slug) throws IOException, InterruptedException {
+        return object(get("/briefs/" + slug + "/exits"));
+    }
+
     public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }

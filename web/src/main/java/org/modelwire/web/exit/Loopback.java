@@ -32,15 +32,12 @@ final class Loopback {
         connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout(PATIENCE);
         connection.setReadTimeout(PATIENCE);
-        try {
-            int status = connection.getResponseCode();
-            String type = String.valueOf(connection.getContentType());
-            try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-                byte[] read = body == null ? new byte[0] : body.readNBytes(MOST_BYTES);
-                return new Answer(status, type.startsWith("image/"), new String(read, StandardCharsets.UTF_8));
-            }
-        } finally {
-            connection.disconnect();
+        int status = connection.getResponseCode();
+        String type = String.valueOf(connection.getContentType());
+        // Read to its end and closed, and not disconnected: the next question goes over the same connection.
+        try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            byte[] read = body == null ? new byte[0] : body.readNBytes(MOST_BYTES);
+            return new Answer(status, type.startsWith("image/"), new String(read, StandardCharsets.UTF_8));
         }
     }
 }

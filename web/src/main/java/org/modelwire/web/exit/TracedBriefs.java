@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.archive.Archive;
 import org.modelwire.archive.ArchiveQuestion;
@@ -22,6 +24,7 @@ import org.modelwire.brief.BriefSentence;
 import org.modelwire.brief.Part;
 import org.modelwire.brief.draft.DraftWatch;
 import org.modelwire.removal.RemovalRepository;
+import org.modelwire.removal.SharedText;
 
 /** Reads what has to be looked for, in one transaction. */
 @ApplicationScoped
@@ -51,8 +54,16 @@ public class TracedBriefs {
      * A brief to be looked for.
      *
      * @param texts everything that readers saw of it
+     * @param shared those of them that another public brief says too
      */
-    record Traced(String state, BriefKeys keys, List<String> texts, List<Store> stores) {}
+    record Traced(String state, BriefKeys keys, List<String> texts, List<SharedText> shared, List<Store> stores) {
+
+        /** The texts that it alone says. */
+        List<String> own() {
+            Set<String> others = shared.stream().map(SharedText::text).collect(Collectors.toSet());
+            return texts.stream().filter(text -> !others.contains(text)).toList();
+        }
+    }
 
     Optional<Traced> find(String slug) {
         return briefs.findBySlug(slug).map(this::traced);
@@ -61,7 +72,7 @@ public class TracedBriefs {
     private Traced traced(Brief brief) {
         List<String> texts = new ArrayList<>();
         brief.published().forEach(text -> texts.addAll(texts(text)));
-        return new Traced(brief.state().name(), keys(brief), texts, stores(brief));
+        return new Traced(brief.state().name(), keys(brief), texts, removals.findShared(brief, texts), stores(brief));
     }
 
     private static List<String> texts(BriefRevision text) {

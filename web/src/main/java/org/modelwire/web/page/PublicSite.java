@@ -56,16 +56,22 @@ public class PublicSite extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = path(request);
         long start = System.nanoTime();
+        String path = path(request);
+        Optional<Route.Match> match = Route.find(path);
         try {
-            doFilter(path, request, response, chain);
+            doFilter(path, match, request, response, chain);
         } finally {
-            times.note(kind(path), response.getStatus(), System.nanoTime() - start);
+            times.note(kind(path, match), response.getStatus(), System.nanoTime() - start);
         }
     }
 
-    private void doFilter(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void doFilter(
+            String path,
+            Optional<Route.Match> match,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws IOException, ServletException {
         if (isForEditors(path)) {
             chain.doFilter(request, response);
@@ -77,7 +83,11 @@ public class PublicSite extends HttpFilter {
             return;
         }
         try {
-            answer(path, request, response, chain);
+            if (match.isPresent()) {
+                page(match.get(), request, response);
+            } else {
+                answer(path, request, response, chain);
+            }
         } catch (ServletException | RuntimeException e) {
             int status = Trouble.status(e);
             String number = Trouble.number();
@@ -89,15 +99,11 @@ public class PublicSite extends HttpFilter {
         }
     }
 
+    /** What is no page. */
     private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Route.Match> match = Route.find(path);
         Optional<String> meant = Route.withoutSlash(path);
-        if (match.isPresent() && match.get().route().isForm()) {
-            form(match.get(), request, response);
-        } else if (match.isPresent()) {
-            page(match.get(), request, response);
-        } else if (meant.isPresent()) {
+        if (meant.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", meant.get());
         } else if (Route.isMachinery(path)) {
@@ -113,6 +119,10 @@ public class PublicSite extends HttpFilter {
 
     private void page(Route.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (match.route().isForm()) {
+            form(match, request, response);
+            return;
+        }
         if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
@@ -206,14 +216,14 @@ public class PublicSite extends HttpFilter {
     }
 
     /** One of a few, whatever somebody asks for. */
-    private static String kind(String path) {
+    private static String kind(String path, Optional<Route.Match> match) {
         if (isForEditors(path)) {
             return "console";
         }
         if (isForMachines(path)) {
             return "api";
         }
-        return Route.find(path).map(match -> match.route().word()).orElse("file");
+        return match.map(found -> found.route().word()).orElse("file");
     }
 
     /** Machines get their errors from whoever answers them. */

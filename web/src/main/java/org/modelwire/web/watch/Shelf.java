@@ -19,6 +19,9 @@ enum Shelf {
             WatchState.EXTENDED),
     VOID("void", "Void", "It can no longer be told whether they came true.", WatchState.VOID);
 
+    /** The page of all of them. */
+    static final String LEDGER = "/watch";
+
     private final String word;
     private final String title;
     private final String meaning;
@@ -34,6 +37,11 @@ enum Shelf {
     /** The shelf with a word in its address. */
     static Optional<Shelf> find(String word) {
         return Arrays.stream(values()).filter(shelf -> shelf.word.equals(word)).findFirst();
+    }
+
+    /** The page of this one. */
+    String href() {
+        return LEDGER + "?state=" + word;
     }
 
     String word() {

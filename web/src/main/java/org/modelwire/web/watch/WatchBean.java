@@ -17,7 +17,6 @@ import org.modelwire.web.support.PageContent;
 @RequestScoped
 public class WatchBean implements PageContent {
 
-    private static final String PATH = "/watch";
     private static final int ON_PAGE = 30;
     private static final int ON_OVERVIEW = 6;
 
@@ -105,13 +104,9 @@ public class WatchBean implements PageContent {
 
     private Section section(Shelf shelf, LedgerReader.Page page) {
         String more = page.next()
-                .map(slug -> href(shelf) + (chosen.isPresent() ? "&after=" + slug : ""))
+                .map(slug -> shelf.href() + (chosen.isPresent() ? "&after=" + slug : ""))
                 .orElse("");
         return new Section(shelf.word(), shelf.title(), shelf.meaning(), count(shelf), page.items(), more);
-    }
-
-    private static String href(Shelf shelf) {
-        return PATH + "?state=" + shelf.word();
     }
 
     private long count(Shelf shelf) {
@@ -138,9 +133,9 @@ public class WatchBean implements PageContent {
     /** Every shelf, and all of them. */
     public List<Filter> getFilters() {
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter("All", PATH, getTotal(), chosen.isEmpty()));
+        filters.add(new Filter("All", Shelf.LEDGER, getTotal(), chosen.isEmpty()));
         Arrays.stream(Shelf.values())
-                .map(shelf -> new Filter(shelf.title(), href(shelf), count(shelf), chosen.equals(Optional.of(shelf))))
+                .map(shelf -> new Filter(shelf.title(), shelf.href(), count(shelf), chosen.equals(Optional.of(shelf))))
                 .forEach(filters::add);
         return filters;
     }
