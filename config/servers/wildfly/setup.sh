@@ -28,6 +28,7 @@ if [ ! -d "$configuration" ]; then
   mkdir -p "$JBOSS_BASE_DIR" || refuse "JBOSS_BASE_DIR cannot be made: $JBOSS_BASE_DIR"
   cp -R "$JBOSS_HOME/standalone/configuration" "$configuration"
 fi
+mkdir -p "$JBOSS_BASE_DIR/deployments"
 [ -f "$configuration/modelwire.xml" ] || cp "$configuration/standalone.xml" "$configuration/modelwire.xml"
 
 commands=$(mktemp)
@@ -57,12 +58,14 @@ end-if
 COMMANDS
 if makes_data_source; then
   # The password stays in the environment of the server. A data source that is there already is made anew.
+  password=
+  [ -z "${MODELWIRE_DB_PASSWORD:-}" ] || password=',password="${env.MODELWIRE_DB_PASSWORD}"'
   cat >>"$commands" <<COMMANDS
 if (outcome == success) of /subsystem=datasources/data-source=modelwire:read-resource
   /subsystem=datasources/data-source=modelwire:remove
 end-if
 deploy --force --name=modelwire-driver.jar --runtime-name=modelwire-driver.jar $MODELWIRE_DB_DRIVER
-/subsystem=datasources/data-source=modelwire:add(jndi-name="$MODELWIRE_DB_JNDI",driver-name=modelwire-driver.jar,driver-class=org.postgresql.Driver,connection-url="$MODELWIRE_DB_URL",user-name="$MODELWIRE_DB_USER",password="\${env.MODELWIRE_DB_PASSWORD:}",min-pool-size=2,max-pool-size=$MODELWIRE_DB_POOL,valid-connection-checker-class-name=org.jboss.jca.adapters.jdbc.extensions.postgres.PostgreSQLValidConnectionChecker,exception-sorter-class-name=org.jboss.jca.adapters.jdbc.extensions.postgres.PostgreSQLExceptionSorter,validate-on-match=true,statistics-enabled=true)
+/subsystem=datasources/data-source=modelwire:add(jndi-name="$MODELWIRE_DB_JNDI",driver-name=modelwire-driver.jar,driver-class=org.postgresql.Driver,connection-url="$MODELWIRE_DB_URL",user-name="$MODELWIRE_DB_USER"$password,min-pool-size=2,max-pool-size=$MODELWIRE_DB_POOL,valid-connection-checker-class-name=org.jboss.jca.adapters.jdbc.extensions.postgres.PostgreSQLValidConnectionChecker,exception-sorter-class-name=org.jboss.jca.adapters.jdbc.extensions.postgres.PostgreSQLExceptionSorter,validate-on-match=true,statistics-enabled=true)
 COMMANDS
 fi
 if [ -n "$MODELWIRE_EAR" ]; then

@@ -41,6 +41,7 @@ final class WildFly implements EarServer {
         if (upgrade) {
             environment.put("MODELWIRE_DB_JNDI", "java:/jdbc/modelwire");
             environment.put("MODELWIRE_DB_DRIVER", driver().toString());
+            environment.put("MODELWIRE_DB_PASSWORD", "postgres");
         }
         SetupScript.succeed("wildfly", environment);
         if (upgrade) {
