@@ -57,7 +57,11 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database with the schema of this version and no rows. */
     public static TestDatabase migrated(Kind kind) {
-        DatabaseConfig config = empty(kind);
+        return migrated(empty(kind));
+    }
+
+    /** A database that is there, brought to the schema of this version. */
+    public static TestDatabase migrated(DatabaseConfig config) {
         new SchemaMigration(config).run();
         return new TestDatabase(config);
     }

@@ -3,6 +3,7 @@ package org.modelwire.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.mail.internet.MimeMessage;
@@ -12,13 +13,14 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
@@ -499,10 +502,19 @@ class TakedownIT {
     }
 
     @Test
-    void aRestoredBackupDoesNotBringARemovedBriefBack() throws Exception {
+    void aBackupOfTheRunningServerComesBackWholeAndWithoutWhatWasRemovedSince(@TempDir Path folder) throws Exception {
         String slug = slug(6);
-        Path backup = site.home().resolve("backup-of-yesterday");
-        site.restart(home -> Files.copy(home.resolve("modelwire.mv.db"), backup));
+        String kept = slug(5);
+        Set<String> before = site.briefs();
+        JsonObject run = firstRun();
+        String manifest = site.operations("manifests/briefs/" + kept).body();
+        Path backup = folder.resolve("monday.zip");
+        json(site.operate("jobs/nightly/executions", "{}"));
+
+        assertThat(site.backUp(backup)).contains("is made");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         String receipt =
                 send(removal(slug, "somebody@rival.example")).select(".receipt").text();
         json(site.operate("takedowns/" + receipt + "/verification", "{\"by\":\"Ada Lind\",\"how\":\"telephone\"}"));
@@ -516,12 +528,25 @@ class TakedownIT {
                         "the journal has it",
                         () -> Files.exists(journal) && Files.readString(journal).contains(slug));
 
-        site.restart(home -> Files.copy(backup, home.resolve("modelwire.mv.db"), StandardCopyOption.REPLACE_EXISTING));
+        assertThat(site.restore(backup)).contains("is as it was", "done again at the start");
 
         assertThat(site.operations("takedowns").body()).doesNotContain(receipt);
         assertGone(slug);
+        before.remove("/briefs/" + slug);
+        assertThat(site.briefs()).containsAll(before);
+        assertThat(firstRun()).isEqualTo(run);
+        assertThat(site.operations("manifests/briefs/" + kept).body()).isEqualTo(manifest);
         assertThat(json(site.operations("evidence")).getBoolean("intact")).isTrue();
         run("nightly");
         assertGone(slug);
+    }
+
+    /** With all that it has read, written and paid. */
+    private static JsonObject firstRun() throws Exception {
+        try (JsonReader reader = Json.createReader(
+                new StringReader(site.operations("jobs/nightly/executions").body()))) {
+            JsonArray runs = reader.readArray();
+            return runs.getJsonObject(runs.size() - 1);
+        }
     }
 }

@@ -88,7 +88,7 @@ public final class Backup {
             if (database.isPresent()) {
                 new DatabaseFile(folder, database.get()).read(content -> archive.add(HomeContent.DATABASE, content));
             }
-            for (String name : HomeContent.FILES) {
+            for (String name : HomeContent.files(database.isPresent())) {
                 if (Files.exists(home.resolve(name))) {
                     try (InputStream content = Files.newInputStream(home.resolve(name))) {
                         archive.add(name, content);

@@ -44,7 +44,7 @@ class BackupTest {
         String sentence = backUp();
 
         Archive archive = Archive.read(file);
-        assertThat(archive.entries()).containsExactly("modelwire.mv.db", "removals.jsonl", "secret.key");
+        assertThat(archive.entries()).containsExactly("modelwire.mv.db", "node-id", "removals.jsonl", "secret.key");
         assertThat(archive.schema()).hasToString("088");
         assertThat(archive.manifest().getProperty("program")).isEqualTo("0.1.0");
         assertThat(sentence)

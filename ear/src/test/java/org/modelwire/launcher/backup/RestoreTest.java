@@ -52,7 +52,8 @@ class RestoreTest {
         assertThat(UsedHome.brief(home)).isEqualTo("loom-2-ships");
         assertThat(home.resolve("secret.key")).hasContent("the key");
         assertThat(home.resolve("removals.jsonl")).hasContent("{\"number\":1}");
-        assertThat(home.resolve("node-id")).doesNotExist();
+        assertThat(home.resolve("node-id")).hasContent("a node");
+        assertThat(home.resolve("index")).doesNotExist();
         assertThat(home.resolve("unfinished")).doesNotExist();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("modelwire.mv.db"))))
                 .isEqualTo("rw-------");
