@@ -60,9 +60,9 @@ insert into takedown_request values
         true, 'RECEIVED', null, null, timestamp with time zone '2026-02-01 13:00:00+00',
         timestamp with time zone '2026-02-01 13:00:00+00');
 insert into job_run (id, version, job, running_key, node, status, reason, stop_asked, started_at, heartbeat_at, ended_at) values
-    (26, 5, 'nightly', null, 'one', 'DEGRADED', 'http-status', false, timestamp with time zone '2026-02-01 02:30:00+00',
+    (26, 5, 'NIGHTLY', null, 'one', 'DEGRADED', 'http-status', false, timestamp with time zone '2026-02-01 02:30:00+00',
         timestamp with time zone '2026-02-01 02:50:00+00', timestamp with time zone '2026-02-01 02:50:00+00'),
-    (27, 1, 'nightly', 'nightly', 'one', 'RUNNING', null, false, timestamp with time zone '2026-02-02 02:30:00+00',
+    (27, 1, 'NIGHTLY', 'nightly', 'one', 'RUNNING', null, false, timestamp with time zone '2026-02-02 02:30:00+00',
         timestamp with time zone '2026-02-02 02:31:00+00', null);
 insert into job_step values
     (28, 26, 1, 'poll', 'DEGRADED', 2, 1, 0, 1, timestamp with time zone '2026-02-01 02:30:00+00',
