@@ -1,4 +1,6 @@
 -- What a wire of schema 001 held: a night with one story of two articles, published, one story withdrawn after a request.
+-- Their ids are of the first block.
+select nextval('wire_seq');
 insert into publisher values
     (1, 0, 'chips.example', 'Chip Courier', 'DE', 'FULL_BRIEF', 'agreed by mail', timestamp with time zone '2026-01-01 08:00:00+00'),
     (2, 0, 'rival.example', 'The Rival', null, 'SUMMARY_ONLY', '', timestamp with time zone '2026-01-01 08:00:00+00');

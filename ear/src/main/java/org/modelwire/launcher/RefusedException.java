@@ -19,7 +19,8 @@ public final class RefusedException extends Exception {
         this.messages = List.copyOf(messages);
     }
 
-    List<String> messages() {
+    /** What is wrong, a line each. */
+    public List<String> messages() {
         return messages;
     }
 }

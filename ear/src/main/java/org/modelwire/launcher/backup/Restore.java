@@ -54,7 +54,8 @@ public final class Restore {
         if (!usedBefore) {
             refuseContent();
         }
-        try (HomeLock lock = HomeLock.take(home)) {
+        HomeLock lock = HomeLock.take(home);
+        try {
             refuseContent();
             boolean newerRemovals = Files.exists(home.resolve(HomeContent.REMOVALS));
             write(archive);
@@ -67,6 +68,8 @@ public final class Restore {
                             ? "The removals that lay there are kept, and done again at the start."
                             : "Removals since then are unknown here: before the start, put the newest removals.jsonl"
                                     + " that any node or copy has into the home, or briefs that were removed come back.");
+        } finally {
+            lock.close();
         }
     }
 
