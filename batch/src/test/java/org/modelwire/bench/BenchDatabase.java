@@ -12,8 +12,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.Settings;
-import org.modelwire.shared.ConfiguredDataSource;
-import org.modelwire.shared.SchemaMigration;
+import org.modelwire.database.ConfiguredDataSource;
+import org.modelwire.database.SchemaMigration;
 
 /**
  * Fresh databases with the schema that ships: H2 in a file as the program uses it, and PostgreSQL, which tells a commit only

@@ -20,7 +20,7 @@ public record DatabaseConfig(String url, Optional<String> user, Optional<String>
      * Without the write delay, H2 tells a commit before the rows are on the disk and a killed process loses up to half a
      * second of them; with its own lock timeout, a slow disk fails whoever waits for a row longer than two seconds.
      */
-    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+    public static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE";
 
     /** Reads the settings; the default is an H2 file under {@code modelwire.home}. */

@@ -3,17 +3,20 @@ package org.modelwire.persistence;
 import java.sql.Connection;
 import java.util.Properties;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.DatasourceLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.server.ConnectionPool;
 import org.eclipse.persistence.sessions.server.ServerSession;
-import org.modelwire.shared.ServerDataSource;
+import org.modelwire.database.ConfiguredDataSource;
+import org.modelwire.database.ServerDataSource;
 
 /**
- * Connects to the data source of the server, if the settings name one, and else with our own class loader in the thread. Payara Server makes the first connection while it prepares an EAR, in a
- * thread that does not see the classes of the WAR, and its pool loads {@link org.modelwire.shared.ConfiguredDataSource} by that thread's loader.
+ * Connects to the data source of the server if the settings name one, and else with our own class loader in the thread: Payara
+ * Server makes the first connection while it prepares an EAR, in a thread that does not see the classes of the WAR, and its
+ * pool loads {@link ConfiguredDataSource} by that thread's loader.
  */
 public class OwnClassLoader implements SessionCustomizer {
 
@@ -41,7 +44,14 @@ public class OwnClassLoader implements SessionCustomizer {
 
         Connector(JNDIConnector connector) {
             super(connector.getName());
-            setDataSource(ServerDataSource.chosen().orElseGet(connector::getDataSource));
+            setDataSource(chosen(connector.getDataSource()));
+        }
+
+        /** Outside a server there is no pool around our own source, which knows its settings. */
+        private static DataSource chosen(DataSource defined) {
+            return defined instanceof ConfiguredDataSource
+                    ? defined
+                    : ServerDataSource.chosen().orElse(defined);
         }
 
         @Override

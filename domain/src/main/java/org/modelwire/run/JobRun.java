@@ -88,7 +88,7 @@ public class JobRun {
         return this;
     }
 
-    /** Ends the run and frees the running key. */
+    /** Ends the run and frees the running key. A clock that was put back meanwhile does not make it end before it began. */
     void end(RunStatus as, String why, Instant now) {
         if (status != RunStatus.RUNNING || as == RunStatus.RUNNING) {
             throw new IllegalStateChangeException("run", id, status, as);
@@ -96,7 +96,7 @@ public class JobRun {
         status = as;
         reason = Texts.cut(why, 1_000);
         runningKey = null;
-        endedAt = now;
+        endedAt = now.isBefore(startedAt) ? startedAt : now;
     }
 
     JobStep begin(String stepName, Instant now) {

@@ -59,9 +59,10 @@ public class JobStep {
         counts = now;
     }
 
+    /** Ends the step, never before it began, although the clock may have been put back. */
     void end(RunStatus as, Instant now) {
         status = as;
-        endedAt = now;
+        endedAt = now.isBefore(startedAt) ? startedAt : now;
     }
 
     public String name() {

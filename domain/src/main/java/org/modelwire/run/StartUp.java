@@ -18,8 +18,8 @@ import org.modelwire.config.ConfigCheck;
 import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.Settings;
+import org.modelwire.database.SchemaMigration;
 import org.modelwire.shared.ConfigProducer;
-import org.modelwire.shared.SchemaMigration;
 import org.modelwire.shared.StartProblemException;
 
 /** What must be right before the first request: settings, home, schema. Anything wrong refuses the deployment. */

@@ -17,7 +17,7 @@ public final class StartProblemException extends IllegalStateException {
     }
 
     /** For a database that gives no connection. */
-    static StartProblemException noConnection(DatabaseConfig config, SQLException e) {
+    public static StartProblemException noConnection(DatabaseConfig config, SQLException e) {
         String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
         return new StartProblemException(
                 "database " + config.printable() + " cannot be opened: " + why + "; " + config.whatToCheck(), e);

@@ -58,4 +58,13 @@ class JobRunTest {
         run.end(RunStatus.COMPLETED, "", NOW);
         assertThat(run.rest()).isEmpty();
     }
+
+    @Test
+    void neverEndsBeforeItBeganWhenTheClockIsPutBack() {
+        JobStep step = run.begin("poll", NOW);
+        step.end(RunStatus.COMPLETED, NOW.minusSeconds(3_600));
+        run.end(RunStatus.COMPLETED, "", NOW.minusSeconds(3_599));
+        assertThat(step.endedAt()).contains(NOW);
+        assertThat(run.endedAt()).contains(NOW);
+    }
 }

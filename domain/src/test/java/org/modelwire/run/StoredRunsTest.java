@@ -148,6 +148,37 @@ class StoredRunsTest {
 
     @ParameterizedTest
     @EnumSource
+    void startsTheNightOnceAlthoughTheClockIsPutBack(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        Instant hourBefore = NOW.minus(Duration.ofHours(1));
+        long id = database.get(wiring -> ledger(wiring).openDue(JobName.NIGHTLY, NOW, "timer"))
+                .getAsLong();
+        database.run(wiring -> ledger(wiring).beginStep(id, "poll"));
+
+        database.run(wiring -> {
+            wiring.at(hourBefore);
+            assertThat(ledger(wiring).progress(id, "poll", StepCounts.NONE))
+                    .as("told to stop")
+                    .isFalse();
+            assertThat(ledger(wiring).closeSilentOfOthers()).isEmpty();
+            ledger(wiring).endStep(id, "poll", StepCounts.NONE, RunStatus.COMPLETED);
+            ledger(wiring).close(id, RunStatus.COMPLETED, null);
+        });
+
+        database.run(wiring -> {
+            wiring.at(hourBefore.plusSeconds(60));
+            assertThat(ledger(wiring).openDue(JobName.NIGHTLY, NOW, "timer"))
+                    .as("the moment comes once more")
+                    .isEmpty();
+            JobRun run =
+                    wiring.the(RunRepository.class).find(JobName.NIGHTLY, id).orElseThrow();
+            assertThat(run.endedAt()).contains(run.startedAt());
+            assertThat(run.steps().get(0).endedAt()).contains(run.steps().get(0).startedAt());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void leavesTheRunOfAnotherNodeAloneWhileItIsHeardOf(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long id = openElsewhere();

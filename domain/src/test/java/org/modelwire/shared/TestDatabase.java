@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.modelwire.config.DatabaseConfig;
 import org.modelwire.config.Settings;
+import org.modelwire.database.ConfiguredDataSource;
+import org.modelwire.database.SchemaMigration;
 
 /** A database of its own for one test, with the schema that ships, and the persistence unit that ships on top of it. */
 public final class TestDatabase implements AutoCloseable {
@@ -57,7 +59,11 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database with the schema of this version and no rows. */
     public static TestDatabase migrated(Kind kind) {
-        DatabaseConfig config = empty(kind);
+        return migrated(empty(kind));
+    }
+
+    /** A database that is there, brought to the schema of this version. */
+    public static TestDatabase migrated(DatabaseConfig config) {
         new SchemaMigration(config).run();
         return new TestDatabase(config);
     }

@@ -16,9 +16,10 @@ import java.nio.file.Path;
  * Keeps a home to one running Modelwire. The system lets go of the lock when the process ends, however it ends, so a
  * file that lies about locks nobody out.
  */
-final class HomeLock implements AutoCloseable {
+public final class HomeLock implements AutoCloseable {
 
-    private static final String FILE = "modelwire.lock";
+    /** Its name in the home. */
+    public static final String FILE = "modelwire.lock";
 
     private final FileChannel channel;
 
@@ -31,7 +32,7 @@ final class HomeLock implements AutoCloseable {
      *
      * @throws RefusedException if the home cannot be made, cannot be written to, or belongs to a running Modelwire
      */
-    static HomeLock take(Path home) throws RefusedException {
+    public static HomeLock take(Path home) throws RefusedException {
         if (Files.exists(home) && !Files.isDirectory(home)) {
             throw new RefusedException("home " + home + " is not a folder; choose another with --home");
         }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.modelwire.config.ConfigCheck;
+import org.modelwire.config.SettingException;
 import org.modelwire.config.Settings;
+import org.modelwire.launcher.backup.Backup;
+import org.modelwire.launcher.backup.Restore;
 
 /** {@code java -jar modelwire.jar}: checks everything that can be checked, then runs the server and ends as it ends. */
 public final class Modelwire {
@@ -33,6 +36,12 @@ public final class Modelwire {
                 return 0;
             }
             LaunchSettings settings = new LaunchSettings(options, Settings.ofProcess());
+            if (options.backup().isPresent()) {
+                return backUp(settings, Path.of(options.backup().get()));
+            }
+            if (options.restore().isPresent()) {
+                return restore(settings, Path.of(options.restore().get()));
+            }
             check(settings);
             return serve(options, settings);
         } catch (RefusedException e) {
@@ -43,6 +52,37 @@ public final class Modelwire {
             return FAILED;
         } catch (InterruptedException e) {
             return FAILED;
+        }
+    }
+
+    private static int backUp(LaunchSettings settings, Path file)
+            throws RefusedException, URISyntaxException, InterruptedException {
+        try {
+            String version = Optional.ofNullable(Modelwire.class.getPackage().getImplementationVersion())
+                    .orElse("unknown");
+            System.out.println(new Backup(home(settings), version).to(file.toAbsolutePath()));
+            return 0;
+        } catch (IOException e) {
+            System.err.println("the backup cannot be made: " + e + "; is the disk full?");
+            return FAILED;
+        }
+    }
+
+    private static int restore(LaunchSettings settings, Path file) throws RefusedException, URISyntaxException {
+        try {
+            Restore.to(home(settings), ownJar()).from(file.toAbsolutePath()).forEach(System.out::println);
+            return 0;
+        } catch (IOException e) {
+            System.err.println("the backup cannot be restored: " + e + "; is the disk full or the file unreadable?");
+            return FAILED;
+        }
+    }
+
+    private static Path home(LaunchSettings settings) throws RefusedException {
+        try {
+            return settings.home().directory();
+        } catch (SettingException e) {
+            throw new RefusedException(e.getMessage());
         }
     }
 

@@ -2,14 +2,15 @@ package org.modelwire.launcher;
 
 import java.util.List;
 
-/** A start that cannot work. Each message is one line that says what is wrong and what to do. */
-final class RefusedException extends Exception {
+/** What was asked for cannot be done, and nothing was changed. Each message is one line that says what is wrong and what to do. */
+public final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final List<String> messages;
 
-    RefusedException(String message) {
+    /** With one line. */
+    public RefusedException(String message) {
         this(List.of(message));
     }
 
@@ -18,7 +19,8 @@ final class RefusedException extends Exception {
         this.messages = List.copyOf(messages);
     }
 
-    List<String> messages() {
+    /** What is wrong, a line each. */
+    public List<String> messages() {
         return messages;
     }
 }

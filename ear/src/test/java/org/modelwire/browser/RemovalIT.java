@@ -7,8 +7,6 @@ import static org.modelwire.browser.TakedownSite.link;
 import static org.modelwire.browser.TakedownSite.present;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.modelwire.system.newsroom.NewsroomDatabase;
-import org.modelwire.system.server.Within;
 
 /** What is removed is gone from every address of the site as it ships, and stays gone. */
 @Timeout(900)
@@ -107,33 +103,5 @@ class RemovalIT {
                 .allSatisfy(path -> assertThat(asked)
                         .anyMatch(address ->
                                 address.matches("/api/v1" + path.replaceAll("\\{[^}]*}", "[^/?]+") + "(\\?.*)?")));
-    }
-
-    @Test
-    void aRestoredBackupDoesNotBringARemovedBriefBack() throws Exception {
-        String slug = takedowns.brief(2);
-        site.restart(NewsroomDatabase::backUp);
-        String receipt = takedowns
-                .send(takedowns.removal(slug, "somebody@rival.example"))
-                .select(".receipt")
-                .text();
-        json(site.operate("takedowns/" + receipt + "/verification", "{\"by\":\"Ada Lind\",\"how\":\"telephone\"}"));
-        json(site.operate(
-                "takedowns/" + receipt + "/decision",
-                "{\"by\":\"Ada Lind\",\"measure\":\"REMOVED\"," + STATEMENT + "}"));
-        assertThat(site.get("/briefs/" + slug).statusCode()).isEqualTo(410);
-        Path journal = site.home().resolve("removals.jsonl");
-        Within.seconds(60)
-                .until(
-                        "the journal has it",
-                        () -> Files.exists(journal) && Files.readString(journal).contains(slug));
-
-        site.restart(NewsroomDatabase::restore);
-
-        assertThat(site.operations("takedowns").body()).doesNotContain(receipt);
-        takedowns.assertGone(slug);
-        assertThat(json(site.operations("evidence")).getBoolean("intact")).isTrue();
-        takedowns.run("nightly");
-        takedowns.assertGone(slug);
     }
 }

@@ -29,8 +29,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.modelwire.system.newsroom.NewsroomDatabase;
 import org.modelwire.system.remote.IdentityProvider;
+import org.modelwire.system.server.ShippedJar;
 
 /** The sample newsroom as a site, started once for all tests that ask for it as a parameter. */
 final class SampleSite implements AutoCloseable {
@@ -50,7 +50,7 @@ final class SampleSite implements AutoCloseable {
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final IdentityProvider provider = new IdentityProvider(0);
-    private final Path home;
+    private Path home;
     private final int port;
     private SampleServer server;
 
@@ -112,22 +112,38 @@ final class SampleSite implements AutoCloseable {
         return server.held();
     }
 
-    /** Something that is done to the database of a server that is down. */
-    @FunctionalInterface
-    interface Meanwhile {
-        void with(NewsroomDatabase database) throws IOException;
-    }
-
     /** Stops the server and starts it again in the same home. */
     void restart() throws IOException {
-        restart(database -> {});
+        server.stop();
+        server = start();
     }
 
-    /** The same, with something done in between. */
-    void restart(Meanwhile meanwhile) throws IOException {
+    /** Has the launcher back the home up to a new file, and gives what it says. */
+    String backUp(Path file) throws IOException, InterruptedException {
+        return command("--backup", file.toString(), "--home", home.toString());
+    }
+
+    /**
+     * Stops the server, makes another home of a backup and of the removals that this one knows, and starts the server there;
+     * gives what the launcher says.
+     */
+    String restore(Path file) throws IOException, InterruptedException {
         server.stop();
-        meanwhile.with(NewsroomDatabase.of(home));
+        Path other = home.resolveSibling(home.getFileName() + "-restored");
+        Files.createDirectory(other);
+        Files.copy(home.resolve("removals.jsonl"), other.resolve("removals.jsonl"));
+        String said = command("--restore", file.toString(), "--home", other.toString());
+        delete(home);
+        home = other;
         server = start();
+        return said;
+    }
+
+    private String command(String... options) throws IOException, InterruptedException {
+        try (ShippedJar jar = ShippedJar.start(home.getParent(), Map.of(), List.of(options))) {
+            assertThat(jar.exitCode()).as(jar.err()).isZero();
+            return jar.out();
+        }
     }
 
     /** Where it keeps its files. */
@@ -252,7 +268,11 @@ final class SampleSite implements AutoCloseable {
         server.stop();
         mail.stop();
         provider.close();
-        try (Stream<Path> files = Files.walk(home)) {
+        delete(home);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

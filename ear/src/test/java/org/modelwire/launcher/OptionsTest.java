@@ -29,6 +29,13 @@ class OptionsTest {
         assertThat(options.nightly()).isTrue();
     }
 
+    @Test
+    void readsWhereABackupIsToGoAndWhereItIs() throws Exception {
+        assertThat(Options.parse("--backup", "monday.zip").backup()).contains("monday.zip");
+        assertThat(Options.parse("--restore=monday.zip", "--home", "new").restore())
+                .contains("monday.zip");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -40,7 +47,10 @@ class OptionsTest {
                 "--home=           | --home needs a value",
                 "--port 0          | --port must be a whole number from 1 to 65535, was \"0\"",
                 "--port http       | --port must be a whole number from 1 to 65535, was \"http\"",
-                "--sample=yes      | --sample takes no value"
+                "--sample=yes      | --sample takes no value",
+                "--backup          | --backup needs a value",
+                "--backup a --restore b  | only one of --nightly, --backup and --restore can be done at a time",
+                "--nightly --restore=b   | only one of --nightly, --backup and --restore can be done at a time"
             })
     void refusesAndListsTheOptions(String line, String problem) {
         assertThatThrownBy(() -> Options.parse(line.split(" ")))

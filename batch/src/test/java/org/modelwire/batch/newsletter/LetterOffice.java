@@ -32,6 +32,7 @@ import org.modelwire.config.NewsletterConfig;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.config.Settings;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.database.SchemaMigration;
 import org.modelwire.newsletter.Issue;
 import org.modelwire.newsletter.LetterLog;
 import org.modelwire.newsletter.LetterOrder;
@@ -40,7 +41,6 @@ import org.modelwire.newsletter.MailAddress;
 import org.modelwire.newsletter.Rhythm;
 import org.modelwire.newsletter.SubscriberDesk;
 import org.modelwire.newsletter.content.ClaimedLetter;
-import org.modelwire.shared.SchemaMigration;
 
 /** The job {@code newsletter} as it ships, outside a server: a real database, a transaction around each call of the log. */
 final class LetterOffice implements AutoCloseable {

@@ -38,21 +38,6 @@ final class PostgreSql implements NewsroomDatabase {
         return Map.of("MODELWIRE_DB_URL", postgres.getJdbcUrl("postgres", name), "MODELWIRE_DB_USER", "postgres");
     }
 
-    @Override
-    public void backUp() throws IOException {
-        run("create database \"%s\" template \"%s\"", backup(), name);
-    }
-
-    @Override
-    public void restore() throws IOException {
-        run("drop database \"%s\"", name);
-        run("create database \"%s\" template \"%s\"", name, backup());
-    }
-
-    private String backup() {
-        return name + "-backup-of-yesterday";
-    }
-
     private boolean exists() throws IOException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 PreparedStatement query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {

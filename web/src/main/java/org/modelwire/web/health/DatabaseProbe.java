@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.modelwire.shared.DataSourceSetup;
+import org.modelwire.database.DataSourceSetup;
 
 /** Asks the database for something small. */
 @ApplicationScoped

@@ -1,2 +1,2 @@
-/** Probes for load balancers and schedulers. They say up or down and nothing else. */
+/** Probes for load balancers and schedulers. They say up, or down and one word why. */
 package org.modelwire.web.health;

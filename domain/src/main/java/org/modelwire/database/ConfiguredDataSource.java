@@ -1,4 +1,4 @@
-package org.modelwire.shared;
+package org.modelwire.database;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -8,6 +8,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.modelwire.config.DatabaseConfig;
+import org.modelwire.shared.ConfigProducer;
+import org.modelwire.shared.StartProblemException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**

@@ -1,4 +1,4 @@
-package org.modelwire.shared;
+package org.modelwire.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.modelwire.config.DatabaseConfig;
+import org.modelwire.shared.StartProblemException;
 
 /** Brings the schema of the database to what this version needs, and refuses one that is newer. */
 public final class SchemaMigration {

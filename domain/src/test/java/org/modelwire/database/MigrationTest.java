@@ -1,4 +1,4 @@
-package org.modelwire.shared;
+package org.modelwire.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.config.DatabaseConfig;
 import org.modelwire.publisher.Publisher;
+import org.modelwire.shared.StartProblemException;
+import org.modelwire.shared.TestDatabase;
 
 class MigrationTest {
 

@@ -1,4 +1,4 @@
-package org.modelwire.shared;
+package org.modelwire.database;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 @DataSourceDefinition(
         name = DataSourceSetup.NAME,
-        className = "org.modelwire.shared.ConfiguredDataSource",
+        className = "org.modelwire.database.ConfiguredDataSource",
         minPoolSize = 2,
         maxPoolSize = 40,
         properties = {"description=Modelwire"})

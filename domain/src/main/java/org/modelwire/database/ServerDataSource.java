@@ -1,10 +1,12 @@
-package org.modelwire.shared;
+package org.modelwire.database;
 
 import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.modelwire.config.DatabaseConfig;
+import org.modelwire.shared.ConfigProducer;
+import org.modelwire.shared.StartProblemException;
 
 /** A data source that the server manages, for those who want its pool, its watch over it and its keeping of the password. */
 public final class ServerDataSource {
