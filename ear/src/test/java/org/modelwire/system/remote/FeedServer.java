@@ -26,9 +26,17 @@ public final class FeedServer implements AutoCloseable {
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final AtomicInteger served = new AtomicInteger();
 
+    private final Trouble trouble;
+
     private record Document(String type, byte[] body) {}
 
     public FeedServer() throws IOException {
+        this(Trouble.none());
+    }
+
+    /** Publishers with whom things go wrong now and then. */
+    public FeedServer(Trouble trouble) throws IOException {
+        this.trouble = trouble;
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -51,6 +59,9 @@ public final class FeedServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        if (trouble.strikes(exchange)) {
+            return;
+        }
         try (exchange) {
             Document document = documents.get(exchange.getRequestURI().getPath());
             if (document == null) {

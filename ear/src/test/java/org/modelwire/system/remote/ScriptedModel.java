@@ -29,8 +29,11 @@ public final class ScriptedModel implements AutoCloseable {
     private final Queue<String> askers = new ConcurrentLinkedQueue<>();
     private final Function<ModelQuestion, String> script;
     private final long latencyMillis;
+    private final Trouble trouble;
 
-    private ScriptedModel(Function<ModelQuestion, String> script, long latencyMillis) throws IOException {
+    private ScriptedModel(Function<ModelQuestion, String> script, long latencyMillis, Trouble trouble)
+            throws IOException {
+        this.trouble = trouble;
         this.script = script;
         this.latencyMillis = latencyMillis;
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -41,12 +44,17 @@ public final class ScriptedModel implements AutoCloseable {
 
     /** Answers each question with valid JSON made from the article. */
     public static ScriptedModel honest(long latencyMillis) throws IOException {
-        return new ScriptedModel(question -> completion(HonestAnswer.to(question)), latencyMillis);
+        return honest(latencyMillis, Trouble.none());
+    }
+
+    /** The same, but that things go wrong now and then. */
+    public static ScriptedModel honest(long latencyMillis, Trouble trouble) throws IOException {
+        return new ScriptedModel(question -> completion(HonestAnswer.to(question)), latencyMillis, trouble);
     }
 
     /** Answers each question with whatever body the script says, with status 200 as if all were well. */
     public static ScriptedModel sending(Function<ModelQuestion, String> script) throws IOException {
-        return new ScriptedModel(script, 0);
+        return new ScriptedModel(script, 0, Trouble.none());
     }
 
     /** The settings that lead a server here. */
@@ -77,6 +85,9 @@ public final class ScriptedModel implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
+        if (trouble.strikes(exchange)) {
+            return;
+        }
         ModelQuestion question;
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
             question = ModelQuestion.of(reader.readObject());
