@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.brief.Brief;
 import org.modelwire.newsletter.content.BriefNews;
@@ -71,9 +73,17 @@ public class LetterLog {
         desk.forgetUnconfirmed(actor);
     }
 
-    /** Whether a letter is due before the next issue: asked for, putting right, or put off by the mail server. */
-    public boolean isAnyAwaited() {
-        return !awaited().isEmpty() || !letters.find(LetterState.DEFERRED).isEmpty();
+    /**
+     * The letters that are due before the next issue: asked for, putting right, or put off by the mail server.
+     *
+     * @return names of them, which stay the same while they wait
+     */
+    public Set<String> awaitedNow() {
+        return Stream.concat(
+                        awaited().stream().map(order -> order.subscriberId() + " " + order.issue()),
+                        letters.find(LetterState.DEFERRED).stream()
+                                .map(letter -> letter.subscriber().id() + " " + letter.issue()))
+                .collect(Collectors.toSet());
     }
 
     /** Letters that are due, in the order of their urgency: asked for, putting right, telling news. */

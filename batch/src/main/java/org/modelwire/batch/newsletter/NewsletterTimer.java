@@ -69,9 +69,7 @@ public class NewsletterTimer {
         if (!now.isBefore(due)) {
             due = next.after(now);
             start();
-        } else if (!log.isAnyAwaited()) {
-            patience.rest();
-        } else if (patience.isOver(now)) {
+        } else if (patience.isOver(log.awaitedNow(), now)) {
             start();
         }
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,7 +50,6 @@ public class TakedownTimer {
     private Rounds rounds;
 
     private final Patience patience = new Patience(LOOK);
-    private List<Long> tried = List.of();
 
     void begin(@Observes ServerReady ready) {
         rounds.begin("requests are looked after", LOOK, LOOK, () -> look(clock.instant()));
@@ -63,11 +61,7 @@ public class TakedownTimer {
             LOG.log(Level.INFO, "requests moved on by the clock count={0}", changed);
         }
         List<Long> due = mail.isOn() ? log.due() : List.of();
-        if (Collections.disjoint(due, tried)) {
-            patience.rest(); // those went out, so that others need not wait
-        }
-        if (!due.isEmpty() && patience.isOver(now)) {
-            tried = due;
+        if (patience.isOver(due, now)) {
             start();
         }
     }

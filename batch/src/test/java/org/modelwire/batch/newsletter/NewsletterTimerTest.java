@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modelwire.batch.run.NextRun;
@@ -24,7 +25,7 @@ class NewsletterTimerTest {
 
     private final NewsletterTimer timer = new NewsletterTimer();
     private final List<Duration> starts = new ArrayList<>();
-    private boolean awaited;
+    private final List<String> awaited = new ArrayList<>();
     private Instant now = START;
 
     @BeforeEach
@@ -33,8 +34,8 @@ class NewsletterTimerTest {
                 "log",
                 new LetterLog() {
                     @Override
-                    public boolean isAnyAwaited() {
-                        return awaited;
+                    public Set<String> awaitedNow() {
+                        return Set.copyOf(awaited);
                     }
                 },
                 "jobs",
@@ -85,14 +86,25 @@ class NewsletterTimerTest {
     @Test
     void startsSoonAfterSomebodyAsked() throws Exception {
         pass(Duration.ofMinutes(10));
-        awaited = true;
+        awaited.add("confirmation");
         pass(Duration.ZERO);
         assertThat(starts).hasSize(2);
     }
 
     @Test
+    void letterAfterLetterGoesOutAtOnceHoweverManyThereAre() throws Exception {
+        pass(Duration.ZERO);
+        for (int letter = 1; letter <= 40; letter++) {
+            awaited.clear();
+            awaited.add("confirmation " + letter);
+            pass(Duration.ZERO);
+            assertThat(starts).as("letter " + letter).hasSize(1 + letter);
+        }
+    }
+
+    @Test
     void asksLessAndLessOftenWhileNothingComesOfIt() throws Exception {
-        awaited = true;
+        awaited.add("confirmation");
         pass(Duration.ofHours(2));
         List<Duration> asked = starts.subList(1, starts.size());
         assertThat(asked.get(1).minus(asked.get(0))).isEqualTo(Duration.ofSeconds(15));
@@ -100,10 +112,10 @@ class NewsletterTimerTest {
                 .isEqualTo(Duration.ofMinutes(15));
         assertThat(asked).hasSizeBetween(12, 16);
 
-        awaited = false;
+        awaited.clear();
         pass(Duration.ofMinutes(15));
         int before = starts.size();
-        awaited = true;
+        awaited.add("confirmation");
         pass(Duration.ofSeconds(30));
         assertThat(starts.size() - before).as("begins anew").isGreaterThanOrEqualTo(2);
     }

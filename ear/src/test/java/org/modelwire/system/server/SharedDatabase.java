@@ -2,6 +2,7 @@ package org.modelwire.system.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import java.util.Map;
 /** A PostgreSQL of its own on loopback, for several servers. */
 public final class SharedDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres postgres;
+    private EmbeddedPostgres postgres;
 
     private SharedDatabase(EmbeddedPostgres postgres) {
         this.postgres = postgres;
@@ -19,6 +20,25 @@ public final class SharedDatabase implements AutoCloseable {
 
     public static SharedDatabase start() throws IOException {
         return new SharedDatabase(EmbeddedPostgres.start());
+    }
+
+    /** One that can be stopped and started again, with its files in a folder. */
+    public static SharedDatabase startIn(Path folder) throws IOException {
+        return new SharedDatabase(kept(folder).start());
+    }
+
+    private static EmbeddedPostgres.Builder kept(Path folder) {
+        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
+    }
+
+    /** Stops it as an administrator does who does not wait for anybody: sessions end at once. */
+    public void stop() throws IOException {
+        postgres.close();
+    }
+
+    /** Starts it again with what is in its folder, where it was before. */
+    public void startAgain(Path folder) throws IOException {
+        postgres = kept(folder).setPort(postgres.getPort()).start();
     }
 
     /** The settings that lead a server here. */
