@@ -6,16 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -157,8 +161,37 @@ final class Chromium implements AutoCloseable {
         try {
             element.isEnabled();
             return true;
-        } catch (StaleElementReferenceException e) {
-            return false;
+        } catch (WebDriverException e) {
+            if (isGone(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Whether something was asked of a page that is not there any more; the driver has two ways to say so. */
+    static boolean isGone(Throwable e) {
+        return e instanceof StaleElementReferenceException
+                || String.valueOf(e.getMessage()).contains("does not belong to the document");
+    }
+
+    /** Waits for something that a page is to show; while it is being made anew it shows nothing. */
+    static void until(String what, BooleanSupplier holds) {
+        try {
+            Within.seconds(60).until(what, () -> {
+                try {
+                    return holds.getAsBoolean();
+                } catch (NoSuchElementException e) {
+                    return false;
+                } catch (WebDriverException e) {
+                    if (isGone(e)) {
+                        return false;
+                    }
+                    throw e;
+                }
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(what, e);
         }
     }
 

@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WrapsElement;
 import org.openqa.selenium.interactions.Locatable;
@@ -42,8 +41,7 @@ final class LivingElement implements InvocationHandler {
             try {
                 return method.invoke(found, arguments);
             } catch (InvocationTargetException e) {
-                if (!(e.getCause() instanceof StaleElementReferenceException)
-                        || Instant.now().isAfter(end)) {
+                if (!Chromium.isGone(e.getCause()) || Instant.now().isAfter(end)) {
                     throw e.getCause();
                 }
                 found = place.get();

@@ -21,11 +21,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
@@ -123,17 +121,7 @@ class ReviewIT {
     }
 
     private static void until(BooleanSupplier holds) {
-        try {
-            Within.seconds(60).until("what the page is to show", () -> {
-                try {
-                    return holds.getAsBoolean();
-                } catch (StaleElementReferenceException | NoSuchElementException e) {
-                    return false; // the page is being made anew
-                }
-            });
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        Chromium.until("what the page is to show", holds);
     }
 
     /**

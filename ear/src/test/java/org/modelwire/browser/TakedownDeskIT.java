@@ -6,15 +6,11 @@ import static org.modelwire.browser.TakedownSite.present;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
 
 /** A request from its form over the desk to the appeal, in the browsers of all who take part. */
 @Timeout(900)
@@ -66,7 +62,7 @@ class TakedownDeskIT {
                     .contains("VERIFIED", "Proof: confirmed from a mailbox at " + takedowns.publisher(slug));
 
             editor.click(editor.find("[id='request:do-hide-request']"));
-            until("the brief is hidden", () -> says(editor, "Hidden from every exit"));
+            Chromium.until("the brief is hidden", () -> says(editor, "Hidden from every exit"));
             assertThat(site.get("/briefs/" + slug).statusCode()).isEqualTo(404);
             assertThat(present(takedowns.exits(slug))).isEmpty();
             requester.driver().get(status);
@@ -75,7 +71,7 @@ class TakedownDeskIT {
             openRequest(editor, receipt);
             write(editor, "FACTS", "", "");
             editor.click(editor.find("[id='statement:do-decide-request']"));
-            until("it is decided", () -> says(editor, "The letter with the reasons goes out by itself"));
+            Chromium.until("it is decided", () -> says(editor, "The letter with the reasons goes out by itself"));
             assertThat(site.get("/briefs/" + slug).statusCode()).isEqualTo(200);
             requester.driver().get(status);
             assertThat(requester.find("h1").getText()).isEqualTo("Your request is refused");
@@ -91,7 +87,7 @@ class TakedownDeskIT {
             assertThat(desk(editor)).contains("It is copied, look again.", "decided first by admin");
             write(editor, "COPIED", "Two passages are the report's own.", "Section 15(1)");
             editor.click(editor.find("[id='statement:do-decide-request-appeal']"));
-            until("the first person is refused", () -> says(editor, "decided by another person"));
+            Chromium.until("the first person is refused", () -> says(editor, "decided by another person"));
             assertThat(editor.find("[id='statement:facts']").getDomProperty("value"))
                     .as("what was typed stays")
                     .isEqualTo("Two passages are the report's own.");
@@ -102,7 +98,7 @@ class TakedownDeskIT {
             openRequest(second, receipt);
             write(second, "COPIED", "Two passages are the report's own.", "Section 15(1)");
             second.click(second.find("[id='statement:do-decide-request-appeal']"));
-            until("the second person decides", () -> says(second, "The appeal is decided"));
+            Chromium.until("the second person decides", () -> says(second, "The appeal is decided"));
 
             requester.driver().get(status);
             assertThat(requester.find("h1").getText()).isEqualTo("This request is closed");
@@ -110,16 +106,6 @@ class TakedownDeskIT {
                     .contains("The decision on your appeal", "Two passages are the report's own.", "Appeal decided");
         }
         takedowns.assertGone(slug);
-    }
-
-    private static void until(String what, BooleanSupplier holds) throws Exception {
-        Within.seconds(60).until(what, () -> {
-            try {
-                return holds.getAsBoolean();
-            } catch (StaleElementReferenceException | NoSuchElementException e) {
-                return false; // the page is being made anew
-            }
-        });
     }
 
     private static String desk(Chromium browser) {
@@ -133,22 +119,23 @@ class TakedownDeskIT {
     /** Opens a request at the desk; the password is asked for the first time. */
     private void openRequest(Chromium browser, String receipt) throws Exception {
         browser.driver().get(site.address() + "/console/takedowns");
-        until("the request is listed", () -> desk(browser).contains(receipt));
+        Chromium.until("the request is listed", () -> desk(browser).contains(receipt));
         browser.find(By.linkText(receipt)).click();
-        until("it is open", () -> browser.find("#request-title").getText().contains(receipt));
+        Chromium.until(
+                "it is open", () -> browser.find("#request-title").getText().contains(receipt));
     }
 
     private void signIn(Chromium browser, String login, String password) throws Exception {
         browser.driver().get(site.address() + "/console/takedowns");
         browser.find("#login").sendKeys(login);
         browser.send("#password", password);
-        until("the desk opens", () -> browser.driver().getTitle().contains("Requests"));
+        Chromium.until("the desk opens", () -> browser.driver().getTitle().contains("Requests"));
     }
 
     private static void write(Chromium browser, String template, String fact, String ground) throws Exception {
         browser.find("[id='statement:template'] option[value=" + template + "]").click();
         browser.click(browser.find("#statement .fields > .field:first-child button"));
-        until(
+        Chromium.until(
                 "the template stands there",
                 () -> !browser.find("[id='statement:facts']")
                         .getDomProperty("value")
@@ -164,9 +151,9 @@ class TakedownDeskIT {
     /** Sends the form as soon as it has been on the screen for as long as a person takes. */
     private static void sendForm(Chromium browser) throws Exception {
         Instant ready = Instant.now().plus(A_PERSON);
-        until("a person could have typed it", () -> Instant.now().isAfter(ready));
+        Chromium.until("a person could have typed it", () -> Instant.now().isAfter(ready));
         browser.click(browser.find("form[action='/takedown'] button"));
-        until("the form is taken", () -> !browser.findAll(".receipt").isEmpty());
+        Chromium.until("the form is taken", () -> !browser.findAll(".receipt").isEmpty());
     }
 
     private void account(Chromium browser, String login, String name, String password) throws Exception {
@@ -176,6 +163,7 @@ class TakedownDeskIT {
         browser.find("[id='create:role'] option[value=CHIEF_EDITOR]").click();
         browser.find("[id='create:password']").sendKeys(password);
         browser.find("[id='create:do-create-account']").click();
-        until("the account is there", () -> browser.find("#list").getText().contains(name));
+        Chromium.until(
+                "the account is there", () -> browser.find("#list").getText().contains(name));
     }
 }
