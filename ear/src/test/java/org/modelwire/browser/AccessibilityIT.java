@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What axe-core finds against WCAG 2.2 AA on a page of each kind. */
 @ExtendWith({Chromium.Needed.class, SampleSite.Shared.class})
 @Timeout(600)
+@Tag("looks")
 class AccessibilityIT {
 
     static final List<String> WCAG_AA =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -230,6 +231,7 @@ class ConsoleIT {
         assertThat(path()).isEqualTo("/console/dashboard");
     }
 
+    @Tag("looks")
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void isAccessible(String scheme) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The Nu HTML checker, which the W3C runs too, on a page of each kind. */
 @ExtendWith(SampleSite.Shared.class)
 @Timeout(300)
+@Tag("looks")
 class MarkupIT {
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -546,6 +547,7 @@ class ReviewIT {
         assertThat(browser.find("#main form").getText()).doesNotContain(text);
     }
 
+    @Tag("looks")
     @ParameterizedTest
     @ValueSource(strings = {"/console/queue", "first", "/console/correct", "/console/watch", "/console/reports"})
     void hasNothingThatShutsAnybodyOut(String path) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -169,7 +170,10 @@ class SteeringIT {
         int feeds = browser.findAll("#list tbody tr").size();
         byId("out:do-export-feeds").click();
         Path file = downloads.resolve("feeds.opml");
-        Within.seconds(60).until("the list is there", () -> Files.exists(file));
+        Within.seconds(60)
+                .until(
+                        "the list is there, to its end",
+                        () -> Files.exists(file) && Files.readString(file).contains("</opml>"));
         String list = Files.readString(file);
 
         assertThat(list).contains(FEED).containsPattern("<opml");
@@ -407,6 +411,7 @@ class SteeringIT {
         assertThat(site.get(href).statusCode()).isEqualTo(200);
     }
 
+    @Tag("looks")
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void isAccessible(String scheme) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** How much a reader's first visit costs: the page and all that it loads, as it is sent. */
 @ExtendWith(SampleSite.Shared.class)
 @Timeout(300)
+@Tag("looks")
 class WeightIT {
 
     private static final int MOST = 60_000;
