@@ -89,13 +89,16 @@ public class RunRepository {
     }
 
     JobRun get(long id) {
-        return Optional.ofNullable(em.find(JobRun.class, id))
-                .orElseThrow(() -> new IllegalStateException("no run " + id));
+        return get(id, LockModeType.NONE);
     }
 
     /** A run as it stands now, which nobody else changes before this transaction ends. */
     JobRun lock(long id) {
-        return Optional.ofNullable(em.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return get(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private JobRun get(long id, LockModeType mode) {
+        return Optional.ofNullable(em.find(JobRun.class, id, mode))
                 .orElseThrow(() -> new IllegalStateException("no run " + id));
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.system.newsroom.Newsroom;
+import org.modelwire.system.server.ShippedJar;
 
 /** What Lighthouse thinks of the pages that most readers see, on a site that search engines may list. */
 @ExtendWith({Chromium.Needed.class, Lighthouse.Needed.class})
@@ -30,14 +32,14 @@ class LighthouseIT {
     private static final List<String> STEADY = List.of("accessibility", "best-practices", "seo");
 
     private String address;
-    private SampleServer server;
+    private Newsroom server;
     private Lighthouse lighthouse;
 
     @BeforeAll
     void start(@TempDir Path home) throws Exception {
         lighthouse = Lighthouse.install();
-        int port = SampleServer.freePort();
-        server = SampleServer.start(home, port, Map.of("MODELWIRE_SITE_INDEX_UNREVIEWED", "true"));
+        int port = ShippedJar.freePort();
+        server = Newsroom.start(home, port, Map.of("MODELWIRE_SITE_INDEX_UNREVIEWED", "true"));
         address = "http://localhost:" + port;
     }
 

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modelwire.system.newsroom.Newsroom;
+import org.modelwire.system.server.ShippedJar;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -40,7 +42,7 @@ class ReviewIT {
     private static String stopped;
     private static String rest;
     private static String afterwards;
-    private static SampleServer server;
+    private static Newsroom server;
     private static String address;
 
     private final List<Chromium> browsers = new ArrayList<>();
@@ -50,9 +52,9 @@ class ReviewIT {
     static void start() throws IOException {
         Path home = Files.createTempDirectory(
                 Path.of(System.getProperty("modelwire.jar")).getParent(), "review-home-");
-        int port = SampleServer.freePort();
+        int port = ShippedJar.freePort();
         address = "http://localhost:" + port;
-        server = SampleServer.begin(
+        server = Newsroom.begin(
                 home, port, Map.of("MODELWIRE_ADMIN_PASSWORD", PASSWORD, "MODELWIRE_PUBLISH_MODE", "review"));
         stopTheFirstRunAndStartWhatIsLeft();
         server.awaitUp();

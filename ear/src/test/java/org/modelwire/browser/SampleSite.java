@@ -29,6 +29,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.modelwire.system.newsroom.Newsroom;
 import org.modelwire.system.remote.IdentityProvider;
 import org.modelwire.system.server.ShippedJar;
 
@@ -52,17 +53,17 @@ final class SampleSite implements AutoCloseable {
     private final IdentityProvider provider = new IdentityProvider(0);
     private Path home;
     private final int port;
-    private SampleServer server;
+    private Newsroom server;
 
     SampleSite() throws IOException {
         home = Files.createTempDirectory(
                 Path.of(System.getProperty("modelwire.jar")).getParent(), "sample-home-");
-        port = SampleServer.freePort();
+        port = ShippedJar.freePort();
         mail.start();
         server = start();
     }
 
-    private SampleServer start() throws IOException {
+    private Newsroom start() throws IOException {
         Map<String, String> settings = new HashMap<>(provider.settings());
         settings.put("MODELWIRE_API_TOKEN", TOKEN);
         settings.put("MODELWIRE_ADMIN_PASSWORD", ADMIN_PASSWORD);
@@ -70,7 +71,7 @@ final class SampleSite implements AutoCloseable {
         settings.put("MODELWIRE_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()));
         settings.put("MODELWIRE_MAIL_SECURITY", "none");
         settings.put("MODELWIRE_MAIL_FROM", "wire@news.example");
-        return SampleServer.start(home, port, settings);
+        return Newsroom.start(home, port, settings);
     }
 
     /** Gives tests the one site. */

@@ -27,6 +27,13 @@ public interface Newsroom {
         };
     }
 
+    /** Begins one and waits until it is up. */
+    static Newsroom start(Path home, int port, Map<String, String> settings) throws IOException {
+        Newsroom newsroom = begin(home, port, settings);
+        newsroom.awaitUp();
+        return newsroom;
+    }
+
     /** Waits until its first run is over and it serves what came of it. */
     void awaitUp() throws IOException;
 
