@@ -3,10 +3,6 @@ package org.modelwire.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +15,6 @@ import java.util.stream.Stream;
 final class BenchServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
-    private static final Duration PAGE_LIMIT = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 50;
     private static final long SECONDS_TO_STOP = 60;
 
@@ -119,25 +114,14 @@ final class BenchServer implements AutoCloseable {
 
     private static void awaitPage(Process process, int port, Path log, long limit)
             throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
-                .timeout(PAGE_LIMIT)
-                .build();
-        while (!answers(client, page)) {
+        FirstPage page = new FirstPage(port);
+        while (!page.isThere()) {
             if (System.nanoTime() > limit) {
                 throw new AssertionError("no page within " + START_LIMIT + ":\n" + Files.readString(log));
             }
             if (process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw ended(log);
             }
-        }
-    }
-
-    private static boolean answers(HttpClient client, HttpRequest page) throws InterruptedException {
-        try {
-            return client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false; // not listening yet; whoever asks has a limit
         }
     }
 

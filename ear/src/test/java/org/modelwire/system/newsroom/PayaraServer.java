@@ -1,6 +1,7 @@
 package org.modelwire.system.newsroom;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ final class PayaraServer implements EarServer {
     private final Path home;
     private final Path server = Path.of(System.getProperty("payara.home"));
     private final String domain;
+    private final Map<String, String> environment = new HashMap<>();
 
     PayaraServer(Path home) {
         this.home = home;
@@ -22,7 +24,8 @@ final class PayaraServer implements EarServer {
 
     @Override
     public void start(int port, Map<String, String> settings) throws IOException {
-        Map<String, String> environment = new HashMap<>(settings);
+        environment.clear();
+        environment.putAll(settings);
         environment.put("PAYARA_HOME", server.toString());
         environment.put("MODELWIRE_DOMAIN", domain);
         environment.put("MODELWIRE_EAR", System.getProperty("modelwire.ear"));
@@ -42,16 +45,36 @@ final class PayaraServer implements EarServer {
     }
 
     @Override
+    public void startAgain() throws IOException {
+        asadmin("start-domain");
+    }
+
+    @Override
     public void stop() {
         try {
-            new ProcessBuilder(server.resolve("bin").resolve("asadmin").toString(), "stop-domain", domain)
-                    .redirectErrorStream(true)
-                    .redirectOutput(home.resolve("stop.log").toFile())
-                    .start()
-                    .onExit()
-                    .join();
+            asadmin("stop-domain").onExit().join();
         } catch (IOException e) {
             throw new IllegalStateException("the domain " + domain + " still runs", e);
+        }
+    }
+
+    private Process asadmin(String command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        server.resolve("bin").resolve("asadmin").toString(), command, domain)
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve(command + ".log").toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    @Override
+    public ProcessHandle process() {
+        try {
+            Path pid = domains().resolve(domain).resolve("config").resolve("pid");
+            return ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the domain " + domain + " does not run", e);
         }
     }
 

@@ -21,6 +21,7 @@ final class WildFly implements EarServer {
     private final Path home;
     private final Path base;
     private final Path output;
+    private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
     WildFly(Path home) {
@@ -31,7 +32,8 @@ final class WildFly implements EarServer {
 
     @Override
     public void start(int port, Map<String, String> settings) throws IOException {
-        Map<String, String> environment = new HashMap<>(settings);
+        environment.clear();
+        environment.putAll(settings);
         environment.put("JBOSS_HOME", System.getProperty("wildfly.home"));
         environment.put("JBOSS_BASE_DIR", base.toString());
         environment.put("MODELWIRE_HTTP_PORT", Integer.toString(port));
@@ -48,6 +50,11 @@ final class WildFly implements EarServer {
             environment.remove(DATABASE); // without the data source it would begin anew, on H2
         }
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true"); // the script then hands signals on
+        startAgain();
+    }
+
+    @Override
+    public void startAgain() throws IOException {
         Files.createDirectories(output.getParent());
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         "bash",
@@ -60,6 +67,11 @@ final class WildFly implements EarServer {
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         process = builder.start();
+    }
+
+    @Override
+    public ProcessHandle process() {
+        return process.descendants().findFirst().orElseThrow();
     }
 
     private static Path driver() {

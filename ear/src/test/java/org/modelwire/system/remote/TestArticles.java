@@ -20,11 +20,12 @@ public final class TestArticles {
     public static final int COUNT = 100;
 
     private static final int FEEDS = 4;
+    private static final int MOST_IN_A_FEED = 500;
     private static final int DAYS_APART = 15;
     private static final List<String> BEGINNINGS =
             List.of("Lumen", "Quarz", "Nord", "Vela", "Tarn", "Brix", "Ostra", "Fjell", "Marn", "Zephy");
     /** Beyond the first hundred. */
-    private static final List<String> MIDDLES = List.of("", "ar", "en", "ol", "un", "es", "ir", "am", "og", "ud", "yn");
+    private static final List<String> SYLLABLES = List.of("ar", "en", "ol", "un", "es", "ir", "am", "og", "ud", "yn");
 
     private static final List<String> ENDINGS =
             List.of("works", "forge", "mill", "grid", "lane", "bay", "path", "loom", "crest", "field");
@@ -98,27 +99,34 @@ public final class TestArticles {
         return serve(server, 0, count);
     }
 
-    /** The same with others of the same making: those from a number up to another one, at most 1,100. */
+    /** The same with others of the same making: those from a number up to another one. Every 1,000 go back four years. */
     public static List<String> serve(FeedServer server, int from, int to) {
         return new TestArticles(server).put(from, to);
     }
 
     private List<String> put(int from, int to) {
+        int feeds = Math.max(FEEDS, (to - from) / MOST_IN_A_FEED);
         List<List<String>> items = new ArrayList<>();
-        IntStream.range(0, FEEDS).forEach(feed -> items.add(new ArrayList<>()));
+        IntStream.range(0, feeds).forEach(feed -> items.add(new ArrayList<>()));
         Instant now = Clock.systemUTC().instant();
         for (int number = from; number < to; number++) {
             Instant published = now.minus(DAYS_APART * (1L + number / 10), ChronoUnit.DAYS);
-            items.get(number % FEEDS).add(item(number, published));
+            items.get(number % feeds).add(item(number, published));
         }
-        return IntStream.range(0, FEEDS)
+        return IntStream.range(0, feeds)
                 .mapToObj(feed -> server.put("/feed-" + feed + ".xml", "application/rss+xml", rss(items.get(feed))))
                 .toList();
     }
 
+    /** None for 0, and another for each other number. */
+    private static String middle(int number) {
+        int syllables = SYLLABLES.size();
+        return number == 0 ? "" : middle((number - 1) / syllables) + SYLLABLES.get((number - 1) % syllables);
+    }
+
     private String item(int number, Instant published) {
         String[] matter = MATTERS.get(number % 10).split("\\|");
-        String house = BEGINNINGS.get(number / 10 % 10) + MIDDLES.get(number / 100) + ENDINGS.get(number % 10);
+        String house = BEGINNINGS.get(number / 10 % 10) + middle(number / 100) + ENDINGS.get(number % 10);
         String title = house + " " + matter[0];
         String text = String.format(matter[1], house);
         String page = server.put("/articles/" + number, "text/html; charset=utf-8", page(title, text));

@@ -53,6 +53,11 @@ public final class RunningServer implements AutoCloseable {
         return port;
     }
 
+    /** The server itself, which the launcher has started. */
+    public ProcessHandle process() {
+        return jar.server();
+    }
+
     public OperationsClient operations() {
         return new OperationsClient(port, TOKEN);
     }
