@@ -81,7 +81,7 @@ public class ConsoleGate extends HttpFilter {
             passOn(request, response, chain);
             return;
         }
-        if (request.getAttribute(ConsoleMechanism.FAILED) instanceof String number) {
+        if (request.getAttribute(ConsoleAuthModule.FAILED) instanceof String number) {
             answers.refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, number, request, response);
             return;
         }
