@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.modelwire.batch.archive.opensearch.SearchNode;
 import org.modelwire.system.remote.FeedServer;
 import org.modelwire.system.remote.ScriptedModel;
 import org.modelwire.system.remote.TestArticles;
@@ -41,7 +42,7 @@ import org.modelwire.system.server.RunningServer;
 import org.modelwire.system.server.SharedDatabase;
 import org.modelwire.system.server.Within;
 
-/** Two nodes on one PostgreSQL, from their first start on an empty database to the death of one of them. */
+/** Two nodes on one PostgreSQL, from their first start on an empty database to the death of one and to one shared OpenSearch. */
 @Timeout(600)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
@@ -65,16 +66,21 @@ class TwoNodesIT {
     private static ScriptedModel model;
     private static RunningServer one;
     private static RunningServer other;
+    private static SearchNode search;
 
     @BeforeAll
     static void startBothAtOnceOnAnEmptyDatabase() throws Exception {
         database = SharedDatabase.start();
         publishers = new FeedServer();
         model = ScriptedModel.honest(300);
+        startBoth(Map.of());
+    }
+
+    private static void startBoth(Map<String, String> special) throws Exception {
         ExecutorService starts = Executors.newFixedThreadPool(2);
         try {
-            Future<RunningServer> first = starts.submit(() -> start("one"));
-            Future<RunningServer> second = starts.submit(() -> start("other"));
+            Future<RunningServer> first = starts.submit(() -> start("one", special));
+            Future<RunningServer> second = starts.submit(() -> start("other", special));
             one = first.get();
             other = second.get();
         } finally {
@@ -83,7 +89,7 @@ class TwoNodesIT {
     }
 
     /** A node whose calls to the model carry its name as the key. */
-    private static RunningServer start(String name) throws Exception {
+    private static RunningServer start(String name, Map<String, String> special) throws Exception {
         Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
         settings.putAll(database.settings());
         settings.putAll(model.settings());
@@ -91,12 +97,13 @@ class TwoNodesIT {
         settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
         settings.put("MODELWIRE_PUBLISH_MODE", "auto");
         settings.put("MODELWIRE_NODE_LEASE", "PT" + LEASE + "S");
+        settings.putAll(special);
         return RunningServer.start(Files.createDirectories(folder.resolve(name)), settings);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        for (AutoCloseable part : new AutoCloseable[] {one, other, model, publishers, database}) {
+        for (AutoCloseable part : new AutoCloseable[] {one, other, search, model, publishers, database}) {
             if (part != null) {
                 part.close();
             }
@@ -230,6 +237,38 @@ class TwoNodesIT {
         assertThat(database.number("select count(*) from article where claimed_by is not null"))
                 .as("claims that are left")
                 .isZero();
+    }
+
+    @Test
+    @Order(4)
+    void shareOneSearchEngineInPlaceOfAnIndexEach() throws Exception {
+        one.close();
+        other.close();
+        search = SearchNode.start(folder.resolve("search"));
+        startBoth(Map.of(
+                "MODELWIRE_SEARCH_BACKEND",
+                "opensearch",
+                "MODELWIRE_SEARCH_HOSTS",
+                search.address().toString()));
+        String slug =
+                database.text("select slug from brief where state = 'PUBLISHED' order by id desc fetch first row only");
+        String exit = "/api/v1/search?q="
+                + database.text(
+                                "select headline from brief_revision r join brief b on b.id = r.brief_id where b.slug = '"
+                                        + slug + "'")
+                        .split(" ")[0];
+        for (RunningServer node : List.of(one, other)) {
+            Within.seconds(60).until("it is found in the shared index", () -> shows(node, exit, slug));
+        }
+        long shown = database.number("select count(*) from brief where state = 'PUBLISHED'");
+        Within.seconds(SECONDS_TO_FOLLOW).until("each brief is in it once", () -> search.count("modelwire") == shown);
+
+        String receipt = askForRemoval(one, slug);
+        one.operations().post("/takedowns/" + receipt + "/hiding", "application/json", "{\"by\":\"Ada Lind\"}");
+
+        Within.seconds(SECONDS_TO_FOLLOW).until("it is gone for the other", () -> !shows(other, exit, slug));
+        Within.seconds(SECONDS_TO_FOLLOW)
+                .until("it is gone from the index", () -> search.count("modelwire") == shown - 1);
     }
 
     private static void everyArticleHasOneBrief(int count) throws Exception {

@@ -15,7 +15,7 @@ import org.opensearch.node.NodeValidationException;
 import org.opensearch.transport.Netty4Plugin;
 
 /** A real OpenSearch node in this process, on the loopback address and ports that were free. */
-final class SearchNode extends Node {
+public final class SearchNode extends Node {
 
     private SearchNode(Settings settings, Path home) {
         super(
@@ -24,7 +24,8 @@ final class SearchNode extends Node {
                 false);
     }
 
-    static SearchNode start(Path home) throws IOException, NodeValidationException {
+    /** Starts one with its files in a folder. */
+    public static SearchNode start(Path home) throws IOException, NodeValidationException {
         Settings settings = Settings.builder()
                 .put("path.home", Files.createDirectories(home).toString())
                 .put("node.name", "node")
@@ -44,7 +45,20 @@ final class SearchNode extends Node {
         return node;
     }
 
-    URI address() {
+    /** How many documents an index holds that a search could find. */
+    public long count(String index) {
+        client().admin().indices().prepareRefresh(index).get();
+        return client().prepareSearch(index)
+                .setSize(0)
+                .setTrackTotalHits(true)
+                .get()
+                .getHits()
+                .getTotalHits()
+                .value;
+    }
+
+    /** Where it listens. */
+    public URI address() {
         TransportAddress bound =
                 injector().getInstance(HttpServerTransport.class).boundAddress().publishAddress();
         return URI.create("http://127.0.0.1:" + bound.getPort());
