@@ -6,11 +6,11 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../checks.sh"
 
 : "${MODELWIRE_HTTP_ADDRESS:=127.0.0.1}" "${MODELWIRE_HTTP_PORT:=8080}" "${MODELWIRE_SERVER_ADMIN_PORT:=4848}"
-: "${MODELWIRE_DOMAIN:=modelwire}" "${MODELWIRE_HEAP:=2g}" "${MODELWIRE_EAR:=modelwire.ear}"
+: "${MODELWIRE_DOMAIN:=modelwire}" "${MODELWIRE_HEAP:=2g}" "${MODELWIRE_EAR=modelwire.ear}"
 
 [ -x "${PAYARA_HOME:-}/bin/asadmin" ] || refuse "PAYARA_HOME must name the folder of Payara Server 6, with bin/asadmin in it"
 [[ ${MODELWIRE_HOME:-} == /* ]] || refuse "MODELWIRE_HOME must be an absolute path, for the index, the jobs and the embedded database"
-must_be_file MODELWIRE_EAR
+[ -z "$MODELWIRE_EAR" ] || must_be_file MODELWIRE_EAR
 [[ $MODELWIRE_DOMAIN =~ ^[a-z][a-z0-9-]{0,30}$ ]] || refuse "MODELWIRE_DOMAIN must be lower-case letters, digits and dashes, not '$MODELWIRE_DOMAIN'"
 check_common
 if makes_data_source; then
@@ -81,6 +81,10 @@ if [ -d "$domain/applications/modelwire" ]; then
     curl -fs -o /dev/null "http://$MODELWIRE_HTTP_ADDRESS:$MODELWIRE_HTTP_PORT/health/live" && break
     sleep 1
   done
+fi
+if [ -z "$MODELWIRE_EAR" ]; then
+  echo "Payara Server is set up and started."
+  exit
 fi
 asadmin deploy --force=true --name modelwire "$MODELWIRE_EAR"
 echo "Modelwire answers at http://$MODELWIRE_HTTP_ADDRESS:$MODELWIRE_HTTP_PORT/"

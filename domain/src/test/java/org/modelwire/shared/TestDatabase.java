@@ -59,7 +59,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database with the schema of this version and no rows. */
     public static TestDatabase migrated(Kind kind) {
-        return migrated(empty(kind));
+        return new TestDatabase(MigratedSchema.of(kind).copied());
     }
 
     /** A database that is there, brought to the schema of this version. */
@@ -70,10 +70,20 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The settings of a database without anything in it. */
     public static DatabaseConfig empty(Kind kind) {
-        String name = "wire" + NUMBER.incrementAndGet();
-        return kind == Kind.H2
-                ? of(Map.of("modelwire.db.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1"))
-                : of(Map.of("modelwire.db.url", postgresUrl(name), "modelwire.db.user", "postgres"));
+        return kind == Kind.H2 ? inMemory() : onPostgres("template1");
+    }
+
+    static DatabaseConfig inMemory() {
+        return of(Map.of("modelwire.db.url", "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1"));
+    }
+
+    /** A database that begins as another one is, to which nobody may be connected meanwhile. */
+    static DatabaseConfig onPostgres(String template) {
+        return of(Map.of("modelwire.db.url", postgresUrl(newName(), template), "modelwire.db.user", "postgres"));
+    }
+
+    private static String newName() {
+        return "wire" + NUMBER.incrementAndGet();
     }
 
     /** The settings of a database as a person writes them. */
@@ -81,14 +91,14 @@ public final class TestDatabase implements AutoCloseable {
         return DatabaseConfig.of(Settings.of(settings));
     }
 
-    private static synchronized String postgresUrl(String name) {
+    private static synchronized String postgresUrl(String name, String template) {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.start();
             }
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute("create database " + name + " template " + template);
             }
             return postgres.getJdbcUrl("postgres", name);
         } catch (IOException e) {

@@ -28,6 +28,9 @@ public final class Wiring {
     /** The time of day in every wiring. */
     public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
+    /** Of this process alone: others run tests beside it. */
+    private static final String HOME = "target/home-" + ProcessHandle.current().pid();
+
     /** What every wiring encrypts with. */
     private static final String SECRET_KEY = "A".repeat(43) + "=";
 
@@ -39,7 +42,7 @@ public final class Wiring {
         made.put(RightsConfig.class, RightsConfig.of(Settings.of(Map.of())));
         made.put(NodeConfig.class, NodeConfig.of(Settings.of(Map.of())));
         made.put(SecretKeyConfig.class, new SecretKeyConfig(Optional.of(SECRET_KEY)));
-        made.put(HomeConfig.class, HomeConfig.of(Settings.of(Map.of("modelwire.home", "target/home"))));
+        made.put(HomeConfig.class, HomeConfig.of(Settings.of(Map.of("modelwire.home", HOME))));
         made.put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
         made.put(
                 Event.class,

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What axe-core finds against WCAG 2.2 AA on a page of each kind. */
 @ExtendWith({Chromium.Needed.class, SampleSite.Shared.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(600)
 @Tag("looks")
 class AccessibilityIT {
@@ -23,7 +26,13 @@ class AccessibilityIT {
     static final List<String> WCAG_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private List<String> pages;
     private Chromium browser;
+
+    @BeforeAll
+    void crawl(SampleSite site) throws Exception {
+        pages = Crawl.of(site).kinds();
+    }
 
     @BeforeEach
     void open() {
@@ -37,22 +46,22 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void findsNothingAtADesk(String scheme, SampleSite site) throws Exception {
+    void findsNothingAtADesk(String scheme, SampleSite site) {
         browser.prefer(scheme);
         check(site);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void findsNothingOnAPhone(String scheme, SampleSite site) throws Exception {
+    void findsNothingOnAPhone(String scheme, SampleSite site) {
         browser.onAPhone();
         browser.prefer(scheme);
         check(site);
     }
 
-    private void check(SampleSite site) throws Exception {
+    private void check(SampleSite site) {
         Map<String, List<String>> violations = new LinkedHashMap<>();
-        for (String page : Crawl.of(site).kinds()) {
+        for (String page : pages) {
             browser.driver().get(site.address() + page);
             List<String> found = new AxeBuilder()
                     .withTags(WCAG_AA).analyze(browser.driver()).getViolations().stream()

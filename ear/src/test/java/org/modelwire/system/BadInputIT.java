@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,35 +41,49 @@ class BadInputIT {
                     "{\"language\": 7, \"eventDate\": [], \"significance\": \"high\", \"facts\": {}, \"subjects\": 0}"));
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static FeedServer publishers;
+    private static ScriptedModel model;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        publishers = new FeedServer();
+        model = ScriptedModel.sending(question -> NONSENSE.get(number(question)));
+        Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
+        settings.putAll(model.settings());
+        settings.put("MODELWIRE_PUBLISH_MODE", "auto");
+        settings.put("MODELWIRE_LLM_TIMEOUT", "PT10S");
+        server = RunningServer.start(folder, settings);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        for (AutoCloseable part : new AutoCloseable[] {server, model, publishers}) {
+            if (part != null) {
+                part.close();
+            }
+        }
+    }
+
+    @AfterEach
+    void keepsTracesToItself() throws Exception {
+        assertThat(server.terminal()).doesNotContain("\tat ");
+    }
 
     @Test
     void failsTheArticlesOfAModelThatAnswersNonsenseAndPublishesNothing() throws Exception {
-        try (FeedServer publishers = new FeedServer();
-                ScriptedModel model = ScriptedModel.sending(question -> NONSENSE.get(number(question)))) {
-            Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
-            settings.putAll(model.settings());
-            settings.put("MODELWIRE_PUBLISH_MODE", "auto");
-            settings.put("MODELWIRE_LLM_TIMEOUT", "PT10S");
-            try (RunningServer server = RunningServer.start(folder, settings)) {
-                server.operations().importOpml(FeedServer.opml(TestArticles.serve(publishers, NONSENSE.size())));
-                JsonObject run = server.operations().runNightly(120);
-                assertThat(run.getString("status")).as(run.toString()).isEqualTo("DEGRADED");
-                assertThat(run.getJsonObject("totals").getInt("briefsDrafted")).isZero();
-                assertThat(run.getJsonObject("totals").getInt("briefsPublished"))
-                        .isZero();
-                assertThat(server.operations().articles())
-                        .hasSize(NONSENSE.size())
-                        .allSatisfy(article -> {
-                            assertThat(article.getString("state")).isEqualTo("FAILED");
-                            assertThat(article.getString("reason"))
-                                    .as(article.toString())
-                                    .isEqualTo("llm-bad-json");
-                            assertThat(article.getString("next")).startsWith("retried after");
-                        });
-                assertThat(server.terminal()).doesNotContain("\tat ");
-            }
-        }
+        server.operations().importOpml(FeedServer.opml(TestArticles.serve(publishers, NONSENSE.size())));
+        JsonObject run = server.operations().runNightly(120);
+        assertThat(run.getString("status")).as(run.toString()).isEqualTo("DEGRADED");
+        assertThat(run.getJsonObject("totals").getInt("briefsDrafted")).isZero();
+        assertThat(run.getJsonObject("totals").getInt("briefsPublished")).isZero();
+        assertThat(server.operations().articles()).hasSize(NONSENSE.size()).allSatisfy(article -> {
+            assertThat(article.getString("state")).isEqualTo("FAILED");
+            assertThat(article.getString("reason")).as(article.toString()).isEqualTo("llm-bad-json");
+            assertThat(article.getString("next")).startsWith("retried after");
+        });
     }
 
     private static int number(ModelQuestion question) {
@@ -75,28 +92,25 @@ class BadInputIT {
 
     @Test
     void namesWhatIsWrongWithAFeedOrAListAndAddsNone() throws Exception {
-        try (FeedServer publishers = new FeedServer();
-                RunningServer server = RunningServer.start(folder, FeedServer.SETTINGS)) {
-            OperationsClient operations = server.operations();
-            String page = publishers.put(
-                    "/page",
-                    "text/html",
-                    "<!doctype html><html><body>Hello</body></html>".getBytes(StandardCharsets.UTF_8));
-            String empty = publishers.put("/empty", "application/rss+xml", new byte[0]);
+        OperationsClient operations = server.operations();
+        List<JsonObject> before = operations.feeds();
+        String page = publishers.put(
+                "/page",
+                "text/html",
+                "<!doctype html><html><body>Hello</body></html>".getBytes(StandardCharsets.UTF_8));
+        String empty = publishers.put("/empty", "application/rss+xml", new byte[0]);
 
-            refused(feed(operations, page), 422, "not-a-feed", page, "HTML page");
-            refused(feed(operations, empty), 422, "not-a-feed", empty, "empty");
-            refused(feed(operations, publishers.address("/gone")), 502, "http-status", "/gone", "404");
-            refused(feed(operations, "http://127.0.0.1:" + ShippedJar.freePort() + "/"), 502, "refused", "127.0.0.1");
-            refused(feed(operations, "not an address"), 422, "not-a-feed", "not an address");
-            refused(operations.post("/feeds", "application/json", "{\"url\": "), 400, "bad-json", "line 1");
-            refused(list(operations, "<opml><body><outline xmlUrl=\"" + page + "\""), 422, "not-a-feed", "line 1");
-            refused(list(operations, "<rss version=\"2.0\"/>"), 422, "not-a-feed", "<rss>", "<opml>");
-            refused(list(operations, "feeds: none"), 422, "not-a-feed", "OPML");
+        refused(feed(operations, page), 422, "not-a-feed", page, "HTML page");
+        refused(feed(operations, empty), 422, "not-a-feed", empty, "empty");
+        refused(feed(operations, publishers.address("/gone")), 502, "http-status", "/gone", "404");
+        refused(feed(operations, "http://127.0.0.1:" + ShippedJar.freePort() + "/"), 502, "refused", "127.0.0.1");
+        refused(feed(operations, "not an address"), 422, "not-a-feed", "not an address");
+        refused(operations.post("/feeds", "application/json", "{\"url\": "), 400, "bad-json", "line 1");
+        refused(list(operations, "<opml><body><outline xmlUrl=\"" + page + "\""), 422, "not-a-feed", "line 1");
+        refused(list(operations, "<rss version=\"2.0\"/>"), 422, "not-a-feed", "<rss>", "<opml>");
+        refused(list(operations, "feeds: none"), 422, "not-a-feed", "OPML");
 
-            assertThat(operations.feeds()).isEmpty();
-            assertThat(server.terminal()).doesNotContain("\tat ");
-        }
+        assertThat(operations.feeds()).isEqualTo(before);
     }
 
     private static HttpResponse<String> feed(OperationsClient operations, String url) throws Exception {

@@ -14,32 +14,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.modelwire.config.DatabaseConfig;
-import org.modelwire.config.Settings;
+import org.modelwire.system.server.ShippedJar;
 
 /** The very {@code modelwire.jar} that ships, started as a person or a scheduler starts it. */
 @Timeout(180)
 class LauncherIT {
-
-    /** Flyway's own table, as an installation of a later release leaves it. */
-    private static final String HISTORY = """
-            create table "flyway_schema_history" (
-                "installed_rank" int primary key, "version" varchar(50), "description" varchar(200) not null,
-                "type" varchar(20) not null, "script" varchar(1000) not null, "checksum" int,
-                "installed_by" varchar(100) not null, "installed_on" timestamp not null,
-                "execution_time" int not null, "success" boolean not null)""";
 
     @TempDir
     private Path folder;
@@ -53,7 +40,7 @@ class LauncherIT {
     void chooseHomeAndPort() throws IOException {
         home = folder.resolve("home");
         errors = folder.resolve("errors");
-        port = Integer.toString(freePort());
+        port = Integer.toString(ShippedJar.freePort());
     }
 
     @AfterEach
@@ -114,7 +101,7 @@ class LauncherIT {
         assertThat(status("/")).isEqualTo(200);
         assertThat(status("/health")).isEqualTo(200);
 
-        assertThat(exitCode("--port", Integer.toString(freePort()), "--home", home.toString()))
+        assertThat(exitCode("--port", Integer.toString(ShippedJar.freePort()), "--home", home.toString()))
                 .as("a second start in the same home")
                 .isEqualTo(2);
         assertThat(errors()).contains("in use by another Modelwire (process " + launcher.pid() + ")");
@@ -133,41 +120,16 @@ class LauncherIT {
         assertThat(server.isAlive()).isFalse();
     }
 
-    @Test
-    void runsOnceForAScheduler() throws Exception {
-        Process launcher = start(launcher("--port", port, "--home", home.toString(), "--nightly"));
-        String out = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(launcher.waitFor()).as(errors()).isZero();
-        assertThat(out)
-                .startsWith("{\"feedsPolled\":0,")
-                .endsWith("}" + System.lineSeparator())
-                .hasLineCount(1);
-    }
-
-    @Test
-    void endsWithTheApplicationsSentenceWhenTheSchemaIsNewer() throws Exception {
-        DatabaseConfig database = DatabaseConfig.of(Settings.of(Map.of("modelwire.home", home.toString())));
-        try (Connection connection = DriverManager.getConnection(database.url(), "sa", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute(HISTORY);
-            statement.execute("insert into \"flyway_schema_history\" values"
-                    + " (1, '999', 'future', 'SQL', 'V999__future.sql', 0, 'sa', current_timestamp, 1, true)");
-        }
-        assertThat(exitCode("--port", port, "--home", home.toString())).isEqualTo(2);
-        assertThat(errors()).contains("newer").doesNotContain("\tat ").hasLineCount(1);
-    }
-
     private int exitCode(String... options) throws Exception {
         return start(launcher(options)).waitFor();
     }
 
     private ProcessBuilder launcher(String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("modelwire.jar")));
+        List<String> command = new ArrayList<>(ShippedJar.command());
         command.addAll(List.of(options));
-        return new ProcessBuilder(command).redirectError(errors.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        builder.environment().put("MODELWIRE_JAVA_OPTS", ShippedJar.JAVA_OPTIONS);
+        return builder;
     }
 
     private Process start(ProcessBuilder builder) throws IOException {
@@ -196,11 +158,5 @@ class LauncherIT {
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -72,7 +72,9 @@ class RefusedStartIT {
                     "insert into flyway_schema_history select max(installed_rank) + 1, '999', 'from the future',"
                             + " 'SQL', 'V999__future.sql', 1, 'sa', current_timestamp, 1, true from flyway_schema_history");
         }
-        assertThat(refusal(Map.of())).contains("schema version 999", "newer than this program", "restore a backup");
+        assertThat(refusal(Map.of()))
+                .contains("schema version 999", "newer than this program", "restore a backup")
+                .hasLineCount(1);
         try (HomeDatabase database = HomeDatabase.open(folder)) {
             assertThat(database.number("select count(*) from flyway_schema_history where version = '999'"))
                     .isEqualTo(1);

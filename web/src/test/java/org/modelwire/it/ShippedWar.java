@@ -11,10 +11,11 @@ final class ShippedWar {
 
     private ShippedWar() {}
 
-    /** Made when the server of the test class before has ended, which lets go of port and home only then. */
+    /** Made when the Payara Micro of the test class before has ended, which lets go of port and home only then. */
     static WebArchive withTests() {
         ProcessHandle.current()
                 .children()
+                .filter(child -> child.info().commandLine().orElse("").contains(System.getProperty("micro.jar")))
                 .forEach(server ->
                         server.onExit().orTimeout(60, TimeUnit.SECONDS).join());
         File assertions = new File(Assertions.class

@@ -1,5 +1,5 @@
 /**
- * What the shipped WAR promises inside a real server, Payara Micro. Start at {@link org.modelwire.it.ShippedWar}; each
- * {@code *IT} class is one start of the server.
+ * What the shipped WAR promises inside a real server: Payara Micro, which is started for each {@code *IT} class, or by a
+ * profile WildFly or Payara Server, to which they are deployed one after the other. Start at {@link org.modelwire.it.ShippedWar}.
  */
 package org.modelwire.it;

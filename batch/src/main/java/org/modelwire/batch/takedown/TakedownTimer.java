@@ -29,7 +29,7 @@ public class TakedownTimer {
 
     private static final Logger LOG = Logger.getLogger(TakedownTimer.class.getName());
 
-    private static final Duration LOOK = Duration.ofSeconds(15);
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     @Inject
     private TakedownReview review;

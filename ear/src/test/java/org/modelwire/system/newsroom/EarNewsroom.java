@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.modelwire.system.server.OperationsClient;
+import org.modelwire.system.server.ShippedJar;
 import org.modelwire.system.server.Within;
 
 /** The EAR as the sample newsroom: what {@code --sample} sets for the jar, and the first run as the operations API tells it. */
@@ -49,6 +50,7 @@ final class EarNewsroom implements Newsroom {
                 "PT0S",
                 TOKEN,
                 "token-of-the-sample-newsroom"));
+        all.put("JAVA_TOOL_OPTIONS", ShippedJar.JAVA_OPTIONS); // of the scripts' tools too
         all.putAll(settings);
         EarNewsroom newsroom = new EarNewsroom(server, new OperationsClient(port, all.get(TOKEN)));
         server.start(port, all);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.modelwire.system.server.ShippedJar;
 
 /** {@code java -jar modelwire.jar --sample} as a process, and what it printed until it was up. */
 final class JarNewsroom implements Newsroom {
@@ -27,16 +28,10 @@ final class JarNewsroom implements Newsroom {
     }
 
     static JarNewsroom begin(Path home, int port, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("modelwire.jar"),
-                        "--sample",
-                        "--port",
-                        Integer.toString(port),
-                        "--home",
-                        home.toString())
-                .redirectErrorStream(true);
+        List<String> command = new ArrayList<>(ShippedJar.command());
+        command.addAll(List.of("--sample", "--port", Integer.toString(port), "--home", home.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("MODELWIRE_JAVA_OPTS", ShippedJar.JAVA_OPTIONS);
         builder.environment().putAll(settings);
         JarNewsroom newsroom = new JarNewsroom(builder.start());
         newsroom.readUntil("The nightly run has begun");

@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One start of the very {@code modelwire.jar} that ships, as a process. Of the environment only what the test says
  * reaches it.
  */
 public final class ShippedJar implements AutoCloseable {
+
+    /** Set by the build for its tests alone: a server that lives for a minute is not worth the second compiler's work. */
+    public static final String JAVA_OPTIONS = System.getProperty("server.java.options", "");
+
+    private static final String JAVA_OPTIONS_SETTING = "MODELWIRE_JAVA_OPTS";
 
     private final Process process;
     private final Path out;
@@ -33,10 +39,7 @@ public final class ShippedJar implements AutoCloseable {
      */
     public static ShippedJar start(Path folder, Map<String, String> environment, List<String> options)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("modelwire.jar")));
+        List<String> command = new ArrayList<>(command());
         command.addAll(options);
         Path out = Files.createTempFile(folder, "start", ".out");
         Path err = Files.createTempFile(folder, "start", ".err");
@@ -44,7 +47,18 @@ public final class ShippedJar implements AutoCloseable {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MODELWIRE_") || name.startsWith("OPENAI_"));
         builder.environment().putAll(environment);
+        builder.environment().merge(JAVA_OPTIONS_SETTING, JAVA_OPTIONS, (own, ours) -> ours + " " + own);
         return new ShippedJar(builder.start(), out, err);
+    }
+
+    /** What begins a command line that starts it. */
+    public static List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Stream.of(JAVA_OPTIONS.split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
+        command.add("-jar");
+        command.add(System.getProperty("modelwire.jar"));
+        return command;
     }
 
     /** A port of 127.0.0.1 that nobody listens on. */
