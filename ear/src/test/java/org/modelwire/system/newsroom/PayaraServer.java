@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.modelwire.system.server.ShippedJar;
 
@@ -19,7 +18,8 @@ final class PayaraServer implements EarServer {
 
     PayaraServer(Path home) {
         this.home = home;
-        domain = home.getFileName().toString().toLowerCase(Locale.ROOT);
+        // The name of a temporary folder may be longer than that of a domain.
+        domain = "wire-" + Integer.toHexString(home.hashCode());
     }
 
     @Override
