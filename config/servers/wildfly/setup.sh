@@ -4,6 +4,7 @@
 set -euo pipefail
 
 . "$(dirname "${BASH_SOURCE[0]}")/../checks.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/cluster.sh"
 
 : "${MODELWIRE_HTTP_ADDRESS:=127.0.0.1}" "${MODELWIRE_HTTP_PORT:=8080}" "${MODELWIRE_SERVER_ADMIN_PORT:=9990}"
 : "${MODELWIRE_HEAP:=1g}" "${MODELWIRE_EAR:=}" "${MODELWIRE_LOG_FORMAT:=text}"
@@ -14,6 +15,11 @@ set -euo pipefail
 [ -z "$MODELWIRE_EAR" ] || must_be_file MODELWIRE_EAR
 [[ $MODELWIRE_LOG_FORMAT =~ ^(text|json)$ ]] || refuse "MODELWIRE_LOG_FORMAT must be text or json, not '$MODELWIRE_LOG_FORMAT'"
 check_common
+configured=modelwire.xml shipped=standalone.xml
+if makes_cluster; then
+  check_cluster
+  configured=modelwire-cluster.xml shipped=standalone-ha.xml
+fi
 if makes_data_source; then
   [[ $MODELWIRE_DB_JNDI =~ ^java:(jboss)?/[A-Za-z0-9_/.-]+$ ]] || refuse "MODELWIRE_DB_JNDI must begin with java:/ or java:jboss/ here, not '$MODELWIRE_DB_JNDI'"
 fi
@@ -29,7 +35,7 @@ if [ ! -d "$configuration" ]; then
   cp -R "$JBOSS_HOME/standalone/configuration" "$configuration"
 fi
 mkdir -p "$JBOSS_BASE_DIR/deployments"
-[ -f "$configuration/modelwire.xml" ] || cp "$configuration/standalone.xml" "$configuration/modelwire.xml"
+[ -f "$configuration/$configured" ] || cp "$configuration/$shipped" "$configuration/$configured"
 
 commands=$(mktemp)
 trap 'rm -f "$commands"' EXIT
@@ -37,7 +43,7 @@ formatter=PATTERN
 [ "$MODELWIRE_LOG_FORMAT" = text ] || formatter=JSON
 # System properties of the server still go before what is set here.
 cat >"$commands" <<COMMANDS
-embed-server --server-config=modelwire.xml --std-out=discard
+embed-server --server-config=$configured --std-out=discard
 /interface=public:write-attribute(name=inet-address,value="\${jboss.bind.address:$MODELWIRE_HTTP_ADDRESS}")
 /interface=management:write-attribute(name=inet-address,value="\${jboss.bind.address.management:127.0.0.1}")
 /socket-binding-group=standard-sockets/socket-binding=http:write-attribute(name=port,value="\${jboss.http.port:$MODELWIRE_HTTP_PORT}")
@@ -68,6 +74,9 @@ deploy --force --name=modelwire-driver.jar --runtime-name=modelwire-driver.jar $
 /subsystem=datasources/data-source=modelwire:add(jndi-name="$MODELWIRE_DB_JNDI",driver-name=modelwire-driver.jar,driver-class=org.postgresql.Driver,connection-url="$MODELWIRE_DB_URL",user-name="$MODELWIRE_DB_USER"$password,min-pool-size=2,max-pool-size=$MODELWIRE_DB_POOL,valid-connection-checker-class-name=org.jboss.jca.adapters.jdbc.extensions.postgres.PostgreSQLValidConnectionChecker,exception-sorter-class-name=org.jboss.jca.adapters.jdbc.extensions.postgres.PostgreSQLExceptionSorter,validate-on-match=true,statistics-enabled=true)
 COMMANDS
 fi
+if makes_cluster; then
+  cluster_commands >>"$commands"
+fi
 if [ -n "$MODELWIRE_EAR" ]; then
   echo "deploy --force --name=modelwire.ear --runtime-name=modelwire.ear $MODELWIRE_EAR" >>"$commands"
 fi
@@ -81,4 +90,4 @@ cat >>"$conf" <<CONF
 # Modelwire: written by setup.sh
 JAVA_OPTS="\$JAVA_OPTS -Xmx$MODELWIRE_HEAP -XX:MaxMetaspaceSize=512m"
 CONF
-echo "WildFly is set up. Start it with $JBOSS_HOME/bin/standalone.sh --server-config=modelwire.xml"
+echo "WildFly is set up. Start it with $JBOSS_HOME/bin/standalone.sh --server-config=$configured"

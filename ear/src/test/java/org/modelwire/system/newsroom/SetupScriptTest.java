@@ -92,6 +92,34 @@ class SetupScriptTest {
         refuses(server, name, environment);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MODELWIRE_CLUSTER_MEMBERS, '10.0.0.11:7600'",
+        "MODELWIRE_CLUSTER_MEMBERS, 'one.example:7600,other.example:7600'",
+        "MODELWIRE_CLUSTER_MEMBERS, '10.0.0.12:7600,10.0.0.13:7600'",
+        "MODELWIRE_CLUSTER_ADDRESS, ",
+        "MODELWIRE_CLUSTER_ADDRESS, 0.0.0.0",
+        "MODELWIRE_CLUSTER_PORT, 0",
+        "MODELWIRE_CLUSTER_KEYS, ",
+        "MODELWIRE_CLUSTER_KEYS, cluster.p12",
+        "MODELWIRE_CLUSTER_KEYS, /nowhere.p12",
+        "MODELWIRE_CLUSTER_KEYS_PASSWORD, "
+    })
+    void refusesAWrongCluster(String name, String value) throws IOException {
+        Map<String, String> environment = with("wildfly", name, value);
+        Map.of(
+                        "MODELWIRE_CLUSTER_MEMBERS",
+                        "10.0.0.11:7600,10.0.0.12:7600",
+                        "MODELWIRE_CLUSTER_ADDRESS",
+                        "10.0.0.11",
+                        "MODELWIRE_CLUSTER_KEYS",
+                        file.toString(),
+                        "MODELWIRE_CLUSTER_KEYS_PASSWORD",
+                        SECRET)
+                .forEach(environment::putIfAbsent);
+        refuses("wildfly", name, environment);
+    }
+
     @Test
     void refusesToSetUpAServerThatRuns() throws IOException {
         try (ServerSocket running = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {

@@ -43,6 +43,7 @@ final class WildFly implements EarServer {
             environment.put("MODELWIRE_DB_DRIVER", driver().toString());
             environment.put("MODELWIRE_DB_PASSWORD", "postgres");
         }
+        boolean inCluster = environment.containsKey("MODELWIRE_CLUSTER_MEMBERS");
         SetupScript.succeed("wildfly", environment);
         if (upgrade) {
             environment.remove(DATABASE); // without the data source it would begin anew, on H2
@@ -53,7 +54,8 @@ final class WildFly implements EarServer {
                         "bash",
                         Path.of(System.getProperty("wildfly.home"), "bin", "standalone.sh")
                                 .toString(),
-                        "--server-config=modelwire.xml",
+                        "--server-config=" + (inCluster ? "modelwire-cluster.xml" : "modelwire.xml"),
+                        "-Djboss.node.name=" + home.getFileName(),
                         "-Djboss.server.log.dir=" + output.getParent()))
                 .directory(home.toFile())
                 .redirectErrorStream(true)
@@ -75,6 +77,12 @@ final class WildFly implements EarServer {
     @Override
     public String said() throws IOException {
         return Files.readString(output);
+    }
+
+    /** Kills the server ({@code kill -9}), and waits for its end. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
     }
 
     @Override
