@@ -77,7 +77,9 @@ class SessionsIT {
 
     /** Sends the form of a page as its button does, to the node that is asked. */
     private static Document press(Connection person, int node, Document page, String button) throws IOException {
-        return send(person, node, page).data(page.expectFirst("[id$=" + button + "]").id(), "").post();
+        return send(person, node, page)
+                .data(page.expectFirst("[id$=" + button + "]").id(), "")
+                .post();
     }
 
     private static Connection send(Connection person, int node, Document page) {
@@ -132,7 +134,9 @@ class SessionsIT {
 
         // An answer goes out before the session is copied. Who fills in a form leaves time for that.
         Within.seconds(30)
-                .until("the other node knows the page", () -> !send(editor, 1, edit).post().select("textarea").isEmpty());
+                .until(
+                        "the other node knows the page",
+                        () -> !send(editor, 1, edit).post().select("textarea").isEmpty());
         nodes.kill(0);
         long began = System.nanoTime();
         Document saved = press(editor, 1, edit, "do-save-edit");
