@@ -2,6 +2,7 @@ package org.modelwire.web.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.modelwire.generation.Generation;
@@ -11,6 +12,9 @@ import org.modelwire.generation.Generation;
  * part may say nothing of the time of day.
  */
 public final class Parts<V> {
+
+    /** What changes without being counted, such as an article that joins a story, shows after that time at the latest. */
+    private static final Duration UNCOUNTED = Duration.ofMinutes(5);
 
     private static final int OVERHEAD = 256;
 
@@ -36,6 +40,7 @@ public final class Parts<V> {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(most)
                 .weigher((Key key, V part) -> OVERHEAD + key.name().length() + size.applyAsInt(part))
+                .expireAfterWrite(UNCOUNTED)
                 .executor(Runnable::run) // its housekeeping is less work than handing it to another thread
                 .build();
     }

@@ -7,12 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.web.brief.Pages;
-import org.modelwire.web.brief.text.BriefRail;
 import org.modelwire.web.brief.text.BriefText;
 import org.modelwire.web.part.Html;
 import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageContent;
-import org.modelwire.web.support.view.BriefView;
 
 /** The page of one brief. */
 @Named("page")
@@ -50,8 +48,8 @@ public class BriefBean implements PageContent {
         return movedTo;
     }
 
-    public BriefView getBrief() {
-        return told.brief();
+    public String getTitle() {
+        return told.brief().headline() + " · " + site.name();
     }
 
     /** What the head of the page says of the brief. */
@@ -61,7 +59,7 @@ public class BriefBean implements PageContent {
 
     /** The head of the article. */
     public Html getTop() {
-        return new BriefText(site.name()).head(told.brief());
+        return told.top();
     }
 
     /** Its text with the evidence. */
@@ -71,6 +69,6 @@ public class BriefBean implements PageContent {
 
     /** What stands beside the text. */
     public Html getRail() {
-        return new BriefRail(site.name()).of(told.brief());
+        return told.rail();
     }
 }

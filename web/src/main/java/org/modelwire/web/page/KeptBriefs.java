@@ -9,6 +9,8 @@ import org.modelwire.config.SiteConfig;
 import org.modelwire.generation.Generation;
 import org.modelwire.web.brief.Pages;
 import org.modelwire.web.brief.text.BriefHead;
+import org.modelwire.web.brief.text.BriefRail;
+import org.modelwire.web.brief.text.BriefText;
 import org.modelwire.web.cache.Parts;
 import org.modelwire.web.jsonld.BriefJsonLd;
 import org.modelwire.web.part.Html;
@@ -24,15 +26,17 @@ public class KeptBriefs {
 
     private Pages pages;
     private BriefJsonLd jsonLd;
-    private BriefHead head;
+    private SiteConfig site;
     private Parts<Told> parts;
 
     /**
      * A public brief.
      *
      * @param head what the head of its page says of it
+     * @param top the head of the article
+     * @param rail what stands beside its text
      */
-    public record Told(BriefView brief, Html head) {
+    public record Told(BriefView brief, Html head, Html top, Html rail) {
 
         private int size() {
             int text = Stream.of(brief.summary(), brief.consequence(), brief.archive())
@@ -40,7 +44,7 @@ public class KeptBriefs {
                     .mapToInt(sentence ->
                             sentence.text().length() + sentence.quote().length())
                     .sum();
-            return BYTES_WITHOUT_TEXT + BYTES_A_CHARACTER * (text + head.length());
+            return BYTES_WITHOUT_TEXT + BYTES_A_CHARACTER * (text + head.length() + top.length() + rail.length());
         }
     }
 
@@ -51,7 +55,7 @@ public class KeptBriefs {
     KeptBriefs(Pages pages, Generation generation, SiteConfig site) {
         this.pages = pages;
         this.jsonLd = new BriefJsonLd(site, PublicPages::has);
-        this.head = new BriefHead(site);
+        this.site = site;
         this.parts = new Parts<>(generation, MOST_BYTES, Told::size);
     }
 
@@ -63,8 +67,16 @@ public class KeptBriefs {
     }
 
     private Optional<Told> read(Parts.Key key, String slug) {
-        Optional<Told> read = pages.brief(slug).map(brief -> new Told(brief, head.of(brief, jsonLd.of(brief))));
+        Optional<Told> read = pages.brief(slug).map(this::told);
         read.ifPresent(told -> parts.keep(key, told));
         return read;
+    }
+
+    private Told told(BriefView brief) {
+        return new Told(
+                brief,
+                new BriefHead(site).of(brief, jsonLd.of(brief)),
+                new BriefText(site.name()).head(brief),
+                new BriefRail(site.name()).of(brief));
     }
 }

@@ -54,16 +54,25 @@ public final class Html {
     }
 
     private void escape(String text) {
+        int written = 0;
         for (int at = 0; at < text.length(); at++) {
-            char next = text.charAt(at);
-            switch (next) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(next);
+            String entity = entity(text.charAt(at));
+            if (entity != null) {
+                out.append(text, written, at).append(entity);
+                written = at + 1;
             }
         }
+        out.append(text, written, text.length());
+    }
+
+    private static String entity(char character) {
+        return switch (character) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            default -> null;
+        };
     }
 
     /** How many characters it has. */

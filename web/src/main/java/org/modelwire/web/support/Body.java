@@ -98,7 +98,7 @@ public final class Body {
 
     private static byte[] gzip(byte[] bytes, int level) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream gzip = new Levelled(out, level)) {
+        try (GZIPOutputStream gzip = new Levelled(out, level, bytes.length)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory cannot fail", e);
@@ -108,8 +108,8 @@ public final class Body {
 
     private static final class Levelled extends GZIPOutputStream {
 
-        Levelled(ByteArrayOutputStream out, int level) throws IOException {
-            super(out);
+        Levelled(ByteArrayOutputStream out, int level, int length) throws IOException {
+            super(out, length / 3 + 64);
             def.setLevel(level);
         }
     }

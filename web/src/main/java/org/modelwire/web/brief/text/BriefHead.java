@@ -5,7 +5,7 @@ import org.modelwire.web.illustration.Illustrations;
 import org.modelwire.web.part.Html;
 import org.modelwire.web.support.view.BriefView;
 
-/** What the head of a brief's page says beside its address. */
+/** What the head of a brief's page says of it, and under which address. */
 public final class BriefHead {
 
     private final SiteConfig site;
@@ -20,7 +20,13 @@ public final class BriefHead {
      * @param jsonLd the brief for machines, without any {@code <}
      */
     public Html of(BriefView brief, String jsonLd) {
+        String address = site.absolute(brief.getPath());
         Html html = new Html();
+        html.add("""
+                <link rel="canonical" href="{}" />
+                    <link rel="alternate" hreflang="en" href="{}" />
+                    <link rel="alternate" hreflang="x-default" href="{}" />
+                """, address, address, address);
         html.add("<meta name=\"description\" content=\"{}\" />", brief.getSummaryText());
         if (!site.indexUnreviewed() && !brief.label().isReviewed()) {
             html.add("<meta name=\"robots\" content=\"noindex\" />");
@@ -44,7 +50,7 @@ public final class BriefHead {
                     <meta property="article:modified_time" content="{}" />""",
                 brief.headline(),
                 brief.getSummaryText(),
-                site.absolute(brief.getPath()),
+                address,
                 site.name(),
                 site.absolute(Illustrations.sharePath(brief)),
                 brief.getAltText(),
