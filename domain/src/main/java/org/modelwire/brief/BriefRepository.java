@@ -17,9 +17,16 @@ public class BriefRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Finds a brief that readers may see. */
+    /** Finds a brief that readers may see. What is told of it is read once a relation, whatever it names and cites. */
     public Optional<Brief> findPublic(String slug) {
-        return findBySlug(slug).filter(brief -> brief.state().isPublic());
+        return em.createQuery("select b from Brief b where b.slug = :slug and b.state in :public", Brief.class)
+                .setParameter("slug", slug)
+                .setParameter("public", PUBLIC)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "b.revisions.sentences.cited.revisions")
+                .setHint("eclipselink.batch", "b.mentions.subject")
+                .getResultStream()
+                .findFirst();
     }
 
     /** Finds a brief in any state by the readable part of its address. */

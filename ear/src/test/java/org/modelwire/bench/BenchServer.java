@@ -85,6 +85,13 @@ final class BenchServer implements AutoCloseable {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
+    /** Processor time that it has taken so far, whatever else the machine did meanwhile. */
+    Duration cpu() {
+        return processes()
+                .map(process -> process.info().totalCpuDuration().orElseThrow())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** Asks it to stop, and kills what is left after a minute. */
     @Override
     public void close() {

@@ -35,8 +35,12 @@ final class Crowd {
      */
     record Met(long[] nanos, int errors, double seconds) {
 
+        int answers() {
+            return nanos.length;
+        }
+
         double rate() {
-            return nanos.length / seconds;
+            return answers() / seconds;
         }
 
         double millis(double share) {

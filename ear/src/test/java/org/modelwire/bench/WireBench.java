@@ -30,12 +30,14 @@ class WireBench {
     @TempDir
     private Path folder;
 
+    private BenchServer running;
     private int port;
 
     @Test
     void answersBesideTheLeastThatTheServerCanDo() throws Exception {
         WireServer.publishSample(folder);
         try (BenchServer server = WireServer.start(folder)) {
+            running = server;
             port = server.port();
             String brief = brief();
             AtomicInteger number = new AtomicInteger();
@@ -72,8 +74,9 @@ class WireBench {
         crowd.read(WARM_UP, other);
         List<Double> rates = new ArrayList<>();
         List<Double> p99s = new ArrayList<>();
-        Crowd.Met mine = turn(crowd, ours);
-        Crowd.Met its = turn(crowd, other);
+        List<Double> work = new ArrayList<>();
+        Turn mine = turn(crowd, ours);
+        Turn its = turn(crowd, other);
         for (int round = 0; round < ROUNDS; round++) {
             if (round % 2 == 0) {
                 mine = turn(crowd, ours);
@@ -82,28 +85,41 @@ class WireBench {
                 its = turn(crowd, other);
                 mine = turn(crowd, ours);
             }
-            rates.add(mine.rate() / its.rate());
-            p99s.add(mine.millis(0.99) / its.millis(0.99));
+            rates.add(mine.met().rate() / its.met().rate());
+            p99s.add(mine.met().millis(0.99) / its.met().millis(0.99));
+            work.add(its.cpuMillis() / mine.cpuMillis());
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-20s rate %s  p99 %s  aim %s  last round %.0f/s, p99 %.2f ms beside %.0f/s, %.2f ms; load %.1f%n",
+                "%-20s rate %s  p99 %s  rate by CPU %s  aim %s  last round %.0f/s, p99 %.2f ms, CPU %.3f ms beside %.0f/s, %.2f ms,"
+                        + " %.3f ms; load %.1f%n",
                 what,
                 new Sample(rates).show("%.2f"),
                 new Sample(p99s).show("%.2f"),
+                new Sample(work).show("%.2f"),
                 aim,
-                mine.rate(),
-                mine.millis(0.99),
-                its.rate(),
-                its.millis(0.99),
+                mine.met().rate(),
+                mine.met().millis(0.99),
+                mine.cpuMillis(),
+                its.met().rate(),
+                its.met().millis(0.99),
+                its.cpuMillis(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private static Crowd.Met turn(Crowd crowd, IntFunction<String> pages) throws Exception {
+    /**
+     * A few seconds of reading.
+     *
+     * @param cpuMillis that the server took for an answer, its compilers and collector included
+     */
+    private record Turn(Crowd.Met met, double cpuMillis) {}
+
+    private Turn turn(Crowd crowd, IntFunction<String> pages) throws Exception {
+        Duration before = running.cpu();
         Crowd.Met met = crowd.read(TURN, pages);
         if (met.errors() > 0) {
             throw new AssertionError(met.errors() + " errors");
         }
-        return met;
+        return new Turn(met, running.cpu().minus(before).toNanos() / 1e6 / met.answers());
     }
 }

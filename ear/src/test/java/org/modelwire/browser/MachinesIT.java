@@ -75,6 +75,36 @@ class MachinesIT {
     }
 
     @Test
+    void everyPageNamesItsAddressAndItsLanguage() throws Exception {
+        for (String path : List.of(
+                "/",
+                brief,
+                brief + "/how",
+                subject,
+                "/mentions",
+                "/archive",
+                "/watch",
+                "/coverage",
+                "/publishers",
+                "/corrections",
+                "/how-we-write",
+                "/masthead",
+                "/privacy",
+                "/takedown",
+                "/subscribe")) {
+            Document page = site.page(path);
+            String address = page.select("link[rel=canonical]").attr("href");
+            assertThat(address).as(path).endsWith(path);
+            assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
+                    .as(path)
+                    .containsExactly("en", "x-default");
+            assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
+                    .as(path)
+                    .containsOnly(address);
+        }
+    }
+
+    @Test
     void feedsSayWhenTheWireLastChanged() throws Exception {
         String changed =
                 site.get("/feeds/rss.xml").headers().firstValue("Last-Modified").orElseThrow();

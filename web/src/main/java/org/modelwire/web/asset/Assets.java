@@ -88,8 +88,7 @@ public class Assets {
         String address = PREFIX + name.substring(0, dot) + "." + EntityTag.hash(body) + "." + ending;
         addresses.put(name, address);
         replies.put(
-                address,
-                new Reply(TYPES.get(ending), Body.packed(body), Reply.IMMUTABLE, Optional.of(clock.instant())));
+                address, new Reply(TYPES.get(ending), Body.fixed(body), Reply.IMMUTABLE, Optional.of(clock.instant())));
     }
 
     private byte[] withAddresses(byte[] css) {

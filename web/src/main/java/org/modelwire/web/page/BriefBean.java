@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.web.brief.Pages;
-import org.modelwire.web.illustration.Illustrations;
-import org.modelwire.web.jsonld.BriefJsonLd;
+import org.modelwire.web.brief.text.BriefText;
+import org.modelwire.web.part.Html;
 import org.modelwire.web.support.Outcome;
 import org.modelwire.web.support.PageContent;
-import org.modelwire.web.support.view.BriefView;
 
 /** The page of one brief. */
 @Named("page")
@@ -19,24 +18,27 @@ import org.modelwire.web.support.view.BriefView;
 public class BriefBean implements PageContent {
 
     @Inject
+    private KeptBriefs kept;
+
+    @Inject
     private Pages pages;
 
     @Inject
     private SiteConfig site;
 
-    private BriefView brief;
+    private KeptBriefs.Told told;
     private boolean evidence;
     private String movedTo;
 
     @Override
     public Outcome load(String slug, HttpServletRequest request) {
-        Optional<BriefView> found = pages.brief(slug);
+        Optional<KeptBriefs.Told> found = kept.find(slug);
         if (found.isEmpty()) {
             Pages.Absent absent = pages.absent(slug);
             movedTo = absent.movedTo();
             return absent.outcome();
         }
-        brief = found.get();
+        told = found.get();
         evidence = "on".equals(request.getParameter("evidence"));
         return Outcome.FOUND;
     }
@@ -46,26 +48,27 @@ public class BriefBean implements PageContent {
         return movedTo;
     }
 
-    public BriefView getBrief() {
-        return brief;
+    public String getTitle() {
+        return told.brief().headline() + " · " + site.name();
     }
 
-    /** Whether the evidence is shown from the start. */
-    public boolean isEvidence() {
-        return evidence;
+    /** What the head of the page says of the brief. */
+    public Html getHead() {
+        return told.head();
     }
 
-    public String getJsonLd() {
-        return new BriefJsonLd(site, PublicPages::has).of(brief);
+    /** The head of the article. */
+    public Html getTop() {
+        return told.top();
     }
 
-    /** Whether search engines may list the page. */
-    public boolean isIndexed() {
-        return site.indexUnreviewed() || brief.label().isReviewed();
+    /** Its text with the evidence. */
+    public Html getText() {
+        return new BriefText(site.name()).body(told.brief(), evidence);
     }
 
-    /** Path of the picture for those who show a link to the page. */
-    public String getShareImage() {
-        return Illustrations.sharePath(brief);
+    /** What stands beside the text. */
+    public Html getRail() {
+        return told.rail();
     }
 }

@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.web.cache.Made;
@@ -43,6 +45,8 @@ public class PublicSite extends HttpFilter {
 
     @Inject
     private transient Instance<PageContent> contents;
+
+    private final transient Map<Route, PageContent> beans = new ConcurrentHashMap<>();
 
     @Inject
     private transient ProblemBean problem;
@@ -140,7 +144,7 @@ public class PublicSite extends HttpFilter {
 
     private Made make(Route.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        PageContent content = contents.select(match.route().content()).get();
+        PageContent content = content(match.route());
         Outcome outcome = content.load(match.key(), match.route().isKept() ? new KeptRequest(match, request) : request);
         return switch (outcome) {
             case FOUND ->
@@ -162,8 +166,7 @@ public class PublicSite extends HttpFilter {
         }
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Referrer-Policy", "no-referrer");
-        FormContent content =
-                (FormContent) contents.select(match.route().content()).get();
+        FormContent content = (FormContent) content(match.route());
         Outcome outcome = sent ? content.submit(match.key(), request) : content.load(match.key(), request);
         switch (outcome) {
             case FOUND, UNFIT, TOO_MANY -> {
@@ -181,6 +184,12 @@ public class PublicSite extends HttpFilter {
             }
             case UNKNOWN, WITHDRAWN, LEGAL -> refuse(outcome.status(), request, response);
         }
+    }
+
+    /** What is found is the way to the bean of the request, the same for all requests; the search takes longer than a page may. */
+    private PageContent content(Route route) {
+        return beans.computeIfAbsent(
+                route, asked -> contents.select(asked.content()).get());
     }
 
     private void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -15,6 +15,11 @@ public final class Body {
     /** The coding that every browser knows (RFC 9110, section 8.4.1.3). */
     public static final String GZIP = "gzip";
 
+    /** What is shorter fits into one packet with its headers, compressed or not. */
+    private static final int WORTH_PACKING = 1_000;
+
+    private static final int QUICKLY = 3;
+
     /**
      * One of them.
      *
@@ -23,52 +28,43 @@ public final class Body {
     public record Form(byte[] bytes, Optional<String> coding, EntityTag tag) {}
 
     private final Form plain;
-    private final Optional<Form> packed;
+    private final boolean varies;
+    private boolean packedOnce;
+    private volatile Form packed;
 
-    private Body(Form plain, Optional<Form> packed) {
-        this.plain = plain;
-        this.packed = packed;
+    private Body(byte[] bytes, boolean varies) {
+        this.plain = new Form(bytes, Optional.empty(), EntityTag.of(bytes));
+        this.varies = varies;
     }
 
     /** Bytes that are sent only as they are. */
     public static Body of(byte[] bytes) {
-        return new Body(new Form(bytes, Optional.empty(), EntityTag.of(bytes)), Optional.empty());
+        return new Body(bytes, false);
     }
 
-    /** Bytes that are also kept compressed, if that makes them smaller. */
+    /**
+     * Bytes that are also sent compressed, if they are many enough: in haste to the first reader, since most bodies are changed
+     * before a second one asks, and with care to all others.
+     */
     public static Body packed(byte[] bytes) {
-        Form plain = new Form(bytes, Optional.empty(), EntityTag.of(bytes));
-        byte[] small = gzip(bytes);
-        return small.length < bytes.length
-                ? new Body(
-                        plain,
-                        Optional.of(
-                                new Form(small, Optional.of(GZIP), plain.tag().packed())))
-                : new Body(plain, Optional.empty());
+        return new Body(bytes, bytes.length >= WORTH_PACKING);
     }
 
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream gzip = new Hard(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory cannot fail", e);
-        }
-        return out.toByteArray();
-    }
-
-    /** Takes its time: what it makes is sent many times. */
-    private static final class Hard extends GZIPOutputStream {
-
-        Hard(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
+    /** The same for bytes that never change: with care from the first reader on. */
+    public static Body fixed(byte[] bytes) {
+        Body body = packed(bytes);
+        body.packedOnce = true;
+        return body;
     }
 
     /** Whether the answer depends on what the reader accepts. */
     boolean varies() {
-        return packed.isPresent();
+        return varies;
+    }
+
+    /** The validator of the bytes as they are. It knows those of every form as its own. */
+    EntityTag tag() {
+        return plain.tag();
     }
 
     /**
@@ -77,7 +73,45 @@ public final class Body {
      * @param acceptEncoding the header as it came; null if there is none
      */
     public Form form(String acceptEncoding) {
-        return packed.filter(any -> takesGzip(acceptEncoding)).orElse(plain);
+        if (!varies || !takesGzip(acceptEncoding)) {
+            return plain;
+        }
+        Form made = packed;
+        return made == null ? pack() : made;
+    }
+
+    private synchronized Form pack() {
+        if (!packedOnce) {
+            packedOnce = true;
+            return packed(QUICKLY, plain.tag().packedInHaste());
+        }
+        if (packed == null) {
+            packed = packed(Deflater.BEST_COMPRESSION, plain.tag().packed());
+        }
+        return packed;
+    }
+
+    private Form packed(int level, EntityTag tag) {
+        byte[] small = gzip(plain.bytes(), level);
+        return small.length < plain.bytes().length ? new Form(small, Optional.of(GZIP), tag) : plain;
+    }
+
+    private static byte[] gzip(byte[] bytes, int level) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+        try (GZIPOutputStream gzip = new Levelled(out, level, bytes.length)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory cannot fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static final class Levelled extends GZIPOutputStream {
+
+        Levelled(ByteArrayOutputStream out, int level, int length) throws IOException {
+            super(out, length / 3 + 64);
+            def.setLevel(level);
+        }
     }
 
     private static boolean takesGzip(String acceptEncoding) {
@@ -91,8 +125,8 @@ public final class Body {
                         coding.equals(GZIP) || coding.startsWith(GZIP + ";") && !coding.matches("gzip;q=0(\\.0*)?"));
     }
 
-    /** How much memory it takes. */
+    /** How much memory it takes at most. */
     public int size() {
-        return plain.bytes().length + packed.map(form -> form.bytes().length).orElse(0);
+        return plain.bytes().length * (varies ? 2 : 1);
     }
 }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A strong validator made from the bytes of a body.
@@ -15,6 +16,7 @@ public record EntityTag(String value) {
 
     private static final int BYTES = 12;
     private static final String PACKED = "-gzip";
+    private static final String PACKED_IN_HASTE = "-gzip-1";
 
     /** The tag of a body: equal bytes, equal tag. */
     public static EntityTag of(byte[] body) {
@@ -33,7 +35,16 @@ public record EntityTag(String value) {
 
     /** The tag of the same body compressed: other bytes, so another strong validator. */
     EntityTag packed() {
-        return new EntityTag(value.substring(0, value.length() - 1) + PACKED + "\"");
+        return with(PACKED);
+    }
+
+    /** The tag of the same body compressed less. */
+    EntityTag packedInHaste() {
+        return with(PACKED_IN_HASTE);
+    }
+
+    private EntityTag with(String ending) {
+        return new EntityTag(value.substring(0, value.length() - 1) + ending + "\"");
     }
 
     /**
@@ -42,15 +53,28 @@ public record EntityTag(String value) {
      * @param ifNoneMatch the header as it came; null if there is none
      */
     public boolean isHeldBy(String ifNoneMatch) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
+        return heldBy(ifNoneMatch).isPresent();
+    }
+
+    /**
+     * The tag of the form in which the reader holds this body already: by it a cache finds what it has kept.
+     *
+     * @param ifNoneMatch the header as it came; null if there is none
+     */
+    Optional<EntityTag> heldBy(String ifNoneMatch) {
+        return ifNoneMatch == null
+                ? Optional.empty()
+                : Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
                         // weak comparison, section 13.1.2; servers that compress make a tag weak
                         .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals("*") || content(tag).equals(content(value)));
+                        .map(tag -> tag.equals("*") ? value : tag)
+                        .filter(tag -> content(tag).equals(content(value)))
+                        .findFirst()
+                        .map(EntityTag::new);
     }
 
     private static String content(String tag) {
-        return tag.replace(PACKED + "\"", "\"");
+        return tag.replace(PACKED + "\"", "\"").replace(PACKED_IN_HASTE + "\"", "\"");
     }
 }

@@ -7,18 +7,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps a rendered page in memory until it is whole. Nothing that the view says about the answer goes through. */
 public final class PageBuffer extends HttpServletResponseWrapper {
 
-    private static final int USUAL_BYTES = 32 * 1_024;
+    private static final int USUAL_CHARACTERS = 32 * 1_024;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-    private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    /** A view writes either characters or bytes. All characters at once are encoded with less work. */
+    private final CharArrayWriter characters = new CharArrayWriter(USUAL_CHARACTERS);
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintWriter writer = new PrintWriter(characters);
     private final ServletOutputStream stream = new ServletOutputStream() {
         @Override
         public boolean isReady() {
@@ -69,7 +72,7 @@ public final class PageBuffer extends HttpServletResponseWrapper {
 
     public byte[] content() {
         writer.flush();
-        return bytes.toByteArray();
+        return bytes.size() > 0 ? bytes.toByteArray() : characters.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -110,6 +113,7 @@ public final class PageBuffer extends HttpServletResponseWrapper {
     @Override
     public void resetBuffer() {
         writer.flush();
+        characters.reset();
         bytes.reset();
     }
 

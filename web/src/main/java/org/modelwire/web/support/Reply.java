@@ -44,11 +44,7 @@ public record Reply(String contentType, Body body, String cacheControl, Optional
     public Reply dated(Function<EntityTag, Instant> changed) {
         return lastModified.isPresent()
                 ? this
-                : new Reply(
-                        contentType,
-                        body,
-                        cacheControl,
-                        Optional.of(changed.apply(body.form(null).tag())));
+                : new Reply(contentType, body, cacheControl, Optional.of(changed.apply(body.tag())));
     }
 
     /**
@@ -57,18 +53,23 @@ public record Reply(String contentType, Body body, String cacheControl, Optional
      * @throws IOException if the reader has gone
      */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Body.Form form = body.form(request.getHeader("Accept-Encoding"));
         response.setHeader("Cache-Control", cacheControl);
         if (body.varies()) {
             response.setHeader("Vary", "Accept-Encoding");
         }
-        if (response.getStatus() == HttpServletResponse.SC_OK) {
-            response.setHeader("ETag", form.tag().value());
+        boolean found = response.getStatus() == HttpServletResponse.SC_OK;
+        if (found) {
             lastModified.ifPresent(at -> response.setHeader("Last-Modified", HttpDate.of(at)));
-            if (isHeld(request, form.tag())) {
+            Optional<EntityTag> held = held(request);
+            if (held.isPresent()) {
+                response.setHeader("ETag", held.get().value());
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
+        }
+        Body.Form form = body.form(request.getHeader("Accept-Encoding"));
+        if (found) {
+            response.setHeader("ETag", form.tag().value());
         }
         response.setContentType(contentType);
         form.coding().ifPresent(coding -> response.setHeader("Content-Encoding", coding));
@@ -78,15 +79,17 @@ public record Reply(String contentType, Body body, String cacheControl, Optional
         }
     }
 
-    private boolean isHeld(HttpServletRequest request, EntityTag tag) {
+    /** The tag of what the reader holds, if it is this body in any form. */
+    private Optional<EntityTag> held(HttpServletRequest request) {
         String ifNoneMatch = request.getHeader("If-None-Match");
-        if (ifNoneMatch != null) {
-            return tag.isHeldBy(ifNoneMatch);
-        }
-        return lastModified
-                .map(at -> at.truncatedTo(ChronoUnit.SECONDS))
-                .flatMap(at -> since(request.getHeader("If-Modified-Since")).map(since -> !at.isAfter(since)))
-                .orElse(false);
+        return ifNoneMatch != null
+                ? body.tag().heldBy(ifNoneMatch)
+                : lastModified
+                        .map(at -> at.truncatedTo(ChronoUnit.SECONDS))
+                        .filter(at -> since(request.getHeader("If-Modified-Since"))
+                                .filter(since -> !at.isAfter(since))
+                                .isPresent())
+                        .map(at -> body.tag());
     }
 
     private static Optional<Instant> since(String header) {

@@ -9,8 +9,8 @@ import org.modelwire.watch.WatchState;
 /** Items of the ledger that stand together on its page. */
 enum Shelf {
     DUE("due", "Due", "Their day has come; an editor will say what came of them.", WatchState.DUE),
-    CAME_TRUE("came-true", "Came true", "An editor said so, with the evidence.", WatchState.CAME_TRUE),
-    DID_NOT("did-not", "Did not come true", "An editor said so, with the evidence.", WatchState.DID_NOT),
+    CAME_TRUE("came-true", "Came true", "Judged so in public, with the evidence.", WatchState.CAME_TRUE),
+    DID_NOT("did-not", "Did not come true", "Judged so in public, with the evidence.", WatchState.DID_NOT),
     OPEN("open", "Open", "Their day is still to come.", WatchState.OPEN),
     EXTENDED(
             "extended",
