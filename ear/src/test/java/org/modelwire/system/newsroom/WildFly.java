@@ -45,7 +45,6 @@ final class WildFly implements EarServer {
             environment.put("MODELWIRE_DB_DRIVER", driver().toString());
             environment.put("MODELWIRE_DB_PASSWORD", "postgres");
         }
-        boolean inCluster = environment.containsKey("MODELWIRE_CLUSTER_MEMBERS");
         SetupScript.succeed("wildfly", environment);
         if (upgrade) {
             environment.remove(DATABASE); // without the data source it would begin anew, on H2
@@ -57,6 +56,7 @@ final class WildFly implements EarServer {
     @Override
     public void startAgain() throws IOException {
         Files.createDirectories(output.getParent());
+        boolean inCluster = environment.containsKey("MODELWIRE_CLUSTER_MEMBERS");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         "bash",
                         Path.of(System.getProperty("wildfly.home"), "bin", "standalone.sh")
