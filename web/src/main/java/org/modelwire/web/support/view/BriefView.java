@@ -92,28 +92,8 @@ public record BriefView(
         return label;
     }
 
-    public String getKind() {
-        return kind;
-    }
-
-    public List<SentenceView> getSummary() {
-        return summary;
-    }
-
     public String getSummaryText() {
         return paragraph(summary);
-    }
-
-    public List<SentenceView> getConsequence() {
-        return consequence;
-    }
-
-    public List<SentenceView> getArchive() {
-        return archive;
-    }
-
-    public String getArchiveNote() {
-        return archiveNote;
     }
 
     /** Whether there is more than a summary. */
@@ -131,14 +111,6 @@ public record BriefView(
                 .toList();
     }
 
-    public WatchView getWatch() {
-        return watch;
-    }
-
-    public List<SubjectView> getMentions() {
-        return mentions;
-    }
-
     /** The article that reported first. */
     public SourceView getSource() {
         return sources.get(0);
@@ -147,10 +119,6 @@ public record BriefView(
     /** The other articles of the story. */
     public List<SourceView> getOtherSources() {
         return sources.subList(1, sources.size());
-    }
-
-    public List<NoteView> getNotes() {
-        return notes;
     }
 
     public BriefDates getDates() {

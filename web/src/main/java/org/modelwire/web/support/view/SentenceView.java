@@ -18,18 +18,6 @@ public record SentenceView(String text, Basis basis, String quote, String source
         public String getHref() {
             return "/briefs/" + slug;
         }
-
-        public String getHeadline() {
-            return headline;
-        }
-
-        public String getReported() {
-            return reported;
-        }
-    }
-
-    public String getText() {
-        return text;
     }
 
     /** The name of the basis in the style sheet. */
@@ -44,18 +32,6 @@ public record SentenceView(String text, Basis basis, String quote, String source
             case ARCHIVE -> "Archive";
             case INFERENCE -> "Inference";
         };
-    }
-
-    public String getQuote() {
-        return quote;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public CitedBrief getCited() {
-        return cited;
     }
 
     /** What stands behind the basis when there is neither a quote nor a brief to show. */
