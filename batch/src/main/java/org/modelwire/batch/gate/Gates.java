@@ -19,6 +19,7 @@ import org.modelwire.batch.gate.fact.NamesGate;
 import org.modelwire.batch.gate.fact.NumbersGate;
 import org.modelwire.batch.gate.fact.QuotationsGate;
 import org.modelwire.batch.gate.fact.RolesGate;
+import org.modelwire.batch.gate.fact.WordingGate;
 import org.modelwire.batch.gate.form.CopyingGate;
 import org.modelwire.batch.gate.form.InjectionGate;
 import org.modelwire.batch.gate.form.LanguageGate;
@@ -67,6 +68,7 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new ClaimsGate(true),
                 new ClaimsGate(false),
                 new RolesGate(),
+                new WordingGate(limits),
                 new EntailmentGate(entailment),
                 new CopyingGate(limits),
                 new LanguageGate(),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.modelwire.batch.gate.entail.word.Stems;
 import org.modelwire.batch.gate.name.NameMention;
 import org.modelwire.batch.gate.text.Ground;
@@ -20,6 +21,9 @@ public final class Account {
 
     /** A unit of the articles that says the same as one of a claim. */
     record Match(int sentence, int unit, double likeness) {}
+
+    /** A shorter sentence of an article stands in too many quotes. */
+    private static final int SHORTEST = 20;
 
     private static final double STEM = 0.9;
     private static final double ALIKE = 0.7;
@@ -58,7 +62,8 @@ public final class Account {
         return titles.contains(sentence);
     }
 
-    TellingReader reader() {
+    /** Reads other texts in the same way. */
+    public TellingReader reader() {
         return reader;
     }
 
@@ -92,11 +97,27 @@ public final class Account {
         index.computeIfAbsent(key, any -> new ArrayList<>(2)).add(place);
     }
 
+    /** The numbers of the sentences that hold a text or stand in it. */
+    public Set<Integer> holding(Passage text) {
+        List<String> lines = text.words().isEmpty() ? List.of() : Ground.sentences(text);
+        Set<Integer> holding = new TreeSet<>();
+        for (int s = 0; s < tellings.size() && !lines.isEmpty(); s++) {
+            String own = tellings.get(s).passage().wordLine();
+            boolean found = lines.stream()
+                    .anyMatch(line -> own.contains(line) || own.length() > SHORTEST && line.contains(own));
+            if (found) {
+                holding.add(s);
+            }
+        }
+        return holding;
+    }
+
     List<Telling> tellings() {
         return tellings;
     }
 
-    Telling telling(int sentence) {
+    /** A sentence of the articles. */
+    public Telling telling(int sentence) {
         return tellings.get(sentence);
     }
 

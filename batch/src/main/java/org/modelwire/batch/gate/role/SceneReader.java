@@ -14,7 +14,7 @@ import org.modelwire.batch.gate.text.Vocabulary;
 import org.modelwire.batch.gate.text.Word;
 
 /** Reads the sentences of one text in order; pronouns stand for the name that was spoken of last. */
-final class SceneReader {
+public final class SceneReader {
 
     private static final Set<String> FUNCTION = Set.copyOf(FunctionWords.ALL);
     private static final Set<String> JOINTS = Set.of("and", "or");
@@ -58,7 +58,7 @@ final class SceneReader {
     private NameMention person;
 
     /** Reads the next passage: one sentence, or several. */
-    List<Scene> read(Passage passage) {
+    public List<Scene> read(Passage passage) {
         List<Scene> scenes = new ArrayList<>();
         List<Part> parts = tokenize(passage);
         int from = 0;

@@ -1,0 +1,63 @@
+package org.modelwire.batch.gate.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.modelwire.batch.gate.check.Gate;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.GateLimits;
+import org.modelwire.batch.gate.check.Objection;
+import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.wording.WordingCheck;
+import org.modelwire.brief.draft.Basis;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.config.GateConfig.Wording;
+
+/**
+ * A sentence keeps the telling words of the sentences that it quotes.
+ *
+ * <p>Rule: that of the writer's prompt. No list of words tells a free paraphrase from a false one; a text that keeps the words
+ * for what was done, denied and hedged can be compared with its source word by word.
+ */
+public final class WordingGate implements Gate {
+
+    private final Wording wording;
+
+    public WordingGate(GateLimits limits) {
+        this.wording = limits.wording();
+    }
+
+    @Override
+    public String name() {
+        return "wording";
+    }
+
+    @Override
+    public GateDescription describe() {
+        return new GateDescription(
+                name(),
+                "A sentence that reports keeps its source's words for what was done, denied, said and planned, and who did it; the rest is worded anew.",
+                wording.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<Finding> check(GateInput input) {
+        if (wording == Wording.OFF) {
+            return List.of();
+        }
+        List<Statement> statements = input.statements().stream()
+                .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
+                .toList();
+        Map<Statement, List<Objection>> objections = new WordingCheck(input).objections(statements);
+        return statements.stream()
+                .flatMap(
+                        statement -> objections.get(statement).stream().map(objection -> finding(statement, objection)))
+                .toList();
+    }
+
+    private Finding finding(Statement statement, Objection objection) {
+        return statement.object(
+                name(), new Objection(objection.start(), objection.end(), wording == Wording.STRICT, objection.text()));
+    }
+}

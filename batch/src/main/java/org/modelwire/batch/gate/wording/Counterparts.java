@@ -1,0 +1,116 @@
+package org.modelwire.batch.gate.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.modelwire.batch.gate.claim.Denial;
+import org.modelwire.batch.gate.claim.Hedge;
+import org.modelwire.batch.gate.claim.Telling;
+import org.modelwire.batch.gate.claim.Unit;
+
+/** A sentence of a draft beside the sentences that it quotes: which of their words are forms of its own. */
+final class Counterparts {
+
+    /** A word of a quoted sentence. */
+    record Place(Telling sentence, int at) {
+
+        Unit unit() {
+            return sentence.unit(at);
+        }
+
+        Denial denial() {
+            return sentence.denials()[at];
+        }
+
+        Set<Hedge> hedges() {
+            return sentence.hedges().get(at);
+        }
+    }
+
+    private static final double OF_BEST = 0.75;
+
+    private final Telling claim;
+    private final List<Telling> quoted;
+    private final List<List<Place>> places = new ArrayList<>();
+
+    Counterparts(Family family, Telling claim, List<Telling> quoted) {
+        this.claim = claim;
+        this.quoted = quoted;
+        for (Unit unit : claim.units()) {
+            List<Place> found = new ArrayList<>();
+            for (Telling sentence : quoted) {
+                for (int i = 0; i < sentence.size(); i++) {
+                    if (isSame(family, unit, sentence.unit(i))) {
+                        found.add(new Place(sentence, i));
+                    }
+                }
+            }
+            places.add(found);
+        }
+    }
+
+    private static boolean isSame(Family family, Unit one, Unit other) {
+        if (one.isWord() && other.isWord()) {
+            return one.form().equals(other.form())
+                    || one.tells() && other.tells() && family.isSame(one.lemma(), other.lemma());
+        }
+        if (one.is(Unit.Kind.NAME) && other.is(Unit.Kind.NAME)) {
+            return one.name().orElseThrow().isSame(other.name().orElseThrow());
+        }
+        return one.is(Unit.Kind.FIGURE)
+                && other.is(Unit.Kind.FIGURE)
+                && one.figure().orElseThrow().isCarriedBy(other.figure().orElseThrow());
+    }
+
+    Telling claim() {
+        return claim;
+    }
+
+    List<Telling> quoted() {
+        return quoted;
+    }
+
+    /** Every word of the quoted sentences that is a form of one of the claim. */
+    List<Place> of(int unit) {
+        return places.get(unit);
+    }
+
+    /** Those of them that stand in the company in which it stands. */
+    List<Place> best(int unit) {
+        List<Place> all = places.get(unit);
+        if (all.size() < 2) {
+            return all;
+        }
+        double[] company =
+                all.stream().mapToDouble(place -> company(unit, place)).toArray();
+        double most = 0;
+        for (double value : company) {
+            most = Math.max(most, value);
+        }
+        List<Place> best = new ArrayList<>();
+        for (int i = 0; i < company.length; i++) {
+            if (company[i] >= most * OF_BEST) {
+                best.add(all.get(i));
+            }
+        }
+        return best;
+    }
+
+    /** How much of what stands around a word of the claim stands around one of a quoted sentence. */
+    private double company(int at, Place place) {
+        double shared = 0;
+        for (int i = 0; i < claim.size(); i++) {
+            if (i == at || !claim.unit(i).tells()) {
+                continue;
+            }
+            double best = 0;
+            for (Place other : places.get(i)) {
+                if (other.sentence() == place.sentence() && other.at() != place.at()) {
+                    best = Math.max(best, place.sentence().nearness(place.at(), other.at()));
+                }
+            }
+            shared += best * claim.nearness(at, i);
+        }
+        return shared;
+    }
+}

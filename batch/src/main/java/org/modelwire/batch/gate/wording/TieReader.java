@@ -1,0 +1,144 @@
+package org.modelwire.batch.gate.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.modelwire.batch.gate.role.Mark;
+import org.modelwire.batch.gate.role.Part;
+import org.modelwire.batch.gate.role.Part.Kind;
+import org.modelwire.batch.gate.role.Scene;
+import org.modelwire.batch.gate.wording.Tie.Role;
+
+/** Reads what the names and numbers of a sentence have to do with its other words. */
+final class TieReader {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "in", "from", "with", "for", "to", "at", "against", "on", "between", "near", "over", "under", "into",
+            "about");
+    private static final Set<String> SAYING = Set.of("say", "said", "says", "tell", "told", "add", "write");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
+    private static final int FAR = 7;
+    private static final int NEAR = 3;
+
+    private final Scene scene;
+
+    TieReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** All ties of a name or number. */
+    List<Tie> of(int at) {
+        List<Tie> ties = new ArrayList<>();
+        if (scene.part(at).is(Kind.NAME)) {
+            name(at, ties);
+        } else {
+            figure(at, ties);
+        }
+        return ties;
+    }
+
+    private void name(int at, List<Tie> ties) {
+        if (isOwning(at)) {
+            next(at, 1, NEAR).forEach(i -> ties.add(new Tie(Role.OWNS, scene.part(i))));
+            return;
+        }
+        String before = before(at);
+        if (at > 0 && scene.part(at - 1).is(Kind.WORD) && scene.isTogether(at - 1, at)) {
+            ties.add(new Tie(Role.TITLED, scene.part(at - 1)));
+        }
+        if (before.equals("by")) {
+            verb(at, -1).forEach(verb -> ties.add(new Tie(Role.DOES, scene.part(verb))));
+            return;
+        }
+        if (PREPOSITIONS.contains(before)) {
+            int head = head(at);
+            if (head >= 0) {
+                ties.add(new Tie(Role.LINKED, scene.part(head)));
+            }
+            return;
+        }
+        for (int verb : verb(at, 1)) {
+            ties.add(new Tie(scene.part(verb).passive() ? Role.SUFFERS : Role.DOES, scene.part(verb)));
+        }
+        for (int verb : verb(at, -1)) {
+            boolean saying = SAYING.contains(scene.form(verb));
+            ties.add(new Tie(saying ? Role.DOES : Role.SUFFERS, scene.part(verb)));
+        }
+    }
+
+    private void figure(int at, List<Tie> ties) {
+        Mark mark = Mark.of(scene, at);
+        if (mark != Mark.NONE) {
+            ties.add(new Tie(mark == Mark.FIRST ? Role.REACHED : Role.LEFT, scene.part(at)));
+        }
+        next(at, 1, NEAR).forEach(i -> ties.add(new Tie(Role.COUNTS, scene.part(i))));
+        for (int verb : verb(at, -1)) {
+            ties.add(new Tie(Role.BESIDE, scene.part(verb)));
+        }
+        int name = nearest(at);
+        if (name >= 0) {
+            ties.add(new Tie(Role.OF, scene.part(name)));
+        }
+    }
+
+    /** The nearest name in the same clause. */
+    private int nearest(int at) {
+        int best = -1;
+        for (int i = 0; i < scene.size(); i++) {
+            boolean nearer = best < 0
+                    || Math.abs(scene.part(i).at() - scene.part(at).at())
+                            < Math.abs(scene.part(best).at() - scene.part(at).at());
+            if (scene.part(i).is(Kind.NAME) && nearer) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private List<Integer> next(int at, int step, int reach) {
+        int next = scene.telling(at, step, reach);
+        return next < 0 ? List.of() : List.of(next);
+    }
+
+    /** The nearest verb on one side with no other name between. */
+    private List<Integer> verb(int at, int step) {
+        for (int i = at + step; i >= 0 && i < scene.size() && Math.abs(i - at) <= FAR; i += step) {
+            Part part = scene.part(i);
+            if (part.is(Kind.VERB) || SAYING.contains(part.form())) {
+                return List.of(i);
+            }
+            if (part.is(Kind.NAME) && !part.implied()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private int head(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+            Part part = scene.part(i);
+            if ((part.is(Kind.VERB) || part.is(Kind.WORD)) && PREPOSITIONS.contains(scene.form(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The function word before the phrase that a name closes: "by the Dutch maker Veltro". */
+    private String before(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && at - i <= NEAR
+                && scene.isTogether(i, at)
+                && (ARTICLES.contains(scene.form(i)) || scene.part(i).is(Kind.WORD))) {
+            i--;
+        }
+        return i >= 0 && scene.isTogether(i, at) ? scene.form(i) : "";
+    }
+
+    private boolean isOwning(int at) {
+        return scene.passage().text().startsWith("'s", scene.part(at).end())
+                || scene.part(at).implied()
+                        && Set.of("its", "their", "his", "her").contains(scene.form(at));
+    }
+}

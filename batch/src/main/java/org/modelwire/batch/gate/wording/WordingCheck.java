@@ -1,0 +1,87 @@
+package org.modelwire.batch.gate.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.Objection;
+import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.check.Statement.Part;
+import org.modelwire.batch.gate.claim.Account;
+import org.modelwire.batch.gate.claim.Telling;
+import org.modelwire.batch.gate.role.Reports;
+import org.modelwire.batch.gate.role.Scene;
+import org.modelwire.batch.gate.role.SceneReader;
+import org.modelwire.batch.gate.text.Ground;
+import org.modelwire.batch.gate.text.Passage;
+
+/** Whether the sentences of a draft keep the telling words of the sentences that they quote. Serves one draft. */
+public final class WordingCheck {
+
+    private final GateInput input;
+    private final Account account;
+    private final Reports reports;
+    private final Family family = new Family();
+
+    /** Prepares a draft. */
+    public WordingCheck(GateInput input) {
+        this.input = input;
+        this.account = input.prepared(Account.class, draft -> new Account(draft.sources()));
+        this.reports = input.prepared(Reports.class, draft -> new Reports(draft.sources()));
+    }
+
+    /** What is worded otherwise, for each of some statements; the headline is held to what all others quote. */
+    public Map<Statement, List<Objection>> objections(List<Statement> statements) {
+        Map<Statement, List<Objection>> objections = new LinkedHashMap<>();
+        SceneReader scenes = new SceneReader();
+        boolean attributed = false;
+        for (Statement statement : statements) {
+            Passage quote = Passage.of(quote(statement, statements));
+            List<Telling> quoted =
+                    account.holding(quote).stream().map(account::telling).toList();
+            List<Objection> found = new ArrayList<>();
+            for (Telling telling : account.reader().read(statement.passage())) {
+                Counterparts counterparts = new Counterparts(family, telling, quoted);
+                found.addAll(DeedCheck.objections(counterparts));
+                found.addAll(DenialCheck.objections(counterparts));
+                found.addAll(CertaintyCheck.objections(counterparts, attributed));
+                attributed = statement.part() != Part.HEADLINE && CertaintyCheck.says(telling);
+            }
+            SideCheck sides = new SideCheck(family, scenes(quote));
+            for (Scene scene : scenes.read(statement.passage())) {
+                found.addAll(sides.objections(scene));
+            }
+            objections.put(statement, found);
+        }
+        return objections;
+    }
+
+    private String quote(Statement statement, List<Statement> statements) {
+        String own = statement.part() == Part.HEADLINE
+                ? String.join(
+                        "\n",
+                        statements.stream()
+                                .map(other -> other.sentence().quote().orElse(""))
+                                .filter(words -> !words.isBlank())
+                                .toList())
+                : statement.sentence().quote().orElse("");
+        return own.isBlank() || account.holding(Passage.of(own)).isEmpty()
+                ? Ground.nearest(input.sources(), statement.passage())
+                        .map(Passage::original)
+                        .orElse("")
+                : own;
+    }
+
+    private List<Scene> scenes(Passage quote) {
+        Set<String> lines = Set.copyOf(quote.words().isEmpty() ? List.of() : Ground.sentences(quote));
+        return IntStream.range(0, reports.size())
+                .mapToObj(reports::scene)
+                .filter(scene -> lines.stream()
+                        .anyMatch(line -> scene.passage().wordLine().contains(line)
+                                || line.contains(scene.passage().wordLine())))
+                .toList();
+    }
+}
