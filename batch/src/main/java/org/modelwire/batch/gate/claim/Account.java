@@ -57,6 +57,11 @@ public final class Account {
         }
     }
 
+    /** The numbers of the sentences with which the articles' titles begin. */
+    public Set<Integer> titles() {
+        return titles;
+    }
+
     /** Whether a sentence is the first of an article's title, which tells what was in the present. */
     boolean isTitle(int sentence) {
         return titles.contains(sentence);

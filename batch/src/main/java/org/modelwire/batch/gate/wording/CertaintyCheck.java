@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,30 +15,47 @@ import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.wording.Counterparts.Place;
 
-/** Finds deeds that a sentence tells as surer than its quote. */
+/** Finds deeds that a sentence tells as surer, or less sure, than its quote. */
 final class CertaintyCheck {
+
+    private static final Map<String, Hedge> MODALS = Map.of(
+            "may", Hedge.POSSIBLE,
+            "might", Hedge.POSSIBLE,
+            "could", Hedge.POSSIBLE,
+            "will", Hedge.WILL,
+            "shall", Hedge.WILL);
+    private static final Set<String> HELPING = Set.of(
+            "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "not", "to", "will", "would",
+            "may", "might", "could", "can", "must", "should", "shall", "and", "or", "get", "gets", "got", "also", "already",
+            "yet", "still", "now", "never");
+    private static final Set<Hedge> OPEN =
+            EnumSet.of(Hedge.POSSIBLE, Hedge.ASKED, Hedge.EXPECTED, Hedge.PLANNED, Hedge.WILL);
+    private static final int BACK = 3;
 
     private final Counterparts counterparts;
     private final Telling claim;
-    private final boolean attributed;
+    private final Set<Hedge> told = EnumSet.noneOf(Hedge.class);
 
     private CertaintyCheck(Counterparts counterparts, boolean attributed) {
         this.counterparts = counterparts;
         this.claim = counterparts.claim();
-        this.attributed = attributed || says(claim);
+        if (attributed || says(claim)) {
+            told.add(Hedge.SAID);
+        }
     }
 
     /**
      * All objections.
      *
-     * @param attributed whether the sentence before says whose words these are
+     * @param attributed whether something else says whose words these are
      */
     static List<Objection> objections(Counterparts counterparts, boolean attributed) {
         CertaintyCheck check = new CertaintyCheck(counterparts, attributed);
         List<Objection> objections = new ArrayList<>();
         for (int i = 0; i < check.claim.size(); i++) {
+            int at = i;
             if (check.isDeed(i)) {
-                check.objection(i).ifPresent(objections::add);
+                check.surer(i).or(() -> check.lessSure(at)).ifPresent(objections::add);
             }
         }
         return objections;
@@ -50,38 +68,60 @@ final class CertaintyCheck {
 
     private boolean isDeed(int at) {
         Unit unit = claim.unit(at);
-        return unit.isVerb() && unit.tells() && Hedge.of(unit).isEmpty();
+        return unit.isWord() && unit.tells() && Hedge.of(unit).isEmpty() && !counterparts.isMarked(at);
     }
 
-    private Optional<Objection> objection(int at) {
-        Set<Hedge> own = EnumSet.noneOf(Hedge.class);
+    private Optional<Objection> surer(int at) {
+        Set<Hedge> own = EnumSet.copyOf(told.isEmpty() ? EnumSet.noneOf(Hedge.class) : told);
         own.addAll(claim.hedges().get(at));
-        if (attributed) {
-            own.add(Hedge.SAID);
-        }
         Optional<Hedge> lacking = Optional.empty();
         List<Place> best = counterparts.best(at);
         for (Place place : best) {
-            lacking = lacking(own, place);
+            lacking = lacking(at, own, place);
             if (lacking.isEmpty()) {
                 return Optional.empty();
             }
         }
-        Unit unit = claim.unit(at);
-        return lacking.map(hedge -> new Objection(
-                unit.start(),
-                unit.end(),
-                true,
-                "tells as surer what the quoted words call " + hedge.name().toLowerCase(Locale.ROOT)
-                        + "; keep their word for it: \u201c"
-                        + best.get(0).sentence().original() + "\u201d"));
+        return lacking.map(hedge -> objection(
+                at,
+                "told as surer than in the quoted words, which call it " + hedge.name().toLowerCase(Locale.ROOT)
+                        + "; keep their word for that: \u201c" + best.get(0).sentence().original() + "\u201d"));
     }
 
-    private Optional<Hedge> lacking(Set<Hedge> own, Place place) {
-        if (place.denial() == Denial.DENIED) {
-            return Optional.empty();
-        }
-        return place.hedges().stream().filter(hedge -> !isKept(hedge, own)).findFirst();
+    private Objection objection(int at, String text) {
+        return new Objection(claim.unit(at).start(), claim.unit(at).end(), true, text);
+    }
+
+    private Optional<Hedge> lacking(int at, Set<Hedge> own, Place place) {
+        boolean verb = claim.unit(at).isVerb();
+        boolean done = isDone(place);
+        return place.hedges().stream()
+                .filter(hedge -> !done || hedge.isAttribution())
+                .filter(hedge -> verb || hedge == Hedge.REPORTED || OPEN.contains(hedge) && isAttributeOf(hedge, place))
+                .filter(hedge -> place.denial() != Denial.DENIED || hedge.isAttribution())
+                .filter(hedge -> !isKept(hedge, own))
+                .findFirst();
+    }
+
+    /** "Possible asteroids". */
+    private static boolean isAttributeOf(Hedge hedge, Place place) {
+        return place.at() > 0
+                && Hedge.of(place.sentence().unit(place.at() - 1))
+                        .filter(hedge::equals)
+                        .isPresent();
+    }
+
+    /** A past form that stands by itself: no hedge of another clause reaches it. */
+    private static boolean isDone(Place place) {
+        Unit unit = place.unit();
+        boolean past = unit.isVerb()
+                && !unit.form().equals(unit.lemma())
+                && !unit.form().endsWith("s")
+                && !unit.form().endsWith("ing");
+        return past
+                && (place.at() == 0
+                        || !HELPING.contains(
+                                place.sentence().unit(place.at() - 1).form()));
     }
 
     /** Whether a telling is as unsure as a word of the quote makes it. */
@@ -102,5 +142,36 @@ final class CertaintyCheck {
 
     private static boolean contains(Set<Hedge> own, Hedge... any) {
         return Stream.of(any).anyMatch(own::contains);
+    }
+
+    /** A deed that may or will be here, and neither may nor will be in the quoted words. */
+    private Optional<Objection> lessSure(int at) {
+        Hedge modal = modal(at);
+        List<Place> best = counterparts.best(at);
+        boolean lacking = modal != null
+                && claim.unit(at).isVerb()
+                && !best.isEmpty()
+                && best.stream().noneMatch(place -> place.hedges().contains(modal)
+                        || modal == Hedge.WILL && place.hedges().stream().anyMatch(OPEN::contains)
+                        || modal == Hedge.WILL && place.hedges().contains(Hedge.INFINITIVE));
+        return lacking
+                ? Optional.of(objection(
+                        at,
+                        "told as less sure than in the quoted words: \u201c"
+                                + best.get(0).sentence().original() + "\u201d"))
+                : Optional.empty();
+    }
+
+    private Hedge modal(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - BACK) && claim.clauses()[i] == claim.clauses()[at]; i--) {
+            Hedge modal = MODALS.get(claim.unit(i).form());
+            if (modal != null) {
+                return modal;
+            }
+            if (claim.unit(i).isVerb() && claim.unit(i).tells()) {
+                return null;
+            }
+        }
+        return null;
     }
 }

@@ -2,11 +2,14 @@ package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.modelwire.batch.gate.claim.Denial;
 import org.modelwire.batch.gate.claim.Hedge;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.text.Quotation;
+import java.util.Set;
 
 /** A sentence of a draft beside the sentences that it quotes: which of their words are forms of its own. */
 final class Counterparts {
@@ -31,11 +34,13 @@ final class Counterparts {
 
     private final Telling claim;
     private final List<Telling> quoted;
+    private final List<Quotation> marked;
     private final List<List<Place>> places = new ArrayList<>();
 
     Counterparts(Family family, Telling claim, List<Telling> quoted) {
         this.claim = claim;
         this.quoted = quoted;
+        this.marked = Quotation.in(claim.passage());
         for (Unit unit : claim.units()) {
             List<Place> found = new ArrayList<>();
             for (Telling sentence : quoted) {
@@ -70,6 +75,17 @@ final class Counterparts {
         return quoted;
     }
 
+    /** Every word of a quoted sentence. */
+    Stream<Place> places(Telling sentence) {
+        return IntStream.range(0, sentence.size()).mapToObj(at -> new Place(sentence, at));
+    }
+
+    /** Whether a word stands within quotation marks, where another gate compares it. */
+    boolean isMarked(int unit) {
+        return marked.stream().anyMatch(words -> words.start() <= claim.unit(unit).start()
+                && claim.unit(unit).end() <= words.end());
+    }
+
     /** Every word of the quoted sentences that is a form of one of the claim. */
     List<Place> of(int unit) {
         return places.get(unit);
@@ -97,7 +113,7 @@ final class Counterparts {
     }
 
     /** How much of what stands around a word of the claim stands around one of a quoted sentence. */
-    private double company(int at, Place place) {
+    double company(int at, Place place) {
         double shared = 0;
         for (int i = 0; i < claim.size(); i++) {
             if (i == at || !claim.unit(i).tells()) {

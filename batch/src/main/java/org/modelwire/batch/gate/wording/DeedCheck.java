@@ -3,42 +3,72 @@ package org.modelwire.batch.gate.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.modelwire.batch.gate.check.Objection;
-import org.modelwire.batch.gate.claim.Hedge;
+import org.modelwire.batch.gate.claim.Poles;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.wording.Counterparts.Place;
 
-/** Finds words for deeds, directions and states that the quoted sentences do not have. */
+/** Finds words for deeds, directions and states that the quoted sentences do not have, or have of something else. */
 final class DeedCheck {
 
-    private DeedCheck() {}
+    private static final double CLEARLY = 1.3;
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "will", "would", "can", "shall", "should", "must", "'ll", "won't", "wouldn't");
+
+    private final Counterparts counterparts;
+    private final Telling claim;
+
+    private DeedCheck(Counterparts counterparts) {
+        this.counterparts = counterparts;
+        this.claim = counterparts.claim();
+    }
 
     static List<Objection> objections(Counterparts counterparts) {
-        Telling claim = counterparts.claim();
+        DeedCheck check = new DeedCheck(counterparts);
         List<Objection> objections = new ArrayList<>();
-        for (int i = 0; i < claim.size(); i++) {
-            Unit unit = claim.unit(i);
-            Optional<Hedge> hedge = Hedge.of(unit);
-            if (hedge.isPresent()
-                    ? lacks(counterparts, i, hedge.get())
-                    : TellingWords.isBound(claim, i) && counterparts.of(i).isEmpty()) {
-                objections.add(new Objection(
-                        unit.start(),
-                        unit.end(),
-                        true,
-                        "the quoted words have no form of \u201c" + unit.form()
-                                + "\u201d: use the source's word for it, or quote the words that have it"));
+        for (int i = 0; i < check.claim.size(); i++) {
+            if (!counterparts.isMarked(i)) {
+                check.objection(i).ifPresent(objections::add);
             }
         }
         return objections;
     }
 
-    /** Whether nothing in the quoted sentences is as sure or unsure as a word. */
-    private static boolean lacks(Counterparts counterparts, int at, Hedge hedge) {
-        return hedge != Hedge.SAID
-                && counterparts.of(at).isEmpty()
-                && counterparts.quoted().stream()
-                        .flatMap(telling -> telling.units().stream())
-                        .noneMatch(unit -> Hedge.of(unit).filter(hedge::equals).isPresent());
+    private Optional<Objection> objection(int at) {
+        Unit unit = claim.unit(at);
+        if (counterparts.of(at).isEmpty()) {
+            boolean lacking = !MODALS.contains(unit.form()) && TellingWords.isBound(claim, at);
+            return lacking
+                    ? Optional.of(new Objection(
+                            unit.start(),
+                            unit.end(),
+                            true,
+                            "the quoted words have no form of \u201c" + unit.form()
+                                    + "\u201d: use the source's word, or quote the sentence that has it"))
+                    : Optional.empty();
+        }
+        return unit.isWord() && !unit.poles().isEmpty() ? contrary(at) : Optional.empty();
+    }
+
+    /** A contrary in the quoted sentences that stands in the company in which the word stands here. */
+    private Optional<Objection> contrary(int at) {
+        Unit unit = claim.unit(at);
+        double own = counterparts.of(at).stream()
+                .mapToDouble(place -> counterparts.company(at, place))
+                .max()
+                .orElse(0);
+        return counterparts.quoted().stream()
+                .flatMap(telling -> counterparts.places(telling))
+                .filter(place -> Poles.clash(unit.poles(), place.unit().poles()))
+                .filter(place -> counterparts.company(at, place) > own * CLEARLY)
+                .findFirst()
+                .map(place -> new Objection(
+                        unit.start(),
+                        unit.end(),
+                        true,
+                        "the quoted words say \u201c" + place.unit().form() + "\u201d of this: \u201c"
+                                + place.sentence().original() + "\u201d"));
     }
 }

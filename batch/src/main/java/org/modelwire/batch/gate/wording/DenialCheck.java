@@ -1,7 +1,9 @@
 package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.claim.Denial;
 import org.modelwire.batch.gate.claim.Telling;
@@ -15,27 +17,45 @@ final class DenialCheck {
 
     static List<Objection> objections(Counterparts counterparts) {
         Telling claim = counterparts.claim();
+        Set<Integer> kept = kept(counterparts);
         List<Objection> objections = new ArrayList<>();
         for (int i = 0; i < claim.size(); i++) {
             Unit unit = claim.unit(i);
-            List<Place> best = unit.is(Unit.Kind.CONTENT) ? counterparts.best(i) : List.of();
             boolean denied = claim.denials()[i] == Denial.DENIED;
-            boolean turned = claim.denials()[i] != Denial.WITHIN
-                    && !best.isEmpty()
+            if (claim.denials()[i] == Denial.WITHIN
+                    || !unit.is(Unit.Kind.CONTENT)
+                    || kept.contains(claim.clauses()[i])
+                    || counterparts.isMarked(i)) {
+                continue;
+            }
+            List<Place> best = counterparts.best(i);
+            boolean turned = !best.isEmpty()
                     && best.stream()
-                            .allMatch(place ->
-                                    place.denial() != Denial.WITHIN && place.denial() == Denial.DENIED != denied);
+                            .allMatch(place -> place.denial() != Denial.WITHIN
+                                    && place.denial() == Denial.DENIED != denied);
             if (turned) {
                 objections.add(new Objection(
                         unit.start(),
                         unit.end(),
                         true,
-                        (denied
-                                        ? "denies what the quoted words do not: \u201c"
-                                        : "does not deny what the quoted words deny: \u201c")
+                        (denied ? "denies what the quoted words do not: \u201c" : "does not deny what the quoted words deny: \u201c")
                                 + best.get(0).sentence().original() + "\u201d"));
             }
         }
         return objections;
+    }
+
+    /** The clauses that deny a word which their quote denies too: how far a denial reaches is read less surely. */
+    private static Set<Integer> kept(Counterparts counterparts) {
+        Telling claim = counterparts.claim();
+        Set<Integer> kept = new HashSet<>();
+        for (int i = 0; i < claim.size(); i++) {
+            boolean same = claim.denials()[i] == Denial.DENIED
+                    && counterparts.best(i).stream().anyMatch(place -> place.denial() == Denial.DENIED);
+            if (same) {
+                kept.add(claim.clauses()[i]);
+            }
+        }
+        return kept;
     }
 }

@@ -41,7 +41,7 @@ final class SideCheck {
         List<Objection> objections = new ArrayList<>();
         TieReader ties = new TieReader(claim);
         for (int i = 0; i < claim.size(); i++) {
-            if (isMention(claim.part(i))) {
+            if (isMention(claim.part(i)) && !claim.part(i).implied()) {
                 objection(claim.part(i), ties.of(i)).ifPresent(objections::add);
             }
         }
@@ -58,9 +58,13 @@ final class SideCheck {
             boolean own = same.stream().anyMatch(one -> part.isSame(one.part()));
             if (own) {
                 against -= tie.role().weight();
-            } else if (!same.isEmpty()) {
-                against += tie.role().weight();
-                other = other == null ? same.get(0) : other;
+            } else {
+                Optional<Borne> first =
+                        same.stream().filter(one -> !one.part().implied()).findFirst();
+                if (first.isPresent() && (tie.role().isActive() || isTied(part, tie.role()))) {
+                    against += tie.role().weight();
+                    other = other == null ? first.get() : other;
+                }
             }
         }
         return other == null || against < LEAST
@@ -76,6 +80,10 @@ final class SideCheck {
                                                 other.part().start(),
                                                 other.part().end())
                                 + ": \u201c" + other.scene().passage().original() + "\u201d"));
+    }
+
+    private boolean isTied(Part part, Tie.Role role) {
+        return borne.stream().anyMatch(one -> one.tie().role() == role && part.isSame(one.part()));
     }
 
     private static boolean isLike(Part one, Part other) {

@@ -1,6 +1,7 @@
 package org.modelwire.batch.gate.wording;
 
 import java.util.Set;
+import org.modelwire.batch.gate.claim.Hedge;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
 
@@ -8,24 +9,43 @@ import org.modelwire.batch.gate.claim.Unit;
 final class TellingWords {
 
     private static final Set<String> LIGHT = Set.of(
-            "be", "have", "make", "take", "give", "get", "do", "go", "come", "put", "let", "keep", "see", "use",
-            "involve", "include", "concern", "name/n", "call", "lead", "base", "follow", "become", "remain", "set",
-            "accord", "tell", "say", "add", "write", "state", "note", "explain", "report", "mean", "show", "run",
-            "cover", "work");
+            "be", "have", "make", "take", "give", "get", "do", "go", "put", "accord", "tell", "say", "add", "write",
+            "state", "follow", "use", "involve", "include", "concern", "call", "name");
+    private static final Set<String> KINDS = Set.of(
+            "maker", "producer", "supplier", "operator", "owner", "insider", "rival", "competitor", "network", "supporter",
+            "opponent", "buyer", "seller", "user", "developer", "company", "firm", "group", "member", "service", "aid",
+            "study", "report", "claim", "application", "offer", "stock", "leader");
     private static final Set<String> STATES = Set.of(
-            "first", "last", "only", "most", "least", "open", "more", "less", "fewer", "none", "all", "every", "half",
-            "always", "never", "already", "again", "longer", "up", "down", "before", "after", "above", "below", "over",
-            "under", "within", "without", "until", "since", "despite", "against", "except", "both", "neither", "no",
-            "few", "many", "new", "alone", "also", "still", "ahead", "behind");
+            "first", "last", "only", "most", "least", "more", "less", "fewer", "none", "every", "half", "always", "never",
+            "already", "again", "longer", "until", "despite", "except", "neither", "few", "latest", "still", "ahead",
+            "behind", "exactly", "up", "down", "instead", "spring", "summer", "autumn", "winter", "yet");
+    private static final Set<String> TIMES =
+            Set.of("year", "month", "week", "quarter", "spring", "summer", "autumn", "winter", "night", "day", "season");
 
     private TellingWords() {}
 
     /** Whether the quoted sentences must have a form of a word. */
     static boolean isBound(Telling claim, int at) {
         Unit unit = claim.unit(at);
-        if (!unit.isWord() || LIGHT.contains(unit.lemma())) {
+        if (!unit.isWord()) {
             return false;
         }
-        return !unit.poles().isEmpty() && unit.tells() || unit.isVerb() || unit.tells() && STATES.contains(unit.form());
+        if (STATES.contains(unit.form()) || isTime(claim, at)) {
+            return true;
+        }
+        if (!unit.tells() || LIGHT.contains(unit.lemma()) || unit.tag().equals("ADP")) {
+            return false;
+        }
+        return unit.isVerb()
+                || Hedge.of(unit).isPresent()
+                || !unit.poles().isEmpty() && !(unit.isNoun() && KINDS.contains(unit.lemma()));
+    }
+
+    /** "Next year", "this month". */
+    private static boolean isTime(Telling claim, int at) {
+        String form = claim.unit(at).form();
+        return (form.equals("next") || form.equals("this"))
+                && at + 1 < claim.size()
+                && TIMES.contains(claim.unit(at + 1).lemma());
     }
 }

@@ -21,6 +21,8 @@ record Tie(Role role, Part word) {
         LINKED(0.75),
         /** It owns the thing. */
         OWNS(1),
+        /** What it owns does the deed. */
+        OWNER(1.5),
         /** Its title or kind stands before it. */
         TITLED(1),
         /** It counts the thing. */
@@ -38,6 +40,11 @@ record Tie(Role role, Part word) {
 
         Role(double weight) {
             this.weight = weight;
+        }
+
+        /** Whether it is about a deed, of which everybody has a part or none. */
+        boolean isActive() {
+            return this == DOES || this == SUFFERS;
         }
 
         double weight() {

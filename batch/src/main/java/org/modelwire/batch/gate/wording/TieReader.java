@@ -19,6 +19,7 @@ final class TieReader {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
     private static final int FAR = 7;
     private static final int NEAR = 3;
+    private static final int PHRASE = 5;
 
     private final Scene scene;
 
@@ -40,6 +41,7 @@ final class TieReader {
     private void name(int at, List<Tie> ties) {
         if (isOwning(at)) {
             next(at, 1, NEAR).forEach(i -> ties.add(new Tie(Role.OWNS, scene.part(i))));
+            verb(at, 1).forEach(verb -> ties.add(new Tie(Role.OWNER, scene.part(verb))));
             return;
         }
         String before = before(at);
@@ -58,7 +60,7 @@ final class TieReader {
             return;
         }
         for (int verb : verb(at, 1)) {
-            ties.add(new Tie(scene.part(verb).passive() ? Role.SUFFERS : Role.DOES, scene.part(verb)));
+            ties.add(new Tie(isPassive(verb) ? Role.SUFFERS : Role.DOES, scene.part(verb)));
         }
         for (int verb : verb(at, -1)) {
             boolean saying = SAYING.contains(scene.form(verb));
@@ -72,7 +74,7 @@ final class TieReader {
             ties.add(new Tie(mark == Mark.FIRST ? Role.REACHED : Role.LEFT, scene.part(at)));
         }
         next(at, 1, NEAR).forEach(i -> ties.add(new Tie(Role.COUNTS, scene.part(i))));
-        for (int verb : verb(at, -1)) {
+        for (int verb : scene.form(at - 1).equals("of") ? List.<Integer>of() : verb(at, -1)) {
             ties.add(new Tie(Role.BESIDE, scene.part(verb)));
         }
         int name = nearest(at);
@@ -107,11 +109,21 @@ final class TieReader {
             if (part.is(Kind.VERB) || SAYING.contains(part.form())) {
                 return List.of(i);
             }
-            if (part.is(Kind.NAME) && !part.implied()) {
+            if (part.is(Kind.NAME) && !part.implied() && !PREPOSITIONS.contains(before(i))) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** "Was sued", "sued by", and "the tablet, unveiled in May". */
+    private boolean isPassive(int verb) {
+        return scene.part(verb).passive()
+                || scene.form(verb + 1).equals("by")
+                || verb > 0
+                        && !scene.isTogether(verb - 1, verb)
+                        && (scene.part(verb - 1).is(Kind.NAME) || scene.part(verb - 1).is(Kind.WORD))
+                        && scene.form(verb).matches(".*(?:ed|en|wn|lt|nt|ld|ut)");
     }
 
     private int head(int at) {
@@ -128,7 +140,7 @@ final class TieReader {
     private String before(int at) {
         int i = at - 1;
         while (i >= 0
-                && at - i <= NEAR
+                && at - i <= PHRASE
                 && scene.isTogether(i, at)
                 && (ARTICLES.contains(scene.form(i)) || scene.part(i).is(Kind.WORD))) {
             i--;

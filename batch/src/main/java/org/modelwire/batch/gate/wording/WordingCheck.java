@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Objection;
@@ -40,14 +41,17 @@ public final class WordingCheck {
         boolean attributed = false;
         for (Statement statement : statements) {
             Passage quote = Passage.of(quote(statement, statements));
-            List<Telling> quoted =
-                    account.holding(quote).stream().map(account::telling).toList();
+            Set<Integer> places = new TreeSet<>(account.holding(quote));
+            if (statement.part() == Part.HEADLINE) {
+                places.addAll(account.titles());
+            }
+            List<Telling> quoted = places.stream().map(account::telling).toList();
             List<Objection> found = new ArrayList<>();
             for (Telling telling : account.reader().read(statement.passage())) {
                 Counterparts counterparts = new Counterparts(family, telling, quoted);
                 found.addAll(DeedCheck.objections(counterparts));
                 found.addAll(DenialCheck.objections(counterparts));
-                found.addAll(CertaintyCheck.objections(counterparts, attributed));
+                found.addAll(CertaintyCheck.objections(counterparts, attributed || statement.part() == Part.HEADLINE));
                 attributed = statement.part() != Part.HEADLINE && CertaintyCheck.says(telling);
             }
             SideCheck sides = new SideCheck(family, scenes(quote));
