@@ -84,7 +84,7 @@ public record Telling(
     }
 
     /** The next unit of a clause that tells something, to the left or right; -1 if there is none. */
-    int next(int at, int side) {
+    public int next(int at, int side) {
         for (int i = at + side; i >= 0 && i < size() && clauses[i] == clauses[at]; i += side) {
             if (units.get(i).tells() && !units.get(i).tag().equals("ADV")) {
                 return i;

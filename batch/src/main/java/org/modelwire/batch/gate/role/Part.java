@@ -70,6 +70,11 @@ public record Part(
                 Kind.VERB, lemma + "-" + particle.form, form, start, particle.end, at, passive, false, name, figure);
     }
 
+    /** The same verb with a subject that suffers the deed: "released by". */
+    Part suffered() {
+        return new Part(kind, lemma, form, start, end, at, true, implied, name, figure);
+    }
+
     Part standingFor(NameMention whom) {
         return new Part(
                 Kind.NAME,

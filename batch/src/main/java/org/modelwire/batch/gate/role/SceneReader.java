@@ -114,6 +114,9 @@ public final class SceneReader {
                 last = part.end();
                 continue;
             }
+            if (!parts.isEmpty() && part.form().equals("by") && isParticiple(last(parts))) {
+                parts.set(parts.size() - 1, last(parts).suffered());
+            }
             parts.add(part);
             last = Math.max(word.end(), part.end());
         }
@@ -186,6 +189,10 @@ public final class SceneReader {
                 false,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static boolean isParticiple(Part part) {
+        return part.is(Kind.VERB) && isParticiple(part.form(), part.lemma());
     }
 
     private static boolean isParticiple(String key, String lemma) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.claim.Denial;
@@ -93,14 +94,25 @@ final class CertaintyCheck {
     }
 
     private Optional<Hedge> lacking(int at, Set<Hedge> own, Place place) {
-        boolean verb = claim.unit(at).isVerb();
+        boolean verb = isPredicate(at);
         boolean done = isDone(place);
+        if (!verb && Hedge.of(claim.unit(at)).isPresent()) {
+            return Optional.empty();
+        }
         return place.hedges().stream()
                 .filter(hedge -> !done || hedge.isAttribution())
-                .filter(hedge -> verb || hedge == Hedge.REPORTED || OPEN.contains(hedge) && isAttributeOf(hedge, place))
+                .filter(hedge -> verb || hedge == Hedge.REPORTED && isAccused(place) || OPEN.contains(hedge) && isAttributeOf(hedge, place))
                 .filter(hedge -> place.denial() != Denial.DENIED || hedge.isAttribution())
                 .filter(hedge -> !isKept(hedge, own))
                 .findFirst();
+    }
+
+    /** "Accused of fraud". */
+    private static boolean isAccused(Place place) {
+        Telling source = place.sentence();
+        return IntStream.range(0, place.at())
+                .filter(i -> source.clauses()[i] == source.clauses()[place.at()])
+                .anyMatch(i -> Hedge.of(source.unit(i)).filter(Hedge.REPORTED::equals).isPresent());
     }
 
     /** "Possible asteroids". */
@@ -108,7 +120,8 @@ final class CertaintyCheck {
         return place.at() > 0
                 && Hedge.of(place.sentence().unit(place.at() - 1))
                         .filter(hedge::equals)
-                        .isPresent();
+                        .isPresent()
+                && place.sentence().unit(place.at() - 1).tag().equals("ADJ");
     }
 
     /** A past form that stands by itself: no hedge of another clause reaches it. */
@@ -130,7 +143,7 @@ final class CertaintyCheck {
             case PRESENT, INFINITIVE -> true;
             case SAID -> contains(own, Hedge.SAID, Hedge.CLAIMED, Hedge.REPORTED);
             case CLAIMED -> contains(own, Hedge.SAID, Hedge.CLAIMED, Hedge.REPORTED);
-            case REPORTED -> contains(own, Hedge.CLAIMED, Hedge.REPORTED, Hedge.SAID);
+            case REPORTED -> contains(own, Hedge.CLAIMED, Hedge.REPORTED);
             case POSSIBLE -> contains(own, Hedge.POSSIBLE);
             case ASKED -> contains(own, Hedge.ASKED, Hedge.POSSIBLE);
             case EXPECTED -> contains(own, Hedge.EXPECTED, Hedge.POSSIBLE);
@@ -149,7 +162,7 @@ final class CertaintyCheck {
         Hedge modal = modal(at);
         List<Place> best = counterparts.best(at);
         boolean lacking = modal != null
-                && claim.unit(at).isVerb()
+                && isPredicate(at)
                 && !best.isEmpty()
                 && best.stream().noneMatch(place -> place.hedges().contains(modal)
                         || modal == Hedge.WILL && place.hedges().stream().anyMatch(OPEN::contains)
@@ -160,6 +173,13 @@ final class CertaintyCheck {
                         "told as less sure than in the quoted words: \u201c"
                                 + best.get(0).sentence().original() + "\u201d"))
                 : Optional.empty();
+    }
+
+    private boolean isPredicate(int at) {
+        return claim.unit(at).isVerb()
+                || claim.unit(at).tag().equals("ADJ")
+                        && at > 0
+                        && claim.unit(at - 1).form().matches("be|been|is|are|was|were");
     }
 
     private Hedge modal(int at) {

@@ -129,4 +129,20 @@ final class Counterparts {
         }
         return shared;
     }
+
+    /** How many of the two words beside a word of the claim stand beside one of a quoted sentence too. */
+    int neighbours(int at, Place place) {
+        int shared = 0;
+        for (int side = -1; side <= 1; side += 2) {
+            int next = claim.next(at, side);
+            if (next >= 0
+                    && places.get(next).stream()
+                            .anyMatch(other -> other.sentence() == place.sentence()
+                                    && (other.at() == place.sentence().next(place.at(), 1)
+                                            || other.at() == place.sentence().next(place.at(), -1)))) {
+                shared++;
+            }
+        }
+        return shared;
+    }
 }

@@ -13,7 +13,6 @@ import org.modelwire.batch.gate.wording.Counterparts.Place;
 /** Finds words for deeds, directions and states that the quoted sentences do not have, or have of something else. */
 final class DeedCheck {
 
-    private static final double CLEARLY = 1.3;
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "will", "would", "can", "shall", "should", "must", "'ll", "won't", "wouldn't");
 
@@ -52,17 +51,17 @@ final class DeedCheck {
         return unit.isWord() && !unit.poles().isEmpty() ? contrary(at) : Optional.empty();
     }
 
-    /** A contrary in the quoted sentences that stands in the company in which the word stands here. */
+    /** A contrary in the quoted sentences that stands beside what the word stands beside here. */
     private Optional<Objection> contrary(int at) {
         Unit unit = claim.unit(at);
-        double own = counterparts.of(at).stream()
-                .mapToDouble(place -> counterparts.company(at, place))
+        int own = counterparts.of(at).stream()
+                .mapToInt(place -> counterparts.neighbours(at, place))
                 .max()
                 .orElse(0);
         return counterparts.quoted().stream()
                 .flatMap(telling -> counterparts.places(telling))
                 .filter(place -> Poles.clash(unit.poles(), place.unit().poles()))
-                .filter(place -> counterparts.company(at, place) > own * CLEARLY)
+                .filter(place -> counterparts.neighbours(at, place) > own)
                 .findFirst()
                 .map(place -> new Objection(
                         unit.start(),

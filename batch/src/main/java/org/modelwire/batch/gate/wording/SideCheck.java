@@ -2,66 +2,79 @@ package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.modelwire.batch.gate.check.Objection;
+import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.role.Part;
 import org.modelwire.batch.gate.role.Part.Kind;
 import org.modelwire.batch.gate.role.Scene;
+import org.modelwire.batch.gate.text.Passage;
 
 /** Finds names and numbers that stand where the quoted sentences have another one. */
 final class SideCheck {
 
     private static final double LEAST = 0.5;
+    private static final int PHRASE = 2;
+    private static final Set<String> SAYING = Set.of("say", "said", "says", "tell", "told");
 
     private final Family family;
+    private final Function<Passage, Map<Integer, Unit>> units;
     private final List<Borne> borne = new ArrayList<>();
 
     /** A name or number of a quoted sentence with one of its ties. */
     private record Borne(Scene scene, Part part, Tie tie) {}
 
-    SideCheck(Family family, List<Scene> quoted) {
+    SideCheck(Family family, List<Scene> quoted, Function<Passage, Map<Integer, Unit>> units) {
         this.family = family;
+        this.units = units;
         for (Scene scene : quoted) {
-            TieReader ties = new TieReader(scene);
+            TieReader ties = new TieReader(scene, units.apply(scene.passage()));
             for (int i = 0; i < scene.size(); i++) {
                 Part part = scene.part(i);
-                if (isMention(part)) {
+                if (ties.isMention(i)) {
                     ties.of(i).forEach(tie -> borne.add(new Borne(scene, part, tie)));
                 }
             }
         }
     }
 
-    private static boolean isMention(Part part) {
-        return part.is(Kind.NAME) || part.is(Kind.FIGURE);
-    }
-
     /** All objections to a sentence. */
     List<Objection> objections(Scene claim) {
         List<Objection> objections = new ArrayList<>();
-        TieReader ties = new TieReader(claim);
+        TieReader ties = new TieReader(claim, units.apply(claim.passage()));
         for (int i = 0; i < claim.size(); i++) {
-            if (isMention(claim.part(i)) && !claim.part(i).implied()) {
-                objection(claim.part(i), ties.of(i)).ifPresent(objections::add);
+            if (ties.isMention(i) && !claim.part(i).implied()) {
+                objection(claim, i, ties.of(i)).ifPresent(objections::add);
             }
         }
         return objections;
     }
 
-    private Optional<Objection> objection(Part part, List<Tie> ties) {
+    private Optional<Objection> objection(Scene claim, int at, List<Tie> ties) {
+        Part part = claim.part(at);
         double against = 0;
         Borne other = null;
         for (Tie tie : ties) {
             List<Borne> same = borne.stream()
                     .filter(one -> isLike(part, one.part()) && tie.isSame(one.tie(), family))
                     .toList();
-            boolean own = same.stream().anyMatch(one -> part.isSame(one.part()));
+            boolean own = same.stream().anyMatch(one -> isSame(part, one.part()));
             if (own) {
                 against -= tie.role().weight();
             } else {
-                Optional<Borne> first =
-                        same.stream().filter(one -> !one.part().implied()).findFirst();
-                if (first.isPresent() && (tie.role().isActive() || isTied(part, tie.role()))) {
+                Optional<Borne> first = same.stream()
+                        .filter(one -> !one.part().implied())
+                        .filter(one -> isNoun(part)
+                                ? isExchangeable(claim, at, one.part())
+                                        && (tie.role() == Tie.Role.LEFT || isTied(part, tie.role()))
+                                        && !SAYING.contains(tie.word().form())
+                                : tie.role().isActive() || isTied(part, tie.role()))
+                        .findFirst();
+                if (first.isPresent()) {
                     against += tie.role().weight();
                     other = other == null ? first.get() : other;
                 }
@@ -74,22 +87,35 @@ final class SideCheck {
                         part.end(),
                         true,
                         "the quoted words say this of "
-                                + other.scene()
-                                        .passage()
-                                        .originalBetween(
-                                                other.part().start(),
-                                                other.part().end())
+                                + other.scene().passage().originalBetween(other.part().start(), other.part().end())
                                 + ": \u201c" + other.scene().passage().original() + "\u201d"));
     }
 
+    /** Whether a sentence has another noun too, and not in one phrase with its own. */
+    private boolean isExchangeable(Scene claim, int at, Part other) {
+        return IntStream.range(0, claim.size())
+                .anyMatch(i -> Math.abs(i - at) > PHRASE
+                        && isSame(claim.part(i), other));
+    }
+
+    private boolean isSame(Part one, Part other) {
+        return one.isSame(other)
+                || isNoun(one) && isNoun(other) && family.isSame(one.lemma(), other.lemma());
+    }
+
+    private static boolean isNoun(Part part) {
+        return !part.is(Kind.NAME) && !part.is(Kind.FIGURE);
+    }
+
     private boolean isTied(Part part, Tie.Role role) {
-        return borne.stream().anyMatch(one -> one.tie().role() == role && part.isSame(one.part()));
+        return borne.stream().anyMatch(one -> one.tie().role() == role && isSame(part, one.part()));
     }
 
     private static boolean isLike(Part one, Part other) {
-        return one.is(Kind.NAME)
-                ? other.is(Kind.NAME)
-                : other.is(Kind.FIGURE)
-                        && one.figure().orElseThrow().isLike(other.figure().orElseThrow());
+        if (!one.is(Kind.FIGURE)) {
+            return !other.is(Kind.FIGURE) && one.is(Kind.NAME) == other.is(Kind.NAME);
+        }
+        return other.is(Kind.FIGURE)
+                && one.figure().orElseThrow().isLike(other.figure().orElseThrow());
     }
 }

@@ -37,6 +37,7 @@ final class TellingWords {
             return false;
         }
         return unit.isVerb()
+                || unit.tag().equals("ADJ")
                 || Hedge.of(unit).isPresent()
                 || !unit.poles().isEmpty() && !(unit.isNoun() && KINDS.contains(unit.lemma()));
     }

@@ -20,7 +20,7 @@ record Tie(Role role, Part word) {
         /** A preposition ties it to the word. */
         LINKED(0.75),
         /** It owns the thing. */
-        OWNS(1),
+        OWNS(0.75),
         /** What it owns does the deed. */
         OWNER(1.5),
         /** Its title or kind stands before it. */
@@ -44,7 +44,7 @@ record Tie(Role role, Part word) {
 
         /** Whether it is about a deed, of which everybody has a part or none. */
         boolean isActive() {
-            return this == DOES || this == SUFFERS;
+            return this == DOES || this == SUFFERS || this == LEFT;
         }
 
         double weight() {

@@ -2,7 +2,9 @@ package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.role.Mark;
 import org.modelwire.batch.gate.role.Part;
 import org.modelwire.batch.gate.role.Part.Kind;
@@ -17,20 +19,67 @@ final class TieReader {
             "about");
     private static final Set<String> SAYING = Set.of("say", "said", "says", "tell", "told", "add", "write");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
+    private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "i");
     private static final int FAR = 7;
     private static final int NEAR = 3;
     private static final int PHRASE = 5;
 
     private final Scene scene;
+    private final Map<Integer, Unit> units;
 
-    TieReader(Scene scene) {
+    /**
+     * Reads a sentence.
+     *
+     * @param units its words by the place where they start
+     */
+    TieReader(Scene scene, Map<Integer, Unit> units) {
         this.scene = scene;
+        this.units = units;
+    }
+
+    /** Whether a part names or counts something. */
+    boolean isMention(int at) {
+        return scene.part(at).is(Kind.NAME) || scene.part(at).is(Kind.FIGURE) || isNoun(at);
+    }
+
+    /** Whether it is the last noun of a phrase. */
+    private boolean isNoun(int at) {
+        return isNounWord(at)
+                && !(isBeside(at) && (isNounWord(at + 1) || scene.part(at + 1).is(Kind.NAME)))
+                && !(at > 0 && isBeside(at - 1) && scene.part(at - 1).is(Kind.NAME) && !isOwning(at - 1));
+    }
+
+    private boolean isBeside(int at) {
+        return at + 1 < scene.size() && scene.isTogether(at, at + 1);
+    }
+
+    /** The last noun of the phrase in which a word stands. */
+    private int headOfPhrase(int at) {
+        int head = at;
+        while (isBeside(head) && isNounWord(head + 1)) {
+            head++;
+        }
+        return head;
+    }
+
+    private boolean isNounWord(int at) {
+        Unit unit = units.get(scene.part(at).start());
+        return unit != null && unit.is(Unit.Kind.CONTENT) && unit.isNoun();
+    }
+
+    private boolean isVerb(int at) {
+        Unit unit = units.get(scene.part(at).start());
+        return unit == null || !unit.isWord() ? scene.part(at).is(Kind.VERB) : unit.isVerb() && unit.tells();
+    }
+
+    private boolean isWord(int at) {
+        return !isVerb(at) && (scene.part(at).is(Kind.WORD) || scene.part(at).is(Kind.VERB));
     }
 
     /** All ties of a name or number. */
     List<Tie> of(int at) {
         List<Tie> ties = new ArrayList<>();
-        if (scene.part(at).is(Kind.NAME)) {
+        if (!scene.part(at).is(Kind.FIGURE)) {
             name(at, ties);
         } else {
             figure(at, ties);
@@ -40,12 +89,20 @@ final class TieReader {
 
     private void name(int at, List<Tie> ties) {
         if (isOwning(at)) {
-            next(at, 1, NEAR).forEach(i -> ties.add(new Tie(Role.OWNS, scene.part(i))));
+            next(at, 1, NEAR).forEach(i -> ties.add(new Tie(Role.OWNS, scene.part(headOfPhrase(i)))));
             verb(at, 1).forEach(verb -> ties.add(new Tie(Role.OWNER, scene.part(verb))));
             return;
         }
+        if (scene.part(at).is(Kind.NAME) && isBeside(at) && isNounWord(at + 1)) {
+            ties.add(new Tie(Role.OWNS, scene.part(headOfPhrase(at + 1))));
+            return;
+        }
         String before = before(at);
-        if (at > 0 && scene.part(at - 1).is(Kind.WORD) && scene.isTogether(at - 1, at)) {
+        if (before.equals("than")) {
+            ties.add(new Tie(Role.LEFT, scene.part(at)));
+            return;
+        }
+        if (at > 0 && isWord(at - 1) && scene.isTogether(at - 1, at)) {
             ties.add(new Tie(Role.TITLED, scene.part(at - 1)));
         }
         if (before.equals("by")) {
@@ -55,16 +112,20 @@ final class TieReader {
         if (PREPOSITIONS.contains(before)) {
             int head = head(at);
             if (head >= 0) {
-                ties.add(new Tie(Role.LINKED, scene.part(head)));
+                ties.add(new Tie(before.equals("of") ? Role.OWNS : Role.LINKED, scene.part(head)));
             }
             return;
         }
-        for (int verb : verb(at, 1)) {
+        for (int verb : isObject(at) ? List.<Integer>of() : verb(at, 1)) {
             ties.add(new Tie(isPassive(verb) ? Role.SUFFERS : Role.DOES, scene.part(verb)));
         }
         for (int verb : verb(at, -1)) {
             boolean saying = SAYING.contains(scene.form(verb));
-            ties.add(new Tie(saying ? Role.DOES : Role.SUFFERS, scene.part(verb)));
+            if (!saying) {
+                ties.add(new Tie(Role.SUFFERS, scene.part(verb)));
+            } else if (isPhrase(verb + 1, at)) {
+                ties.add(new Tie(Role.DOES, scene.part(verb)));
+            }
         }
     }
 
@@ -106,30 +167,52 @@ final class TieReader {
     private List<Integer> verb(int at, int step) {
         for (int i = at + step; i >= 0 && i < scene.size() && Math.abs(i - at) <= FAR; i += step) {
             Part part = scene.part(i);
-            if (part.is(Kind.VERB) || SAYING.contains(part.form())) {
+            if (isVerb(i) || SAYING.contains(part.form())) {
                 return List.of(i);
             }
-            if (part.is(Kind.NAME) && !part.implied() && !PREPOSITIONS.contains(before(i))) {
+            boolean other = part.is(Kind.NAME) && !part.implied() || !scene.part(at).is(Kind.NAME) && isNoun(i);
+            if (step > 0 && NOMINATIVE.contains(part.form()) || other && !PREPOSITIONS.contains(before(i))) {
                 return List.of();
             }
         }
         return List.of();
     }
 
+    /** Whether nothing but the words of one phrase stand between two places. */
+    private boolean isPhrase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!ARTICLES.contains(scene.form(i)) && !isWord(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb that is no passive stands right before a phrase. */
+    private boolean isObject(int at) {
+        List<Integer> verb = verb(at, -1);
+        return !verb.isEmpty()
+                && !isPassive(verb.get(0))
+                && !SAYING.contains(scene.form(verb.get(0)))
+                && scene.isTogether(verb.get(0), at)
+                && isPhrase(verb.get(0) + 1, at);
+    }
+
     /** "Was sued", "sued by", and "the tablet, unveiled in May". */
     private boolean isPassive(int verb) {
         return scene.part(verb).passive()
                 || scene.form(verb + 1).equals("by")
+                || PREPOSITIONS.contains(scene.form(verb + 1)) && scene.form(verb + 2).equals("by")
                 || verb > 0
                         && !scene.isTogether(verb - 1, verb)
-                        && (scene.part(verb - 1).is(Kind.NAME) || scene.part(verb - 1).is(Kind.WORD))
+                        && (scene.part(verb - 1).is(Kind.NAME) || isWord(verb - 1))
                         && scene.form(verb).matches(".*(?:ed|en|wn|lt|nt|ld|ut)");
     }
 
     private int head(int at) {
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Part part = scene.part(i);
-            if ((part.is(Kind.VERB) || part.is(Kind.WORD)) && PREPOSITIONS.contains(scene.form(i + 1))) {
+            if (part.tells() && !part.is(Kind.NAME) && !part.is(Kind.FIGURE) && PREPOSITIONS.contains(scene.form(i + 1))) {
                 return i;
             }
         }
@@ -142,7 +225,10 @@ final class TieReader {
         while (i >= 0
                 && at - i <= PHRASE
                 && scene.isTogether(i, at)
-                && (ARTICLES.contains(scene.form(i)) || scene.part(i).is(Kind.WORD))) {
+                && (ARTICLES.contains(scene.form(i))
+                        || isWord(i)
+                        || scene.part(i).is(Kind.FIGURE)
+                        || scene.passage().text().startsWith("-", scene.part(i).end()))) {
             i--;
         }
         return i >= 0 && scene.isTogether(i, at) ? scene.form(i) : "";

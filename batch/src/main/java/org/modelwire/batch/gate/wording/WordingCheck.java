@@ -1,6 +1,8 @@
 package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.batch.gate.claim.Account;
 import org.modelwire.batch.gate.claim.Telling;
+import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.role.Reports;
 import org.modelwire.batch.gate.role.Scene;
 import org.modelwire.batch.gate.role.SceneReader;
@@ -26,6 +29,7 @@ public final class WordingCheck {
     private final Account account;
     private final Reports reports;
     private final Family family = new Family();
+    private final Map<Passage, Map<Integer, Unit>> units = new IdentityHashMap<>();
 
     /** Prepares a draft. */
     public WordingCheck(GateInput input) {
@@ -54,7 +58,7 @@ public final class WordingCheck {
                 found.addAll(CertaintyCheck.objections(counterparts, attributed || statement.part() == Part.HEADLINE));
                 attributed = statement.part() != Part.HEADLINE && CertaintyCheck.says(telling);
             }
-            SideCheck sides = new SideCheck(family, scenes(quote));
+            SideCheck sides = new SideCheck(family, scenes(quote), this::units);
             for (Scene scene : scenes.read(statement.passage())) {
                 found.addAll(sides.objections(scene));
             }
@@ -77,6 +81,16 @@ public final class WordingCheck {
                         .map(Passage::original)
                         .orElse("")
                 : own;
+    }
+
+    private Map<Integer, Unit> units(Passage passage) {
+        return units.computeIfAbsent(passage, any -> {
+            Map<Integer, Unit> starts = new HashMap<>();
+            account.reader()
+                    .read(passage)
+                    .forEach(telling -> telling.units().forEach(unit -> starts.put(unit.start(), unit)));
+            return starts;
+        });
     }
 
     private List<Scene> scenes(Passage quote) {
