@@ -127,7 +127,7 @@ public final class Account {
     }
 
     /** Whether two sentences follow each other in one article. */
-    boolean isBeside(int one, int other) {
+    public boolean isBeside(int one, int other) {
         return Math.abs(one - other) == 1 && articles.get(one).equals(articles.get(other));
     }
 

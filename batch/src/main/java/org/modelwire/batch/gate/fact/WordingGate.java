@@ -8,6 +8,8 @@ import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.check.Statement;
+import org.modelwire.batch.gate.check.Statement.Part;
+import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.batch.gate.wording.WordingCheck;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
@@ -43,17 +45,33 @@ public final class WordingGate implements Gate {
 
     @Override
     public List<Finding> check(GateInput input) {
-        if (wording == Wording.OFF) {
+        List<Statement> statements = input.statements().stream()
+                .filter(statement -> compares(input, statement))
+                .toList();
+        if (statements.isEmpty()) {
             return List.of();
         }
-        List<Statement> statements = input.statements().stream()
-                .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
-                .toList();
         Map<Statement, List<Objection>> objections = new WordingCheck(input).objections(statements);
         return statements.stream()
-                .flatMap(
-                        statement -> objections.get(statement).stream().map(objection -> finding(statement, objection)))
+                .flatMap(statement ->
+                        objections.get(statement).stream().map(objection -> finding(statement, objection)))
                 .toList();
+    }
+
+    /** Whether it looks at a sentence: one that quotes a source, and the headline if any sentence does. */
+    boolean compares(GateInput input, Statement statement) {
+        return wording != Wording.OFF
+                && statement.sentence().basis() == Basis.SOURCE
+                && (statement.part() == Part.HEADLINE
+                        ? input.statements().stream().anyMatch(other -> quotes(input, other))
+                        : quotes(input, statement));
+    }
+
+    private static boolean quotes(GateInput input, Statement statement) {
+        return statement.sentence().quotes().stream()
+                .map(Passage::of)
+                .filter(quote -> !quote.words().isEmpty())
+                .anyMatch(quote -> input.sources().stream().anyMatch(source -> source.holds(quote.words())));
     }
 
     private Finding finding(Statement statement, Objection objection) {

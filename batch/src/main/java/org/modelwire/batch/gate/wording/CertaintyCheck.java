@@ -31,11 +31,13 @@ final class CertaintyCheck {
             "yet", "still", "now", "never");
     private static final Set<Hedge> OPEN =
             EnumSet.of(Hedge.POSSIBLE, Hedge.ASKED, Hedge.EXPECTED, Hedge.PLANNED, Hedge.WILL);
+    private static final Set<String> SILENT = Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
     private static final int BACK = 3;
 
     private final Counterparts counterparts;
     private final Telling claim;
     private final Set<Hedge> told = EnumSet.noneOf(Hedge.class);
+    private final boolean hasPredicate;
 
     private CertaintyCheck(Counterparts counterparts, boolean attributed) {
         this.counterparts = counterparts;
@@ -43,6 +45,8 @@ final class CertaintyCheck {
         if (attributed || says(claim)) {
             told.add(Hedge.SAID);
         }
+        this.hasPredicate = IntStream.range(0, claim.size())
+                .anyMatch(i -> isPredicate(i) && !counterparts.of(i).isEmpty() && !isSaying(claim.unit(i)));
     }
 
     /**
@@ -64,12 +68,18 @@ final class CertaintyCheck {
 
     /** Whether a sentence says whose words it tells. */
     static boolean says(Telling telling) {
-        return telling.hedges().stream().flatMap(Set::stream).anyMatch(Hedge::isAttribution);
+        return telling.units().stream().anyMatch(CertaintyCheck::isSaying)
+                || telling.hedges().stream().flatMap(Set::stream).anyMatch(hedge -> hedge == Hedge.CLAIMED || hedge == Hedge.REPORTED);
+    }
+
+    private static boolean isSaying(Unit unit) {
+        return Hedge.of(unit).filter(Hedge.SAID::equals).isPresent() && !SILENT.contains(unit.lemma());
     }
 
     private boolean isDeed(int at) {
         Unit unit = claim.unit(at);
-        return unit.isWord() && unit.tells() && Hedge.of(unit).isEmpty() && !counterparts.isMarked(at);
+        boolean wanted = unit.isVerb() && Hedge.of(unit).filter(OPEN::contains).isPresent();
+        return unit.isWord() && (wanted || Hedge.of(unit).isEmpty()) && unit.tells() && !counterparts.isMarked(at);
     }
 
     private Optional<Objection> surer(int at) {
@@ -101,10 +111,25 @@ final class CertaintyCheck {
         }
         return place.hedges().stream()
                 .filter(hedge -> !done || hedge.isAttribution())
-                .filter(hedge -> verb || hedge == Hedge.REPORTED && isAccused(place) || OPEN.contains(hedge) && isAttributeOf(hedge, place))
+                .filter(hedge -> verb || !hasPredicate && hedge == Hedge.SAID || hedge == Hedge.REPORTED && isAccused(place) || OPEN.contains(hedge) && isAttributeOf(hedge, place))
+                .filter(hedge -> hedge != Hedge.SAID || isSaid(place))
                 .filter(hedge -> place.denial() != Denial.DENIED || hedge.isAttribution())
                 .filter(hedge -> !isKept(hedge, own))
                 .findFirst();
+    }
+
+    /** Whether it is what somebody says: in "criticised it, saying that" only what follows is. */
+    private static boolean isSaid(Place place) {
+        Telling source = place.sentence();
+        return IntStream.range(0, source.size())
+                .filter(i -> isSaying(source.unit(i)))
+                .anyMatch(i -> place.at() > i || !isOnlyBefore(source, i));
+    }
+
+    private static boolean isOnlyBefore(Telling source, int saying) {
+        return source.unit(saying).form().endsWith("ing")
+                || saying + 1 < source.size()
+                        && source.unit(saying + 1).form().equals("that");
     }
 
     /** "Accused of fraud". */

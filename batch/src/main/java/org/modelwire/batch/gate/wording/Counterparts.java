@@ -1,6 +1,7 @@
 package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class Counterparts {
     }
 
     private static final double OF_BEST = 0.75;
+    private static final int AROUND = 2;
 
     private final Telling claim;
     private final List<Telling> quoted;
@@ -130,19 +132,35 @@ final class Counterparts {
         return shared;
     }
 
-    /** How many of the two words beside a word of the claim stand beside one of a quoted sentence too. */
+    /** How many of the nearest words around a word of the claim are among the nearest around one of a quoted sentence. */
     int neighbours(int at, Place place) {
+        return neighbours(at, place, true);
+    }
+
+    /** The same, whether names count or not. */
+    int neighbours(int at, Place place, boolean names) {
+        Set<Integer> there = around(place.sentence(), place.at());
         int shared = 0;
-        for (int side = -1; side <= 1; side += 2) {
-            int next = claim.next(at, side);
-            if (next >= 0
-                    && places.get(next).stream()
-                            .anyMatch(other -> other.sentence() == place.sentence()
-                                    && (other.at() == place.sentence().next(place.at(), 1)
-                                            || other.at() == place.sentence().next(place.at(), -1)))) {
-                shared++;
-            }
+        for (int near : around(claim, at)) {
+            boolean found = (names || !claim.unit(near).is(Unit.Kind.NAME))
+                    && places.get(near).stream()
+                    .anyMatch(other -> other.sentence() == place.sentence() && there.contains(other.at()));
+            shared += found ? 1 : 0;
         }
         return shared;
+    }
+
+    private static Set<Integer> around(Telling telling, int at) {
+        Set<Integer> around = new HashSet<>();
+        for (int side = -1; side <= 1; side += 2) {
+            int next = at;
+            for (int i = 0; i < AROUND && next >= 0; i++) {
+                next = telling.next(next, side);
+                if (next >= 0) {
+                    around.add(next);
+                }
+            }
+        }
+        return around;
     }
 }

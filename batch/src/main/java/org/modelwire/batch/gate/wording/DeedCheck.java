@@ -61,7 +61,7 @@ final class DeedCheck {
         return counterparts.quoted().stream()
                 .flatMap(telling -> counterparts.places(telling))
                 .filter(place -> Poles.clash(unit.poles(), place.unit().poles()))
-                .filter(place -> counterparts.neighbours(at, place) > own)
+                .filter(place -> counterparts.neighbours(at, place) > own && counterparts.neighbours(at, place, false) > 0)
                 .findFirst()
                 .map(place -> new Objection(
                         unit.start(),

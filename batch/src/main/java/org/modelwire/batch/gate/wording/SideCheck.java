@@ -19,6 +19,7 @@ final class SideCheck {
 
     private static final double LEAST = 0.5;
     private static final int PHRASE = 2;
+    private static final int SHORTEST = 4;
     private static final Set<String> SAYING = Set.of("say", "said", "says", "tell", "told");
 
     private final Family family;
@@ -63,7 +64,7 @@ final class SideCheck {
                     .filter(one -> isLike(part, one.part()) && tie.isSame(one.tie(), family))
                     .toList();
             boolean own = same.stream().anyMatch(one -> isSame(part, one.part()));
-            if (own) {
+            if (own || isOwnersDeed(part, tie)) {
                 against -= tie.role().weight();
             } else {
                 Optional<Borne> first = same.stream()
@@ -91,6 +92,15 @@ final class SideCheck {
                                 + ": \u201c" + other.scene().passage().original() + "\u201d"));
     }
 
+    /** "Daewon gained" for "Daewon's shares gained", and the other way round. */
+    private boolean isOwnersDeed(Part part, Tie tie) {
+        return (tie.role() == Tie.Role.DOES || tie.role() == Tie.Role.OWNER)
+                && borne.stream()
+                        .filter(one -> one.tie().role() == Tie.Role.DOES || one.tie().role() == Tie.Role.OWNER)
+                        .anyMatch(one -> isSame(part, one.part())
+                                && family.isSame(tie.word().lemma(), one.tie().word().lemma()));
+    }
+
     /** Whether a sentence has another noun too, and not in one phrase with its own. */
     private boolean isExchangeable(Scene claim, int at, Part other) {
         return IntStream.range(0, claim.size())
@@ -100,7 +110,16 @@ final class SideCheck {
 
     private boolean isSame(Part one, Part other) {
         return one.isSame(other)
+                || one.is(Kind.NAME) && other.is(Kind.NAME) && (isAdjective(one, other) || isAdjective(other, one))
                 || isNoun(one) && isNoun(other) && family.isSame(one.lemma(), other.lemma());
+    }
+
+    /** "Europe" and "European". */
+    private static boolean isAdjective(Part name, Part adjective) {
+        String land = name.lemma().substring(0, name.lemma().length() - 1);
+        return land.length() >= SHORTEST
+                && adjective.lemma().startsWith(land)
+                && adjective.lemma().matches(".*(?:an|ese|ish|ic|i|n)");
     }
 
     private static boolean isNoun(Part part) {

@@ -20,7 +20,7 @@ record Tie(Role role, Part word) {
         /** A preposition ties it to the word. */
         LINKED(0.75),
         /** It owns the thing. */
-        OWNS(0.75),
+        OWNS(0.45),
         /** What it owns does the deed. */
         OWNER(1.5),
         /** Its title or kind stands before it. */

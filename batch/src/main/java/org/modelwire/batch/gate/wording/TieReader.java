@@ -17,9 +17,10 @@ final class TieReader {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "in", "from", "with", "for", "to", "at", "against", "on", "between", "near", "over", "under", "into",
             "about");
-    private static final Set<String> SAYING = Set.of("say", "said", "says", "tell", "told", "add", "write");
+    private static final Set<String> SAYING = Set.of("say", "said", "says", "tell", "told", "add", "added", "adding", "adds", "write", "wrote");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "i");
+    private static final Set<String> RELATIVE = Set.of("which", "who");
     private static final int FAR = 7;
     private static final int NEAR = 3;
     private static final int PHRASE = 5;
@@ -69,7 +70,15 @@ final class TieReader {
 
     private boolean isVerb(int at) {
         Unit unit = units.get(scene.part(at).start());
-        return unit == null || !unit.isWord() ? scene.part(at).is(Kind.VERB) : unit.isVerb() && unit.tells();
+        boolean verb = scene.part(at).is(Kind.VERB);
+        if (unit == null || !unit.isWord()) {
+            return verb;
+        }
+        if (at > 0 && isOwning(at - 1) && !unit.form().endsWith("ed")) {
+            return false;
+        }
+        boolean participle = verb && !unit.isNoun() && unit.form().endsWith("ed");
+        return unit.isVerb() && unit.tells() || participle;
     }
 
     private boolean isWord(int at) {
@@ -115,6 +124,9 @@ final class TieReader {
                 ties.add(new Tie(before.equals("of") ? Role.OWNS : Role.LINKED, scene.part(head)));
             }
             return;
+        }
+        if (RELATIVE.contains(scene.form(at + 1))) {
+            aside(at).forEach(verb -> ties.add(new Tie(Role.DOES, scene.part(verb))));
         }
         for (int verb : isObject(at) ? List.<Integer>of() : verb(at, 1)) {
             ties.add(new Tie(isPassive(verb) ? Role.SUFFERS : Role.DOES, scene.part(verb)));
@@ -178,6 +190,16 @@ final class TieReader {
         return List.of();
     }
 
+    /** "The institute, which took part, praised it": the verb behind the clause that begins after a name. */
+    private List<Integer> aside(int at) {
+        for (int i = at + 2; i < scene.size(); i++) {
+            if (isVerb(i) && !scene.isTogether(i - 1, i)) {
+                return List.of(i);
+            }
+        }
+        return List.of();
+    }
+
     /** Whether nothing but the words of one phrase stand between two places. */
     private boolean isPhrase(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -226,6 +248,7 @@ final class TieReader {
                 && at - i <= PHRASE
                 && scene.isTogether(i, at)
                 && (ARTICLES.contains(scene.form(i))
+                        || isOwning(i)
                         || isWord(i)
                         || scene.part(i).is(Kind.FIGURE)
                         || scene.passage().text().startsWith("-", scene.part(i).end()))) {
@@ -235,7 +258,8 @@ final class TieReader {
     }
 
     private boolean isOwning(int at) {
-        return scene.passage().text().startsWith("'s", scene.part(at).end())
+        return scene.part(at).is(Kind.NAME)
+                        && scene.passage().text().startsWith("'s", scene.part(at).end())
                 || scene.part(at).implied()
                         && Set.of("its", "their", "his", "her").contains(scene.form(at));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Objection;
@@ -25,7 +26,6 @@ import org.modelwire.batch.gate.text.Passage;
 /** Whether the sentences of a draft keep the telling words of the sentences that they quote. Serves one draft. */
 public final class WordingCheck {
 
-    private final GateInput input;
     private final Account account;
     private final Reports reports;
     private final Family family = new Family();
@@ -33,7 +33,6 @@ public final class WordingCheck {
 
     /** Prepares a draft. */
     public WordingCheck(GateInput input) {
-        this.input = input;
         this.account = input.prepared(Account.class, draft -> new Account(draft.sources()));
         this.reports = input.prepared(Reports.class, draft -> new Reports(draft.sources()));
     }
@@ -42,7 +41,7 @@ public final class WordingCheck {
     public Map<Statement, List<Objection>> objections(List<Statement> statements) {
         Map<Statement, List<Objection>> objections = new LinkedHashMap<>();
         SceneReader scenes = new SceneReader();
-        boolean attributed = false;
+        Set<Integer> said = Set.of();
         for (Statement statement : statements) {
             Passage quote = Passage.of(quote(statement, statements));
             Set<Integer> places = new TreeSet<>(account.holding(quote));
@@ -50,13 +49,14 @@ public final class WordingCheck {
                 places.addAll(account.titles());
             }
             List<Telling> quoted = places.stream().map(account::telling).toList();
+            boolean attributed = statement.part() == Part.HEADLINE || isNear(places, said);
             List<Objection> found = new ArrayList<>();
             for (Telling telling : account.reader().read(statement.passage())) {
                 Counterparts counterparts = new Counterparts(family, telling, quoted);
                 found.addAll(DeedCheck.objections(counterparts));
                 found.addAll(DenialCheck.objections(counterparts));
-                found.addAll(CertaintyCheck.objections(counterparts, attributed || statement.part() == Part.HEADLINE));
-                attributed = statement.part() != Part.HEADLINE && CertaintyCheck.says(telling);
+                found.addAll(CertaintyCheck.objections(counterparts, attributed));
+                said = CertaintyCheck.says(telling) ? places : Set.of();
             }
             SideCheck sides = new SideCheck(family, scenes(quote), this::units);
             for (Scene scene : scenes.read(statement.passage())) {
@@ -67,20 +67,19 @@ public final class WordingCheck {
         return objections;
     }
 
-    private String quote(Statement statement, List<Statement> statements) {
-        String own = statement.part() == Part.HEADLINE
-                ? String.join(
-                        "\n",
-                        statements.stream()
-                                .map(other -> other.sentence().quote().orElse(""))
-                                .filter(words -> !words.isBlank())
-                                .toList())
+    private static String quote(Statement statement, List<Statement> statements) {
+        return statement.part() == Part.HEADLINE
+                ? statements.stream()
+                        .flatMap(other -> other.sentence().quotes().stream())
+                        .collect(Collectors.joining("\n"))
                 : statement.sentence().quote().orElse("");
-        return own.isBlank() || account.holding(Passage.of(own)).isEmpty()
-                ? Ground.nearest(input.sources(), statement.passage())
-                        .map(Passage::original)
-                        .orElse("")
-                : own;
+    }
+
+    /** Whether a sentence goes on with what the one before it said somebody said. */
+    private boolean isNear(Set<Integer> places, Set<Integer> said) {
+        return places.stream()
+                .anyMatch(place -> said.contains(place)
+                        || said.stream().anyMatch(other -> account.isBeside(place, other)));
     }
 
     private Map<Integer, Unit> units(Passage passage) {
