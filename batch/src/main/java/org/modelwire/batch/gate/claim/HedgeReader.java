@@ -223,7 +223,9 @@ final class HedgeReader {
 
     /** "But rejected it". */
     private boolean isTurn(int from) {
-        return isForm(from, "but") && from + 1 < units.size() && units.get(from + 1).form().endsWith("ed");
+        return isForm(from, "but")
+                && from + 1 < units.size()
+                && units.get(from + 1).form().endsWith("ed");
     }
 
     /** Whether a clause has a verb that must stand by itself. */

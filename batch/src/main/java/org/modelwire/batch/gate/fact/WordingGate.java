@@ -53,8 +53,8 @@ public final class WordingGate implements Gate {
         }
         Map<Statement, List<Objection>> objections = new WordingCheck(input).objections(statements);
         return statements.stream()
-                .flatMap(statement ->
-                        objections.get(statement).stream().map(objection -> finding(statement, objection)))
+                .flatMap(
+                        statement -> objections.get(statement).stream().map(objection -> finding(statement, objection)))
                 .toList();
     }
 

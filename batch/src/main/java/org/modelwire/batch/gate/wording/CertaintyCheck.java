@@ -2,6 +2,7 @@ package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,14 @@ final class CertaintyCheck {
             "will", Hedge.WILL,
             "shall", Hedge.WILL);
     private static final Set<String> HELPING = Set.of(
-            "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "not", "to", "will", "would",
-            "may", "might", "could", "can", "must", "should", "shall", "and", "or", "get", "gets", "got", "also", "already",
-            "yet", "still", "now", "never");
+            "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "not", "to", "will",
+            "would", "may", "might", "could", "can", "must", "should", "shall", "and", "or", "get", "gets", "got",
+            "also", "already", "yet", "still", "now", "never");
     private static final Set<Hedge> OPEN =
             EnumSet.of(Hedge.POSSIBLE, Hedge.ASKED, Hedge.EXPECTED, Hedge.PLANNED, Hedge.WILL);
-    private static final Set<String> SILENT = Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
+    private static final Set<String> SILENT =
+            Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which");
     private static final int BACK = 3;
 
     private final Counterparts counterparts;
@@ -57,6 +60,7 @@ final class CertaintyCheck {
     static List<Objection> objections(Counterparts counterparts, boolean attributed) {
         CertaintyCheck check = new CertaintyCheck(counterparts, attributed);
         List<Objection> objections = new ArrayList<>();
+        check.lost(attributed).ifPresent(objections::add);
         for (int i = 0; i < check.claim.size(); i++) {
             int at = i;
             if (check.isDeed(i)) {
@@ -68,12 +72,49 @@ final class CertaintyCheck {
 
     /** Whether a sentence says whose words it tells. */
     static boolean says(Telling telling) {
-        return telling.units().stream().anyMatch(CertaintyCheck::isSaying)
-                || telling.hedges().stream().flatMap(Set::stream).anyMatch(hedge -> hedge == Hedge.CLAIMED || hedge == Hedge.REPORTED);
+        return sayings(telling) > 0
+                || telling.hedges().stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(hedge -> hedge == Hedge.CLAIMED || hedge == Hedge.REPORTED);
+    }
+
+    private static long sayings(Telling telling) {
+        return IntStream.range(0, telling.size())
+                .filter(at -> isSaying(telling.unit(at)))
+                .filter(at -> !telling.unit(at).lemma().equals("write")
+                        || at + 1 == telling.size()
+                        || telling.clauses()[at + 1] != telling.clauses()[at])
+                .count();
     }
 
     private static boolean isSaying(Unit unit) {
         return Hedge.of(unit).filter(Hedge.SAID::equals).isPresent() && !SILENT.contains(unit.lemma());
+    }
+
+    /** What a second speaker says in a sentence that names only one. */
+    private Optional<Objection> lost(boolean attributed) {
+        Map<Telling, Integer> speeches = new LinkedHashMap<>();
+        for (int i = 0; i < claim.size(); i++) {
+            List<Place> best = isDeed(i) && isPredicate(i) ? counterparts.best(i) : List.of();
+            if (!best.isEmpty() && best.stream().allMatch(place -> isSaid(place) && hasSpeaker(place.sentence()))) {
+                speeches.putIfAbsent(best.get(0).sentence(), i);
+            }
+        }
+        return attributed || speeches.size() <= Math.max(1, sayings(claim))
+                ? Optional.empty()
+                : speeches.entrySet().stream()
+                        .reduce((one, next) -> next)
+                        .map(last -> objection(
+                                last.getValue(),
+                                "leaves out who says it: \u201c" + last.getKey().original() + "\u201d"));
+    }
+
+    /** Whether a sentence says anew who speaks: not "he said" or "she added". */
+    private static boolean hasSpeaker(Telling source) {
+        return IntStream.range(0, source.size())
+                .filter(at -> isSaying(source.unit(at)))
+                .noneMatch(at -> source.unit(at).form().startsWith("add")
+                        || at > 0 && PRONOUNS.contains(source.unit(at - 1).form()));
     }
 
     private boolean isDeed(int at) {
@@ -84,7 +125,7 @@ final class CertaintyCheck {
 
     private Optional<Objection> surer(int at) {
         Set<Hedge> own = EnumSet.copyOf(told.isEmpty() ? EnumSet.noneOf(Hedge.class) : told);
-        own.addAll(claim.hedges().get(at));
+        claim.hedges().get(at).stream().filter(hedge -> hedge != Hedge.SAID).forEach(own::add);
         Optional<Hedge> lacking = Optional.empty();
         List<Place> best = counterparts.best(at);
         for (Place place : best) {
@@ -95,8 +136,9 @@ final class CertaintyCheck {
         }
         return lacking.map(hedge -> objection(
                 at,
-                "told as surer than in the quoted words, which call it " + hedge.name().toLowerCase(Locale.ROOT)
-                        + "; keep their word for that: \u201c" + best.get(0).sentence().original() + "\u201d"));
+                "told as surer than in the quoted words, which call it "
+                        + hedge.name().toLowerCase(Locale.ROOT) + "; keep their word for that: \u201c"
+                        + best.get(0).sentence().original() + "\u201d"));
     }
 
     private Objection objection(int at, String text) {
@@ -111,8 +153,12 @@ final class CertaintyCheck {
         }
         return place.hedges().stream()
                 .filter(hedge -> !done || hedge.isAttribution())
-                .filter(hedge -> verb || !hasPredicate && hedge == Hedge.SAID || hedge == Hedge.REPORTED && isAccused(place) || OPEN.contains(hedge) && isAttributeOf(hedge, place))
+                .filter(hedge -> verb
+                        || !hasPredicate && hedge == Hedge.SAID
+                        || hedge == Hedge.REPORTED && isAccused(place)
+                        || OPEN.contains(hedge) && isAttributeOf(hedge, place))
                 .filter(hedge -> hedge != Hedge.SAID || isSaid(place))
+                .filter(hedge -> hedge != Hedge.REPORTED || isAccused(place) || !accuses(place.sentence()))
                 .filter(hedge -> place.denial() != Denial.DENIED || hedge.isAttribution())
                 .filter(hedge -> !isKept(hedge, own))
                 .findFirst();
@@ -127,9 +173,11 @@ final class CertaintyCheck {
     }
 
     private static boolean isOnlyBefore(Telling source, int saying) {
-        return source.unit(saying).form().endsWith("ing")
-                || saying + 1 < source.size()
-                        && source.unit(saying + 1).form().equals("that");
+        boolean joined = saying > 0 && source.unit(saying - 1).tag().equals("CCONJ");
+        boolean opens = saying + 1 < source.size()
+                && (source.unit(saying + 1).form().equals("that")
+                        || PRONOUNS.contains(source.unit(saying + 1).form()));
+        return joined || opens || source.unit(saying).form().endsWith("ing");
     }
 
     /** "Accused of fraud". */
@@ -137,7 +185,13 @@ final class CertaintyCheck {
         Telling source = place.sentence();
         return IntStream.range(0, place.at())
                 .filter(i -> source.clauses()[i] == source.clauses()[place.at()])
-                .anyMatch(i -> Hedge.of(source.unit(i)).filter(Hedge.REPORTED::equals).isPresent());
+                .anyMatch(i ->
+                        Hedge.of(source.unit(i)).filter(Hedge.REPORTED::equals).isPresent());
+    }
+
+    private static boolean accuses(Telling source) {
+        return source.units().stream()
+                .anyMatch(unit -> Hedge.of(unit).filter(Hedge.REPORTED::equals).isPresent());
     }
 
     /** "Possible asteroids". */
@@ -189,9 +243,11 @@ final class CertaintyCheck {
         boolean lacking = modal != null
                 && isPredicate(at)
                 && !best.isEmpty()
-                && best.stream().noneMatch(place -> place.hedges().contains(modal)
-                        || modal == Hedge.WILL && place.hedges().stream().anyMatch(OPEN::contains)
-                        || modal == Hedge.WILL && place.hedges().contains(Hedge.INFINITIVE));
+                && best.stream()
+                        .noneMatch(place -> place.hedges().contains(modal)
+                                || modal == Hedge.WILL
+                                        && place.hedges().stream().anyMatch(OPEN::contains)
+                                || modal == Hedge.WILL && place.hedges().contains(Hedge.INFINITIVE));
         return lacking
                 ? Optional.of(objection(
                         at,

@@ -3,6 +3,7 @@ package org.modelwire.batch.gate.wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.claim.Denial;
@@ -10,7 +11,6 @@ import org.modelwire.batch.gate.claim.Hedge;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.text.Quotation;
-import java.util.Set;
 
 /** A sentence of a draft beside the sentences that it quotes: which of their words are forms of its own. */
 final class Counterparts {
@@ -84,8 +84,9 @@ final class Counterparts {
 
     /** Whether a word stands within quotation marks, where another gate compares it. */
     boolean isMarked(int unit) {
-        return marked.stream().anyMatch(words -> words.start() <= claim.unit(unit).start()
-                && claim.unit(unit).end() <= words.end());
+        return marked.stream()
+                .anyMatch(words -> words.start() <= claim.unit(unit).start()
+                        && claim.unit(unit).end() <= words.end());
     }
 
     /** Every word of the quoted sentences that is a form of one of the claim. */
@@ -144,7 +145,7 @@ final class Counterparts {
         for (int near : around(claim, at)) {
             boolean found = (names || !claim.unit(near).is(Unit.Kind.NAME))
                     && places.get(near).stream()
-                    .anyMatch(other -> other.sentence() == place.sentence() && there.contains(other.at()));
+                            .anyMatch(other -> other.sentence() == place.sentence() && there.contains(other.at()));
             shared += found ? 1 : 0;
         }
         return shared;

@@ -8,13 +8,12 @@ import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.claim.Poles;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
-import org.modelwire.batch.gate.wording.Counterparts.Place;
 
 /** Finds words for deeds, directions and states that the quoted sentences do not have, or have of something else. */
 final class DeedCheck {
 
-    private static final Set<String> MODALS =
-            Set.of("may", "might", "could", "will", "would", "can", "shall", "should", "must", "'ll", "won't", "wouldn't");
+    private static final Set<String> MODALS = Set.of(
+            "may", "might", "could", "will", "would", "can", "shall", "should", "must", "'ll", "won't", "wouldn't");
 
     private final Counterparts counterparts;
     private final Telling claim;
@@ -61,7 +60,8 @@ final class DeedCheck {
         return counterparts.quoted().stream()
                 .flatMap(telling -> counterparts.places(telling))
                 .filter(place -> Poles.clash(unit.poles(), place.unit().poles()))
-                .filter(place -> counterparts.neighbours(at, place) > own && counterparts.neighbours(at, place, false) > 0)
+                .filter(place ->
+                        counterparts.neighbours(at, place) > own && counterparts.neighbours(at, place, false) > 0)
                 .findFirst()
                 .map(place -> new Objection(
                         unit.start(),

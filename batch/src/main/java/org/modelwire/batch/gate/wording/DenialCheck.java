@@ -31,14 +31,16 @@ final class DenialCheck {
             List<Place> best = counterparts.best(i);
             boolean turned = !best.isEmpty()
                     && best.stream()
-                            .allMatch(place -> place.denial() != Denial.WITHIN
-                                    && place.denial() == Denial.DENIED != denied);
+                            .allMatch(place ->
+                                    place.denial() != Denial.WITHIN && place.denial() == Denial.DENIED != denied);
             if (turned) {
                 objections.add(new Objection(
                         unit.start(),
                         unit.end(),
                         true,
-                        (denied ? "denies what the quoted words do not: \u201c" : "does not deny what the quoted words deny: \u201c")
+                        (denied
+                                        ? "denies what the quoted words do not: \u201c"
+                                        : "does not deny what the quoted words deny: \u201c")
                                 + best.get(0).sentence().original() + "\u201d"));
             }
         }

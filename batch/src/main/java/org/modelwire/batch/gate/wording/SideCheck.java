@@ -63,6 +63,12 @@ final class SideCheck {
             List<Borne> same = borne.stream()
                     .filter(one -> isLike(part, one.part()) && tie.isSame(one.tie(), family))
                     .toList();
+            if (same.isEmpty()) {
+                same = borne.stream()
+                        .filter(one ->
+                                isLike(part, one.part()) && tie.isSame(one.tie().asDeed(), family))
+                        .toList();
+            }
             boolean own = same.stream().anyMatch(one -> isSame(part, one.part()));
             if (own || isOwnersDeed(part, tie)) {
                 against -= tie.role().weight();
@@ -88,7 +94,11 @@ final class SideCheck {
                         part.end(),
                         true,
                         "the quoted words say this of "
-                                + other.scene().passage().originalBetween(other.part().start(), other.part().end())
+                                + other.scene()
+                                        .passage()
+                                        .originalBetween(
+                                                other.part().start(),
+                                                other.part().end())
                                 + ": \u201c" + other.scene().passage().original() + "\u201d"));
     }
 
@@ -96,16 +106,17 @@ final class SideCheck {
     private boolean isOwnersDeed(Part part, Tie tie) {
         return (tie.role() == Tie.Role.DOES || tie.role() == Tie.Role.OWNER)
                 && borne.stream()
-                        .filter(one -> one.tie().role() == Tie.Role.DOES || one.tie().role() == Tie.Role.OWNER)
+                        .filter(one ->
+                                one.tie().role() == Tie.Role.DOES || one.tie().role() == Tie.Role.OWNER)
                         .anyMatch(one -> isSame(part, one.part())
-                                && family.isSame(tie.word().lemma(), one.tie().word().lemma()));
+                                && family.isSame(
+                                        tie.word().lemma(), one.tie().word().lemma()));
     }
 
     /** Whether a sentence has another noun too, and not in one phrase with its own. */
     private boolean isExchangeable(Scene claim, int at, Part other) {
         return IntStream.range(0, claim.size())
-                .anyMatch(i -> Math.abs(i - at) > PHRASE
-                        && isSame(claim.part(i), other));
+                .anyMatch(i -> Math.abs(i - at) > PHRASE && isSame(claim.part(i), other));
     }
 
     private boolean isSame(Part one, Part other) {

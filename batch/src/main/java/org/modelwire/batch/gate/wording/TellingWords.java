@@ -12,15 +12,40 @@ final class TellingWords {
             "be", "have", "make", "take", "give", "get", "do", "go", "put", "accord", "tell", "say", "add", "write",
             "state", "follow", "use", "involve", "include", "concern", "call", "name");
     private static final Set<String> KINDS = Set.of(
-            "maker", "producer", "supplier", "operator", "owner", "insider", "rival", "competitor", "network", "supporter",
-            "opponent", "buyer", "seller", "user", "developer", "company", "firm", "group", "member", "service", "aid",
-            "study", "report", "claim", "application", "offer", "stock", "leader");
+            "maker",
+            "producer",
+            "supplier",
+            "operator",
+            "owner",
+            "insider",
+            "rival",
+            "competitor",
+            "network",
+            "supporter",
+            "opponent",
+            "buyer",
+            "seller",
+            "user",
+            "developer",
+            "company",
+            "firm",
+            "group",
+            "member",
+            "service",
+            "aid",
+            "study",
+            "report",
+            "claim",
+            "application",
+            "offer",
+            "stock",
+            "leader");
     private static final Set<String> STATES = Set.of(
-            "first", "last", "only", "most", "least", "more", "less", "fewer", "none", "every", "half", "always", "never",
-            "already", "again", "longer", "until", "despite", "except", "neither", "few", "latest", "still", "ahead",
-            "behind", "exactly", "up", "down", "instead", "spring", "summer", "autumn", "winter", "yet");
-    private static final Set<String> TIMES =
-            Set.of("year", "month", "week", "quarter", "spring", "summer", "autumn", "winter", "night", "day", "season");
+            "first", "last", "only", "most", "least", "more", "less", "fewer", "none", "every", "half", "always",
+            "never", "already", "again", "longer", "until", "despite", "except", "neither", "few", "latest", "still",
+            "ahead", "behind", "exactly", "up", "down", "instead", "spring", "summer", "autumn", "winter", "yet");
+    private static final Set<String> TIMES = Set.of(
+            "year", "month", "week", "quarter", "spring", "summer", "autumn", "winter", "night", "day", "season");
 
     private TellingWords() {}
 

@@ -52,6 +52,11 @@ record Tie(Role role, Part word) {
         }
     }
 
+    /** "European buyers wait" read as "Europe waits". */
+    Tie asDeed() {
+        return role == Role.OWNER ? new Tie(Role.DOES, word) : this;
+    }
+
     /** Whether another tie is of the same kind to a form of the same word. */
     boolean isSame(Tie other, Family family) {
         if (role != other.role) {

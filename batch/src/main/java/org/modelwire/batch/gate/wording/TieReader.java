@@ -17,7 +17,8 @@ final class TieReader {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "in", "from", "with", "for", "to", "at", "against", "on", "between", "near", "over", "under", "into",
             "about");
-    private static final Set<String> SAYING = Set.of("say", "said", "says", "tell", "told", "add", "added", "adding", "adds", "write", "wrote");
+    private static final Set<String> SAYING =
+            Set.of("say", "said", "says", "tell", "told", "add", "added", "adding", "adds", "write", "wrote");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "i");
     private static final Set<String> RELATIVE = Set.of("which", "who");
@@ -104,6 +105,7 @@ final class TieReader {
         }
         if (scene.part(at).is(Kind.NAME) && isBeside(at) && isNounWord(at + 1)) {
             ties.add(new Tie(Role.OWNS, scene.part(headOfPhrase(at + 1))));
+            verb(at, 1).forEach(verb -> ties.add(new Tie(Role.OWNER, scene.part(verb))));
             return;
         }
         String before = before(at);
@@ -182,7 +184,8 @@ final class TieReader {
             if (isVerb(i) || SAYING.contains(part.form())) {
                 return List.of(i);
             }
-            boolean other = part.is(Kind.NAME) && !part.implied() || !scene.part(at).is(Kind.NAME) && isNoun(i);
+            boolean other =
+                    part.is(Kind.NAME) && !part.implied() || !scene.part(at).is(Kind.NAME) && isNoun(i);
             if (step > 0 && NOMINATIVE.contains(part.form()) || other && !PREPOSITIONS.contains(before(i))) {
                 return List.of();
             }
@@ -224,7 +227,8 @@ final class TieReader {
     private boolean isPassive(int verb) {
         return scene.part(verb).passive()
                 || scene.form(verb + 1).equals("by")
-                || PREPOSITIONS.contains(scene.form(verb + 1)) && scene.form(verb + 2).equals("by")
+                || PREPOSITIONS.contains(scene.form(verb + 1))
+                        && scene.form(verb + 2).equals("by")
                 || verb > 0
                         && !scene.isTogether(verb - 1, verb)
                         && (scene.part(verb - 1).is(Kind.NAME) || isWord(verb - 1))
@@ -234,7 +238,10 @@ final class TieReader {
     private int head(int at) {
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Part part = scene.part(i);
-            if (part.tells() && !part.is(Kind.NAME) && !part.is(Kind.FIGURE) && PREPOSITIONS.contains(scene.form(i + 1))) {
+            if (part.tells()
+                    && !part.is(Kind.NAME)
+                    && !part.is(Kind.FIGURE)
+                    && PREPOSITIONS.contains(scene.form(i + 1))) {
                 return i;
             }
         }
@@ -259,7 +266,9 @@ final class TieReader {
 
     private boolean isOwning(int at) {
         return scene.part(at).is(Kind.NAME)
-                        && scene.passage().text().startsWith("'s", scene.part(at).end())
+                        && scene.passage()
+                                .text()
+                                .startsWith("'s", scene.part(at).end())
                 || scene.part(at).implied()
                         && Set.of("its", "their", "his", "her").contains(scene.form(at));
     }

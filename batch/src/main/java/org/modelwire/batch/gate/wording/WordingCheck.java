@@ -78,8 +78,8 @@ public final class WordingCheck {
     /** Whether a sentence goes on with what the one before it said somebody said. */
     private boolean isNear(Set<Integer> places, Set<Integer> said) {
         return places.stream()
-                .anyMatch(place -> said.contains(place)
-                        || said.stream().anyMatch(other -> account.isBeside(place, other)));
+                .anyMatch(place ->
+                        said.contains(place) || said.stream().anyMatch(other -> account.isBeside(place, other)));
     }
 
     private Map<Integer, Unit> units(Passage passage) {

@@ -60,6 +60,16 @@ class MutationTest {
             "hedge", 0.33,
             "role", 0.19);
 
+    private static final Map<String, Double> KEPT_FLOORS = Map.of(
+            "number", 0.98,
+            "unit", 0.98,
+            "date", 0.98,
+            "name", 0.98,
+            "quote", 0.98,
+            "polarity", 0.98,
+            "hedge", 0.98,
+            "role", 0.91);
+
     private static final int LEAST_CHANGES = 30;
     private static final int LEAST_QUOTES = 20;
     private static final double MOST_CLEAN_HELD = 0.05;
@@ -154,6 +164,22 @@ class MutationTest {
         count.held.forEach((kind, held) -> assertThat((double) held[0] / held[1])
                 .as("held of kind %s", kind)
                 .isGreaterThanOrEqualTo(BLIND_FLOORS.get(kind)));
+    }
+
+    /** The pairs that are held to the aim: briefs that keep the telling words of what they quote, as the writer is told to. */
+    @Test
+    void holdsChangedBriefsThatKeepTheTellingWordsOfTheirSource() {
+        List<BriefPair> pairs = BriefPairs.in("kept-a.txt");
+        Count count = count(strict, pairs);
+        print("kept", pairs, count);
+
+        assertThat((double) count.clean / pairs.size())
+                .as("true briefs objected to: %s", count.alarms)
+                .isLessThanOrEqualTo(MOST_CLEAN_HELD);
+        assertThat(count.held).containsOnlyKeys(FLOORS.keySet());
+        count.held.forEach((kind, held) -> assertThat((double) held[0] / held[1])
+                .as("held of kind %s", kind)
+                .isGreaterThanOrEqualTo(KEPT_FLOORS.get(kind)));
     }
 
     @Test
