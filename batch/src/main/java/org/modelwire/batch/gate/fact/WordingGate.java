@@ -61,6 +61,7 @@ public final class WordingGate implements Gate {
     /** Whether it looks at a sentence: one that quotes a source, and the headline if any sentence does. */
     boolean compares(GateInput input, Statement statement) {
         return wording != Wording.OFF
+                && !input.isExcerpt()
                 && statement.sentence().basis() == Basis.SOURCE
                 && (statement.part() == Part.HEADLINE
                         ? input.statements().stream().anyMatch(other -> quotes(input, other))
