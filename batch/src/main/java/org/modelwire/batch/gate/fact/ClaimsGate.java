@@ -56,7 +56,7 @@ public final class ClaimsGate implements Gate {
         return input.statements().stream()
                 .filter(statement -> (statement.part() == Part.HEADLINE) == headline)
                 .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
-                .filter(statement -> !wording.compares(input, statement))
+                .filter(statement -> !wording.holds(input, statement))
                 .flatMap(statement -> findings(input, account, statement))
                 .toList();
     }

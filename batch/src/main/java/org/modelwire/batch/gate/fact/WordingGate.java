@@ -59,13 +59,18 @@ public final class WordingGate implements Gate {
     }
 
     /** Whether it looks at a sentence: one that quotes a source, and the headline if any sentence does. */
-    boolean compares(GateInput input, Statement statement) {
+    private boolean compares(GateInput input, Statement statement) {
         return wording != Wording.OFF
                 && !input.isExcerpt()
                 && statement.sentence().basis() == Basis.SOURCE
                 && (statement.part() == Part.HEADLINE
                         ? input.statements().stream().anyMatch(other -> quotes(input, other))
                         : quotes(input, statement));
+    }
+
+    /** Whether it holds a draft for such a sentence, so that no other gate need look for the same. */
+    boolean holds(GateInput input, Statement statement) {
+        return wording == Wording.STRICT && compares(input, statement);
     }
 
     private static boolean quotes(GateInput input, Statement statement) {

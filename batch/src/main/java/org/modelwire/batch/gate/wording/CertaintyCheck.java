@@ -35,6 +35,10 @@ final class CertaintyCheck {
     private static final Set<String> SILENT =
             Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which");
+    private static final Set<String> PEOPLE =
+            Set.of("people", "person", "persons", "source", "sources", "official", "officials");
+    private static final Set<String> SUITS = Set.of("lawsuit", "suit", "sue", "accuse", "accusation", "charge");
+    private static final Set<String> TEMPORAL = Set.of("before", "after", "when", "until", "once", "since", "while");
     private static final int BACK = 3;
 
     private final Counterparts counterparts;
@@ -47,6 +51,9 @@ final class CertaintyCheck {
         this.claim = counterparts.claim();
         if (attributed || says(claim)) {
             told.add(Hedge.SAID);
+        }
+        if (attributed || says(claim) && mentions(PEOPLE) || mentions(SUITS)) {
+            told.add(Hedge.REPORTED);
         }
         this.hasPredicate = IntStream.range(0, claim.size())
                 .anyMatch(i -> isPredicate(i) && !counterparts.of(i).isEmpty() && !isSaying(claim.unit(i)));
@@ -88,7 +95,8 @@ final class CertaintyCheck {
     }
 
     private static boolean isSaying(Unit unit) {
-        return Hedge.of(unit).filter(Hedge.SAID::equals).isPresent() && !SILENT.contains(unit.lemma());
+        return unit.form().equals("concluded")
+                || Hedge.of(unit).filter(Hedge.SAID::equals).isPresent() && !SILENT.contains(unit.lemma());
     }
 
     /** What a second speaker says in a sentence that names only one. */
@@ -115,6 +123,10 @@ final class CertaintyCheck {
                 .filter(at -> isSaying(source.unit(at)))
                 .noneMatch(at -> source.unit(at).form().startsWith("add")
                         || at > 0 && PRONOUNS.contains(source.unit(at - 1).form()));
+    }
+
+    private boolean mentions(Set<String> words) {
+        return claim.units().stream().anyMatch(unit -> words.contains(unit.lemma()));
     }
 
     private boolean isDeed(int at) {
@@ -153,6 +165,7 @@ final class CertaintyCheck {
         }
         return place.hedges().stream()
                 .filter(hedge -> !done || hedge.isAttribution())
+                .filter(hedge -> hedge.isAttribution() || reaches(hedge, place))
                 .filter(hedge -> verb
                         || !hasPredicate && hedge == Hedge.SAID
                         || hedge == Hedge.REPORTED && isAccused(place)
@@ -169,15 +182,7 @@ final class CertaintyCheck {
         Telling source = place.sentence();
         return IntStream.range(0, source.size())
                 .filter(i -> isSaying(source.unit(i)))
-                .anyMatch(i -> place.at() > i || !isOnlyBefore(source, i));
-    }
-
-    private static boolean isOnlyBefore(Telling source, int saying) {
-        boolean joined = saying > 0 && source.unit(saying - 1).tag().equals("CCONJ");
-        boolean opens = saying + 1 < source.size()
-                && (source.unit(saying + 1).form().equals("that")
-                        || PRONOUNS.contains(source.unit(saying + 1).form()));
-        return joined || opens || source.unit(saying).form().endsWith("ing");
+                .anyMatch(i -> place.at() > i);
     }
 
     /** "Accused of fraud". */
@@ -192,6 +197,18 @@ final class CertaintyCheck {
     private static boolean accuses(Telling source) {
         return source.units().stream()
                 .anyMatch(unit -> Hedge.of(unit).filter(Hedge.REPORTED::equals).isPresent());
+    }
+
+    /** Not from a clause into one that only says when: "ought to be replaced before it runs". */
+    private static boolean reaches(Hedge hedge, Place place) {
+        Telling source = place.sentence();
+        int clause = source.clauses()[place.at()];
+        int[] own = IntStream.range(0, source.size())
+                .filter(i -> source.clauses()[i] == clause)
+                .toArray();
+        return !TEMPORAL.contains(source.unit(own[0]).form())
+                || IntStream.of(own)
+                        .anyMatch(i -> Hedge.of(source.unit(i)).filter(hedge::equals).isPresent());
     }
 
     /** "Possible asteroids". */
@@ -220,7 +237,8 @@ final class CertaintyCheck {
     private static boolean isKept(Hedge hedge, Set<Hedge> own) {
         return switch (hedge) {
             case PRESENT, INFINITIVE -> true;
-            case SAID -> contains(own, Hedge.SAID, Hedge.CLAIMED, Hedge.REPORTED);
+            case SAID ->
+                contains(own, Hedge.SAID, Hedge.CLAIMED, Hedge.REPORTED, Hedge.EXPECTED, Hedge.ASKED, Hedge.PLANNED);
             case CLAIMED -> contains(own, Hedge.SAID, Hedge.CLAIMED, Hedge.REPORTED);
             case REPORTED -> contains(own, Hedge.CLAIMED, Hedge.REPORTED);
             case POSSIBLE -> contains(own, Hedge.POSSIBLE);
@@ -265,7 +283,9 @@ final class CertaintyCheck {
 
     private Hedge modal(int at) {
         for (int i = at - 1; i >= Math.max(0, at - BACK) && claim.clauses()[i] == claim.clauses()[at]; i--) {
-            Hedge modal = MODALS.get(claim.unit(i).form());
+            boolean forbids = claim.unit(i).form().equals("may")
+                    && claim.unit(i + 1).form().equals("not");
+            Hedge modal = forbids ? null : MODALS.get(claim.unit(i).form());
             if (modal != null) {
                 return modal;
             }

@@ -59,7 +59,7 @@ final class Counterparts {
     private static boolean isSame(Family family, Unit one, Unit other) {
         if (one.isWord() && other.isWord()) {
             return one.form().equals(other.form())
-                    || one.tells() && other.tells() && family.isSame(one.lemma(), other.lemma());
+                    || isTelling(one) && isTelling(other) && family.isSame(one.lemma(), other.lemma());
         }
         if (one.is(Unit.Kind.NAME) && other.is(Unit.Kind.NAME)) {
             return one.name().orElseThrow().isSame(other.name().orElseThrow());
@@ -67,6 +67,10 @@ final class Counterparts {
         return one.is(Unit.Kind.FIGURE)
                 && other.is(Unit.Kind.FIGURE)
                 && one.figure().orElseThrow().isCarriedBy(other.figure().orElseThrow());
+    }
+
+    private static boolean isTelling(Unit unit) {
+        return unit.tells() || unit.isVerb();
     }
 
     Telling claim() {

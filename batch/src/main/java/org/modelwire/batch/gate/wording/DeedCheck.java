@@ -2,18 +2,22 @@ package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.claim.Poles;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.wording.Counterparts.Place;
 
 /** Finds words for deeds, directions and states that the quoted sentences do not have, or have of something else. */
 final class DeedCheck {
 
     private static final Set<String> MODALS = Set.of(
             "may", "might", "could", "will", "would", "can", "shall", "should", "must", "'ll", "won't", "wouldn't");
+
+    private static final Map<String, String> ORDER = Map.of("before", "after", "after", "before");
 
     private final Counterparts counterparts;
     private final Telling claim;
@@ -36,6 +40,10 @@ final class DeedCheck {
 
     private Optional<Objection> objection(int at) {
         Unit unit = claim.unit(at);
+        String other = ORDER.get(unit.form());
+        if (other != null) {
+            return turned(at, other);
+        }
         if (counterparts.of(at).isEmpty()) {
             boolean lacking = !MODALS.contains(unit.form()) && TellingWords.isBound(claim, at);
             return lacking
@@ -48,6 +56,25 @@ final class DeedCheck {
                     : Optional.empty();
         }
         return unit.isWord() && !unit.poles().isEmpty() ? contrary(at) : Optional.empty();
+    }
+
+    /** "Before the summer" for "after the summer". */
+    private Optional<Objection> turned(int at, String other) {
+        Unit unit = claim.unit(at);
+        int next = claim.next(at, 1);
+        List<Telling> telling = next < 0
+                ? List.of()
+                : counterparts.of(next).stream().map(Place::sentence).distinct().toList();
+        return has(telling, unit.form()) || !has(telling, other)
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        unit.start(), unit.end(), true, "the quoted words say \u201c" + other + "\u201d of this"));
+    }
+
+    private static boolean has(List<Telling> tellings, String form) {
+        return tellings.stream()
+                .flatMap(telling -> telling.units().stream())
+                .anyMatch(unit -> unit.form().equals(form));
     }
 
     /** A contrary in the quoted sentences that stands beside what the word stands beside here. */

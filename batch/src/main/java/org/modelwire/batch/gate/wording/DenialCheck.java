@@ -13,6 +13,10 @@ import org.modelwire.batch.gate.wording.Counterparts.Place;
 /** Finds words that a sentence denies and its quote does not, or the other way round. */
 final class DenialCheck {
 
+    private static final Set<String> NEGATORS = Set.of(
+            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "fail", "refuse",
+            "decline", "yet", "unable");
+
     private DenialCheck() {}
 
     static List<Objection> objections(Counterparts counterparts) {
@@ -28,7 +32,8 @@ final class DenialCheck {
                     || counterparts.isMarked(i)) {
                 continue;
             }
-            List<Place> best = counterparts.best(i);
+            List<Place> best = unit.isNoun() ? counterparts.of(i) : counterparts.best(i);
+            boolean negative = isNegative(claim, claim.clauses()[i]);
             boolean turned = !best.isEmpty()
                     && best.stream()
                             .allMatch(place ->
@@ -45,6 +50,18 @@ final class DenialCheck {
             }
         }
         return objections;
+    }
+
+    private static boolean isNegative(Telling telling, int clause) {
+        for (int i = 0; i < telling.size(); i++) {
+            Unit unit = telling.unit(i);
+            boolean negates = unit.isWord()
+                    && (NEGATORS.contains(unit.form()) || NEGATORS.contains(unit.lemma()) || unit.form().endsWith("n't"));
+            if (telling.clauses()[i] == clause && negates) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clauses that deny a word which their quote denies too: how far a denial reaches is read less surely. */

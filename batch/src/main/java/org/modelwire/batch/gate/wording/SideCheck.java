@@ -33,7 +33,7 @@ final class SideCheck {
         this.family = family;
         this.units = units;
         for (Scene scene : quoted) {
-            TieReader ties = new TieReader(scene, units.apply(scene.passage()));
+            TieReader ties = new TieReader(scene, units.apply(scene.passage()), false);
             for (int i = 0; i < scene.size(); i++) {
                 Part part = scene.part(i);
                 if (ties.isMention(i)) {
@@ -44,9 +44,9 @@ final class SideCheck {
     }
 
     /** All objections to a sentence. */
-    List<Objection> objections(Scene claim) {
+    List<Objection> objections(Scene claim, boolean headline) {
         List<Objection> objections = new ArrayList<>();
-        TieReader ties = new TieReader(claim, units.apply(claim.passage()));
+        TieReader ties = new TieReader(claim, units.apply(claim.passage()), headline);
         for (int i = 0; i < claim.size(); i++) {
             if (ties.isMention(i) && !claim.part(i).implied()) {
                 objection(claim, i, ties.of(i)).ifPresent(objections::add);
@@ -76,10 +76,10 @@ final class SideCheck {
                 Optional<Borne> first = same.stream()
                         .filter(one -> !one.part().implied())
                         .filter(one -> isNoun(part)
-                                ? isExchangeable(claim, at, one.part())
+                                ? (tie.role() == Tie.Role.LEFT || tie.role() == Tie.Role.SUFFERS) && isExchangeable(claim, at, one.part())
                                         && (tie.role() == Tie.Role.LEFT || isTied(part, tie.role()))
                                         && !SAYING.contains(tie.word().form())
-                                : tie.role().isActive() || isTied(part, tie.role()))
+                                : tie.role().isActive() || isTied(part, tie.role()) && !isCompared(part))
                         .findFirst();
                 if (first.isPresent()) {
                     against += tie.role().weight();
@@ -135,6 +135,11 @@ final class SideCheck {
 
     private static boolean isNoun(Part part) {
         return !part.is(Kind.NAME) && !part.is(Kind.FIGURE);
+    }
+
+    /** "31, compared with 27": the second has what it counts from the first. */
+    private boolean isCompared(Part part) {
+        return part.is(Kind.FIGURE) && isTied(part, Tie.Role.LEFT);
     }
 
     private boolean isTied(Part part, Tie.Role role) {

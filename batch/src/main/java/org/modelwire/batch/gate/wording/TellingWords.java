@@ -10,7 +10,7 @@ final class TellingWords {
 
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "make", "take", "give", "get", "do", "go", "put", "accord", "tell", "say", "add", "write",
-            "state", "follow", "use", "involve", "include", "concern", "call", "name");
+            "state", "cover", "follow", "use", "involve", "include", "concern", "call", "name");
     private static final Set<String> KINDS = Set.of(
             "maker",
             "producer",
@@ -55,6 +55,10 @@ final class TellingWords {
         if (!unit.isWord()) {
             return false;
         }
+        boolean last = at + 1 == claim.size() || claim.clauses()[at + 1] != claim.clauses()[at];
+        if (unit.form().equals("more") && last || isCapital(claim, at)) {
+            return false;
+        }
         if (STATES.contains(unit.form()) || isTime(claim, at)) {
             return true;
         }
@@ -65,6 +69,13 @@ final class TellingWords {
                 || unit.tag().equals("ADJ")
                 || Hedge.of(unit).isPresent()
                 || !unit.poles().isEmpty() && !(unit.isNoun() && KINDS.contains(unit.lemma()));
+    }
+
+    /** Part of a name that is made of ordinary words. */
+    private static boolean isCapital(Telling claim, int at) {
+        return at > 0
+                && Character.isUpperCase(
+                        claim.passage().text().charAt(claim.unit(at).start()));
     }
 
     /** "Next year", "this month". */

@@ -26,7 +26,7 @@ record Tie(Role role, Part word) {
         /** Its title or kind stands before it. */
         TITLED(1),
         /** It counts the thing. */
-        COUNTS(1),
+        COUNTS(0.75),
         /** It is told of the name. */
         OF(1),
         /** It stands with the verb. */

@@ -22,19 +22,23 @@ final class TieReader {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "i");
     private static final Set<String> RELATIVE = Set.of("which", "who");
+    private static final Set<String> JOINTS = Set.of("and", "or");
     private static final int FAR = 7;
     private static final int NEAR = 3;
     private static final int PHRASE = 5;
 
     private final Scene scene;
+    private final boolean headline;
     private final Map<Integer, Unit> units;
 
     /**
      * Reads a sentence.
      *
      * @param units its words by the place where they start
+     * @param headline whether its past forms are passive: headlines tell deeds in the present
      */
-    TieReader(Scene scene, Map<Integer, Unit> units) {
+    TieReader(Scene scene, Map<Integer, Unit> units, boolean headline) {
+        this.headline = headline;
         this.scene = scene;
         this.units = units;
     }
@@ -117,7 +121,15 @@ final class TieReader {
             ties.add(new Tie(Role.TITLED, scene.part(at - 1)));
         }
         if (before.equals("by")) {
-            verb(at, -1).forEach(verb -> ties.add(new Tie(Role.DOES, scene.part(verb))));
+            int by = by(at);
+            if (by > 0 && isNounWord(by - 1)) {
+                ties.add(new Tie(Role.OWNS, scene.part(by - 1)));
+            } else {
+                verb(at, -1).forEach(verb -> ties.add(new Tie(Role.DOES, scene.part(verb))));
+            }
+            return;
+        }
+        if (JOINTS.contains(before) && isGovernedBefore(at)) {
             return;
         }
         if (PREPOSITIONS.contains(before)) {
@@ -193,10 +205,30 @@ final class TieReader {
         return List.of();
     }
 
+    private int by(int at) {
+        int i = at - 1;
+        while (i > 0 && !scene.form(i).equals("by")) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "In Norway and Denmark". */
+    private boolean isGovernedBefore(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+            if (scene.part(i).is(Kind.NAME)) {
+                return PREPOSITIONS.contains(before(i)) || JOINTS.contains(before(i)) && isGovernedBefore(i);
+            }
+        }
+        return false;
+    }
+
     /** "The institute, which took part, praised it": the verb behind the clause that begins after a name. */
     private List<Integer> aside(int at) {
+        boolean behind = false;
         for (int i = at + 2; i < scene.size(); i++) {
-            if (isVerb(i) && !scene.isTogether(i - 1, i)) {
+            behind |= !scene.isTogether(i - 1, i);
+            if (behind && isVerb(i)) {
                 return List.of(i);
             }
         }
@@ -226,6 +258,7 @@ final class TieReader {
     /** "Was sued", "sued by", and "the tablet, unveiled in May". */
     private boolean isPassive(int verb) {
         return scene.part(verb).passive()
+                || headline && scene.form(verb).endsWith("ed")
                 || scene.form(verb + 1).equals("by")
                 || PREPOSITIONS.contains(scene.form(verb + 1))
                         && scene.form(verb + 2).equals("by")

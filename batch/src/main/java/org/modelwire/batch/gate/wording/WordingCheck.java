@@ -60,7 +60,7 @@ public final class WordingCheck {
             }
             SideCheck sides = new SideCheck(family, scenes(quote), this::units);
             for (Scene scene : scenes.read(statement.passage())) {
-                found.addAll(sides.objections(scene));
+                found.addAll(sides.objections(scene, statement.part() == Part.HEADLINE));
             }
             objections.put(statement, found);
         }
