@@ -13,7 +13,7 @@ package org.modelwire.config;
  * @param quotationShare largest share of marked quotations among the words of a part; 0 to 1, default 0.25
  * @param watchDays latest date of a watch item, in days after the newest source; 1 to 3660, default 366
  * @param staleDays age in days, counted from the newest source, from which a source is no longer news; 1 to 3660, default 30
- * @param wording what becomes of a sentence that lacks its source's words for what was done, denied and hedged; default strict
+ * @param wording what becomes of a sentence that lacks its source's words for what was done, denied and hedged; default review
  */
 public record GateConfig(
         int summaryWords,
@@ -51,6 +51,6 @@ public record GateConfig(
                 settings.share(PREFIX + "quotation-share", 0.25, 0),
                 settings.number(PREFIX + "watch-days", 366, 1, 3660),
                 settings.number(PREFIX + "stale-days", 30, 1, 3660),
-                settings.choice(PREFIX + "wording", Wording.class).orElse(Wording.STRICT));
+                settings.choice(PREFIX + "wording", Wording.class).orElse(Wording.REVIEW));
     }
 }

@@ -34,7 +34,7 @@ class SettingsTest {
         assertThat(RetentionConfig.of(NOTHING).sourceText()).isEqualTo(Duration.ofDays(90));
         assertThat(BudgetConfig.of(NOTHING).runCalls()).isEmpty();
         assertThat(GateConfig.of(NOTHING))
-                .isEqualTo(new GateConfig(120, 0.25, 12, 0.08, 0.8, 30, 0.25, 366, 30, GateConfig.Wording.STRICT));
+                .isEqualTo(new GateConfig(120, 0.25, 12, 0.08, 0.8, 30, 0.25, 366, 30, GateConfig.Wording.REVIEW));
         assertThat(ApiConfig.of(NOTHING).token()).isEmpty();
         assertThat(HomeConfig.of(NOTHING).directory())
                 .isEqualTo(Path.of("modelwire-data").toAbsolutePath());

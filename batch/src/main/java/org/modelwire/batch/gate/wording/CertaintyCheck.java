@@ -52,6 +52,12 @@ final class CertaintyCheck {
         if (attributed || says(claim)) {
             told.add(Hedge.SAID);
         }
+        boolean thinks = claim.units().stream()
+                .anyMatch(unit -> unit.isVerb()
+                        && Hedge.of(unit).filter(Hedge.EXPECTED::equals).isPresent());
+        if (thinks) {
+            told.add(Hedge.SAID);
+        }
         if (attributed || says(claim) && mentions(PEOPLE) || mentions(SUITS)) {
             told.add(Hedge.REPORTED);
         }
@@ -208,7 +214,8 @@ final class CertaintyCheck {
                 .toArray();
         return !TEMPORAL.contains(source.unit(own[0]).form())
                 || IntStream.of(own)
-                        .anyMatch(i -> Hedge.of(source.unit(i)).filter(hedge::equals).isPresent());
+                        .anyMatch(i ->
+                                Hedge.of(source.unit(i)).filter(hedge::equals).isPresent());
     }
 
     /** "Possible asteroids". */
@@ -283,9 +290,15 @@ final class CertaintyCheck {
 
     private Hedge modal(int at) {
         for (int i = at - 1; i >= Math.max(0, at - BACK) && claim.clauses()[i] == claim.clauses()[at]; i--) {
-            boolean forbids = claim.unit(i).form().equals("may")
-                    && claim.unit(i + 1).form().equals("not");
-            Hedge modal = forbids ? null : MODALS.get(claim.unit(i).form());
+            Hedge modal = MODALS.get(claim.unit(i).form());
+            boolean forbids = modal == Hedge.POSSIBLE
+                    && claim.unit(i + 1).form().equals("not")
+                    && counterparts.best(at).stream()
+                            .anyMatch(place -> place.sentence().units().stream()
+                                    .anyMatch(unit -> unit.form().equals("may")));
+            if (forbids) {
+                return null;
+            }
             if (modal != null) {
                 return modal;
             }

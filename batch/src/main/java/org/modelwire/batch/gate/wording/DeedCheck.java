@@ -19,6 +19,8 @@ final class DeedCheck {
 
     private static final Map<String, String> ORDER = Map.of("before", "after", "after", "before");
 
+    private static final List<String> MORE = List.of("another", "further", "additional", "extra");
+
     private final Counterparts counterparts;
     private final Telling claim;
 
@@ -45,7 +47,9 @@ final class DeedCheck {
             return turned(at, other);
         }
         if (counterparts.of(at).isEmpty()) {
-            boolean lacking = !MODALS.contains(unit.form()) && TellingWords.isBound(claim, at);
+            boolean another =
+                    unit.form().equals("more") && MORE.stream().anyMatch(word -> has(counterparts.quoted(), word));
+            boolean lacking = !another && !MODALS.contains(unit.form()) && TellingWords.isBound(claim, at);
             return lacking
                     ? Optional.of(new Objection(
                             unit.start(),

@@ -36,8 +36,12 @@ final class DenialCheck {
             boolean negative = isNegative(claim, claim.clauses()[i]);
             boolean turned = !best.isEmpty()
                     && best.stream()
-                            .allMatch(place ->
-                                    place.denial() != Denial.WITHIN && place.denial() == Denial.DENIED != denied);
+                            .allMatch(place -> place.denial() != Denial.WITHIN
+                                    && place.denial() == Denial.DENIED != denied
+                                    && isNegative(
+                                                    place.sentence(),
+                                                    place.sentence().clauses()[place.at()])
+                                            != negative);
             if (turned) {
                 objections.add(new Objection(
                         unit.start(),
@@ -56,7 +60,9 @@ final class DenialCheck {
         for (int i = 0; i < telling.size(); i++) {
             Unit unit = telling.unit(i);
             boolean negates = unit.isWord()
-                    && (NEGATORS.contains(unit.form()) || NEGATORS.contains(unit.lemma()) || unit.form().endsWith("n't"));
+                    && (NEGATORS.contains(unit.form())
+                            || NEGATORS.contains(unit.lemma())
+                            || unit.form().endsWith("n't"));
             if (telling.clauses()[i] == clause && negates) {
                 return true;
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.check.Objection;
@@ -20,7 +19,6 @@ final class SideCheck {
     private static final double LEAST = 0.5;
     private static final int PHRASE = 2;
     private static final int SHORTEST = 4;
-    private static final Set<String> SAYING = Set.of("say", "said", "says", "tell", "told");
 
     private final Family family;
     private final Function<Passage, Map<Integer, Unit>> units;
@@ -76,13 +74,11 @@ final class SideCheck {
                 Optional<Borne> first = same.stream()
                         .filter(one -> !one.part().implied())
                         .filter(one -> isNoun(part)
-                                ? (tie.role() == Tie.Role.LEFT || tie.role() == Tie.Role.SUFFERS) && isExchangeable(claim, at, one.part())
-                                        && (tie.role() == Tie.Role.LEFT || isTied(part, tie.role()))
-                                        && !SAYING.contains(tie.word().form())
+                                ? tie.role() == Tie.Role.LEFT && isExchangeable(claim, at, one.part())
                                 : tie.role().isActive() || isTied(part, tie.role()) && !isCompared(part))
                         .findFirst();
                 if (first.isPresent()) {
-                    against += tie.role().weight();
+                    against += tie.role().against();
                     other = other == null ? first.get() : other;
                 }
             }

@@ -55,8 +55,7 @@ final class TellingWords {
         if (!unit.isWord()) {
             return false;
         }
-        boolean last = at + 1 == claim.size() || claim.clauses()[at + 1] != claim.clauses()[at];
-        if (unit.form().equals("more") && last || isCapital(claim, at)) {
+        if (isCapital(claim, at)) {
             return false;
         }
         if (STATES.contains(unit.form()) || isTime(claim, at)) {
@@ -67,6 +66,7 @@ final class TellingWords {
         }
         return unit.isVerb()
                 || unit.tag().equals("ADJ")
+                || unit.tag().equals("ADV") && unit.form().endsWith("ly")
                 || Hedge.of(unit).isPresent()
                 || !unit.poles().isEmpty() && !(unit.isNoun() && KINDS.contains(unit.lemma()));
     }

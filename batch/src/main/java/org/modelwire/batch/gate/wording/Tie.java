@@ -26,7 +26,7 @@ record Tie(Role role, Part word) {
         /** Its title or kind stands before it. */
         TITLED(1),
         /** It counts the thing. */
-        COUNTS(0.75),
+        COUNTS(1),
         /** It is told of the name. */
         OF(1),
         /** It stands with the verb. */
@@ -45,6 +45,11 @@ record Tie(Role role, Part word) {
         /** Whether it is about a deed, of which everybody has a part or none. */
         boolean isActive() {
             return this == DOES || this == SUFFERS || this == LEFT;
+        }
+
+        /** How much it tells against a text that another has the tie in the source: "jobs" and "positions" count one thing. */
+        double against() {
+            return this == COUNTS ? weight / 2 - 0.05 : weight;
         }
 
         double weight() {

@@ -140,7 +140,7 @@ final class TieReader {
             return;
         }
         if (RELATIVE.contains(scene.form(at + 1))) {
-            aside(at).forEach(verb -> ties.add(new Tie(Role.DOES, scene.part(verb))));
+            aside(at).forEach(verb -> ties.add(new Tie(isPassive(verb) ? Role.SUFFERS : Role.DOES, scene.part(verb))));
         }
         for (int verb : isObject(at) ? List.<Integer>of() : verb(at, 1)) {
             ties.add(new Tie(isPassive(verb) ? Role.SUFFERS : Role.DOES, scene.part(verb)));

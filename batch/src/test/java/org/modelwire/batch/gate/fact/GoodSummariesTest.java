@@ -30,8 +30,12 @@ class GoodSummariesTest {
 
     private static final double FALSE_ALARMS = 0.10;
 
-    private final List<Gate> factGates =
-            List.of(new NumbersGate(), new NamesGate(), new QuotationsGate(), new ClaimsGate(false, GateLimits.DEFAULT), new RolesGate());
+    private final List<Gate> factGates = List.of(
+            new NumbersGate(),
+            new NamesGate(),
+            new QuotationsGate(),
+            new ClaimsGate(false, GateLimits.DEFAULT),
+            new RolesGate());
 
     @Test
     void holdsAtMostATenthOfGoodSummaries() throws IOException {

@@ -68,12 +68,23 @@ class MutationTest {
             "quote", 0.98,
             "polarity", 0.98,
             "hedge", 0.98,
-            "role", 0.91);
+            "role", 0.93);
+
+    private static final Map<String, Double> SECOND_FLOORS = Map.of(
+            "number", 0.98,
+            "unit", 0.98,
+            "date", 0.98,
+            "name", 0.98,
+            "quote", 0.98,
+            "polarity", 0.86,
+            "hedge", 0.95,
+            "role", 0.82);
 
     private static final int LEAST_CHANGES = 30;
     private static final int LEAST_QUOTES = 20;
     private static final double MOST_CLEAN_HELD = 0.05;
     private static final double MOST_FRESH_HELD = 0.21;
+    private static final double MOST_SECOND_HELD = 0.25;
     private static final double MOST_BLIND_HELD = 0.4;
 
     /** What holds free paraphrases: the gate on wording would object to every one of them. */
@@ -169,17 +180,27 @@ class MutationTest {
     /** The pairs that are held to the aim: briefs that keep the telling words of what they quote, as the writer is told to. */
     @Test
     void holdsChangedBriefsThatKeepTheTellingWordsOfTheirSource() {
-        List<BriefPair> pairs = BriefPairs.in("kept-a.txt");
+        kept("kept-a.txt", MOST_CLEAN_HELD, KEPT_FLOORS);
+    }
+
+    /** The second half of them, on which the gate was measured once before anybody looked at what it missed. */
+    @Test
+    void reportsWhatItHoldsOfTheSecondHalf() {
+        kept("kept-b.txt", MOST_SECOND_HELD, SECOND_FLOORS);
+    }
+
+    private void kept(String file, double mostClean, Map<String, Double> floors) {
+        List<BriefPair> pairs = BriefPairs.in(file);
         Count count = count(strict, pairs);
-        print("kept", pairs, count);
+        print(file, pairs, count);
 
         assertThat((double) count.clean / pairs.size())
                 .as("true briefs objected to: %s", count.alarms)
-                .isLessThanOrEqualTo(MOST_CLEAN_HELD);
+                .isLessThanOrEqualTo(mostClean);
         assertThat(count.held).containsOnlyKeys(FLOORS.keySet());
         count.held.forEach((kind, held) -> assertThat((double) held[0] / held[1])
                 .as("held of kind %s", kind)
-                .isGreaterThanOrEqualTo(KEPT_FLOORS.get(kind)));
+                .isGreaterThanOrEqualTo(floors.get(kind)));
     }
 
     @Test
