@@ -76,7 +76,7 @@ class MutationTest {
             "date", 0.98,
             "name", 0.98,
             "quote", 0.98,
-            "polarity", 0.86,
+            "polarity", 0.89,
             "hedge", 0.95,
             "role", 0.82);
 
