@@ -1,8 +1,8 @@
 package org.modelwire.config;
 
 /**
- * Keys {@code modelwire.gates.*}: the numbers of the gates. They are this project's own; no law names a safe number for
- * copying.
+ * Keys {@code modelwire.gates.*}: how strict the gates are. The numbers are this project's own; no law names a safe number
+ * for copying.
  *
  * @param summaryWords longest summary, in words; 20 to 400, default 120
  * @param summaryShare longest summary as a share of the words of the longest source; 0.01 to 1, default 0.25
@@ -13,6 +13,7 @@ package org.modelwire.config;
  * @param quotationShare largest share of marked quotations among the words of a part; 0 to 1, default 0.25
  * @param watchDays latest date of a watch item, in days after the newest source; 1 to 3660, default 366
  * @param staleDays age in days, counted from the newest source, from which a source is no longer news; 1 to 3660, default 30
+ * @param wording what becomes of a sentence that lacks its source's words for what was done, denied and hedged; default review
  */
 public record GateConfig(
         int summaryWords,
@@ -23,7 +24,18 @@ public record GateConfig(
         int quotationWords,
         double quotationShare,
         int watchDays,
-        int staleDays) {
+        int staleDays,
+        Wording wording) {
+
+    /** What becomes of a sentence that reports in other telling words than its source's. */
+    public enum Wording {
+        /** The draft is mended or held. */
+        STRICT,
+        /** An editor sees it. */
+        REVIEW,
+        /** It is not looked for. */
+        OFF
+    }
 
     private static final String PREFIX = "modelwire.gates.";
 
@@ -38,6 +50,7 @@ public record GateConfig(
                 settings.number(PREFIX + "quotation-words", 30, 0, 100),
                 settings.share(PREFIX + "quotation-share", 0.25, 0),
                 settings.number(PREFIX + "watch-days", 366, 1, 3660),
-                settings.number(PREFIX + "stale-days", 30, 1, 3660));
+                settings.number(PREFIX + "stale-days", 30, 1, 3660),
+                settings.choice(PREFIX + "wording", Wording.class).orElse(Wording.REVIEW));
     }
 }

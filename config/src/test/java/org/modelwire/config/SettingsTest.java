@@ -33,7 +33,8 @@ class SettingsTest {
         assertThat(FetchConfig.of(NOTHING).allowAddresses()).isEmpty();
         assertThat(RetentionConfig.of(NOTHING).sourceText()).isEqualTo(Duration.ofDays(90));
         assertThat(BudgetConfig.of(NOTHING).runCalls()).isEmpty();
-        assertThat(GateConfig.of(NOTHING)).isEqualTo(new GateConfig(120, 0.25, 12, 0.08, 0.8, 30, 0.25, 366, 30));
+        assertThat(GateConfig.of(NOTHING))
+                .isEqualTo(new GateConfig(120, 0.25, 12, 0.08, 0.8, 30, 0.25, 366, 30, GateConfig.Wording.REVIEW));
         assertThat(ApiConfig.of(NOTHING).token()).isEmpty();
         assertThat(HomeConfig.of(NOTHING).directory())
                 .isEqualTo(Path.of("modelwire-data").toAbsolutePath());
@@ -74,6 +75,7 @@ class SettingsTest {
         "modelwire.gates.quotation-share, a quarter",
         "modelwire.gates.watch-days, 0",
         "modelwire.gates.stale-days, P30D",
+        "modelwire.gates.wording, lax",
         "modelwire.budget.run-calls, -1",
         "modelwire.publish.mode, maybe",
         "modelwire.fetch.per-host-gap, -PT1S",

@@ -45,7 +45,7 @@ public class TextParts {
 
     private void bind(BriefSentence stored, DraftSentence sentence, List<Article> sources) {
         sentence.briefSlug().flatMap(briefs::findBySlug).ifPresent(stored::rests);
-        sentence.quote().ifPresent(quote -> {
+        sentence.quotes().stream().findFirst().ifPresent(quote -> {
             for (Article article : sources) {
                 Optional<Span> span = article.sourceText().flatMap(text -> new QuoteFinder(text).find(quote));
                 if (span.isPresent()) {

@@ -19,6 +19,7 @@ import org.modelwire.batch.gate.fact.NamesGate;
 import org.modelwire.batch.gate.fact.NumbersGate;
 import org.modelwire.batch.gate.fact.QuotationsGate;
 import org.modelwire.batch.gate.fact.RolesGate;
+import org.modelwire.batch.gate.fact.WordingGate;
 import org.modelwire.batch.gate.form.CopyingGate;
 import org.modelwire.batch.gate.form.InjectionGate;
 import org.modelwire.batch.gate.form.LanguageGate;
@@ -64,9 +65,10 @@ public class Gates implements DraftChecks, GateCatalogue {
                 new NumbersGate(),
                 new NamesGate(),
                 new QuotationsGate(),
-                new ClaimsGate(true),
-                new ClaimsGate(false),
+                new ClaimsGate(true, limits),
+                new ClaimsGate(false, limits),
                 new RolesGate(),
+                new WordingGate(limits),
                 new EntailmentGate(entailment),
                 new CopyingGate(limits),
                 new LanguageGate(),

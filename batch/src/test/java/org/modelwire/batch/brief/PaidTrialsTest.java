@@ -25,7 +25,7 @@ import org.modelwire.batch.archive.rank.RankedArchive;
 import org.modelwire.batch.brief.prompt.PromptKeeper;
 import org.modelwire.batch.brief.prompt.RandomFence;
 import org.modelwire.batch.brief.prompt.SummaryLimit;
-import org.modelwire.batch.gate.Gates;
+import org.modelwire.batch.gate.GoodBrief;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.Prompt;
 import org.modelwire.batch.model.openai.ScriptedEndpoint;
@@ -97,7 +97,7 @@ class PaidTrialsTest {
         put(questions, "briefs", reader);
         put(questions, "archive", new Searched(index));
         put(trials, "questions", questions);
-        put(trials, "checks", new Gates());
+        put(trials, "checks", GoodBrief.PARAPHRASING);
         put(trials, "purchases", new Purchases() {
             @Override
             public Optional<PaidModel> trial(String person) {

@@ -66,6 +66,7 @@ class GatesTest {
                         "headline",
                         "claims",
                         "roles",
+                        "wording",
                         "entailment",
                         "copying",
                         "language",
@@ -81,7 +82,8 @@ class GatesTest {
 
     @Test
     void describesTheLimitsThatAreRunning() {
-        GateLimits strict = GateLimits.of(new GateConfig(90, 0.2, 9, 0.05, 0.7, 20, 0.2, 180, 20));
+        GateLimits strict =
+                GateLimits.of(new GateConfig(90, 0.2, 9, 0.05, 0.7, 20, 0.2, 180, 20, GateConfig.Wording.REVIEW));
 
         assertThat(new Gates(strict).gates())
                 .extracting(GateDescription::getLimit)

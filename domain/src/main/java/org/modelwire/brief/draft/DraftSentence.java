@@ -1,5 +1,6 @@
 package org.modelwire.brief.draft;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,10 +8,20 @@ import java.util.Optional;
  *
  * @param text the sentence
  * @param basis what it rests on
- * @param quote for {@link Basis#SOURCE} the words of an article that carry it, copied to the letter
+ * @param quote for {@link Basis#SOURCE} the words of an article that carry it, copied to the letter; words that do not stand
+ *     together stand on lines of their own
  * @param briefSlug for {@link Basis#ARCHIVE} the earlier brief
  */
 public record DraftSentence(String text, Basis basis, Optional<String> quote, Optional<String> briefSlug) {
+
+    /** The pieces of its quote, each of which stands somewhere in one piece; none if it quotes nothing. */
+    public List<String> quotes() {
+        return quote.stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
 
     /** A sentence that rests on words of a source. */
     public static DraftSentence source(String text, String quote) {

@@ -50,6 +50,11 @@ public record GateLimits(int headlineChars, int summarySentences, int evidenceWo
         return site.quotationShare();
     }
 
+    /** How strictly a sentence is held to its source's telling words. */
+    public GateConfig.Wording wording() {
+        return site.wording();
+    }
+
     public int watchDays() {
         return site.watchDays();
     }

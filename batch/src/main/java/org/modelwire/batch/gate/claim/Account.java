@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.modelwire.batch.gate.entail.word.Stems;
 import org.modelwire.batch.gate.name.NameMention;
 import org.modelwire.batch.gate.text.Ground;
@@ -20,6 +21,9 @@ public final class Account {
 
     /** A unit of the articles that says the same as one of a claim. */
     record Match(int sentence, int unit, double likeness) {}
+
+    /** A shorter sentence of an article stands in too many quotes. */
+    private static final int SHORTEST = 20;
 
     private static final double STEM = 0.9;
     private static final double ALIKE = 0.7;
@@ -53,12 +57,18 @@ public final class Account {
         }
     }
 
+    /** The numbers of the sentences with which the articles' titles begin. */
+    public Set<Integer> titles() {
+        return titles;
+    }
+
     /** Whether a sentence is the first of an article's title, which tells what was in the present. */
     boolean isTitle(int sentence) {
         return titles.contains(sentence);
     }
 
-    TellingReader reader() {
+    /** Reads other texts in the same way. */
+    public TellingReader reader() {
         return reader;
     }
 
@@ -92,16 +102,32 @@ public final class Account {
         index.computeIfAbsent(key, any -> new ArrayList<>(2)).add(place);
     }
 
+    /** The numbers of the sentences that hold a text or stand in it. */
+    public Set<Integer> holding(Passage text) {
+        List<String> lines = text.words().isEmpty() ? List.of() : Ground.sentences(text);
+        Set<Integer> holding = new TreeSet<>();
+        for (int s = 0; s < tellings.size() && !lines.isEmpty(); s++) {
+            String own = tellings.get(s).passage().wordLine();
+            boolean found = lines.stream()
+                    .anyMatch(line -> own.contains(line) || own.length() > SHORTEST && line.contains(own));
+            if (found) {
+                holding.add(s);
+            }
+        }
+        return holding;
+    }
+
     List<Telling> tellings() {
         return tellings;
     }
 
-    Telling telling(int sentence) {
+    /** A sentence of the articles. */
+    public Telling telling(int sentence) {
         return tellings.get(sentence);
     }
 
     /** Whether two sentences follow each other in one article. */
-    boolean isBeside(int one, int other) {
+    public boolean isBeside(int one, int other) {
         return Math.abs(one - other) == 1 && articles.get(one).equals(articles.get(other));
     }
 

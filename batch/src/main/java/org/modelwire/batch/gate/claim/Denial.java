@@ -9,8 +9,10 @@ import java.util.Set;
 import org.modelwire.batch.gate.text.WordList;
 
 /** Whether a negation reaches a word; a second one lifts the first. */
-enum Denial {
+public enum Denial {
+    /** No negation reaches it. */
     PLAIN,
+    /** A negation reaches it. */
     DENIED,
     /** It stands further on behind what is denied. */
     WITHIN;

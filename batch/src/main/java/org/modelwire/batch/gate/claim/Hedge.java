@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.modelwire.batch.gate.text.WordList;
 
 /** What makes a telling less than a fact. */
-enum Hedge {
+public enum Hedge {
     /** Somebody with a name says so. */
     SAID,
     /** A party to it says so of itself or of an opponent, and nobody else has confirmed it. */
@@ -47,7 +47,7 @@ enum Hedge {
                     + "|\\b(?:is|are|was|were) (?:\\w+ )*'s own\\b|\\bself-reported\\b|\\bclaims? (?:of|by)\\b");
 
     /** What makes a word a hedge for others. */
-    static Optional<Hedge> of(Unit unit) {
+    public static Optional<Hedge> of(Unit unit) {
         if (!unit.isWord()) {
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ enum Hedge {
     }
 
     /** Whether it is about whose word it is, and not about whether it happened. */
-    boolean isAttribution() {
+    public boolean isAttribution() {
         return this == SAID || this == CLAIMED || this == REPORTED;
     }
 

@@ -215,10 +215,17 @@ final class HedgeReader {
         while (end < units.size() && CARRIERS.contains(units.get(end).form()) && end - at < 8) {
             end = end(end);
         }
-        if (end < units.size() && units.get(end).tag().equals("CCONJ") && !isFinite(end)) {
+        if (end < units.size() && units.get(end).tag().equals("CCONJ") && !isFinite(end) && !isTurn(end)) {
             end = end(end);
         }
         return end;
+    }
+
+    /** "But rejected it". */
+    private boolean isTurn(int from) {
+        return isForm(from, "but")
+                && from + 1 < units.size()
+                && units.get(from + 1).form().endsWith("ed");
     }
 
     /** Whether a clause has a verb that must stand by itself. */

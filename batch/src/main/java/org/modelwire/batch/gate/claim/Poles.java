@@ -13,7 +13,7 @@ import org.modelwire.batch.gate.text.WordList;
  * Which words of news are contraries, from {@code /gate/poles.txt}. Every line there is a scale with two ends; a word lies on
  * the end {@code n} or {@code -n} of scale n, and often on several scales.
  */
-final class Poles {
+public final class Poles {
 
     private static final Set<Integer> LOOSE = new HashSet<>();
     private static final Map<String, Set<Integer>> WORDS = read();
@@ -58,12 +58,12 @@ final class Poles {
     }
 
     /** Whether two words lie on the same end of any scale. */
-    static boolean agree(Set<Integer> one, Set<Integer> other) {
+    public static boolean agree(Set<Integer> one, Set<Integer> other) {
         return one.stream().anyMatch(other::contains);
     }
 
     /** Whether two words lie on different ends of a scale and nowhere on the same. */
-    static boolean clash(Set<Integer> one, Set<Integer> other) {
+    public static boolean clash(Set<Integer> one, Set<Integer> other) {
         return !agree(one, other) && one.stream().anyMatch(end -> other.contains(-end));
     }
 

@@ -1,9 +1,7 @@
 package org.modelwire.batch.gate.claim;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Passage;
 
 /**
@@ -12,35 +10,20 @@ import org.modelwire.batch.gate.text.Passage;
  */
 final class Scope {
 
-    /** A shorter sentence of an article stands in too many quotes. */
-    private static final int SHORTEST = 20;
     /** How much of a clause a sentence must tell to carry it. */
     private static final double LEAST = 0.34;
 
     private static final double QUOTED = 1.1;
 
-    private final Set<Integer> quoted = new HashSet<>();
+    private final Set<Integer> quoted;
     private final Set<Integer> carrying = new HashSet<>();
 
     Scope(Alignment alignment, Passage quote) {
-        if (!quote.words().isEmpty()) {
-            quote(alignment, Ground.sentences(quote));
-        }
+        quoted = alignment.account().holding(quote);
         Telling claim = alignment.claim();
         for (int i = 0; i < claim.size(); i++) {
             if (i == 0 || claim.clauses()[i] != claim.clauses()[i - 1]) {
                 carry(alignment, i);
-            }
-        }
-    }
-
-    private void quote(Alignment alignment, List<String> lines) {
-        for (int s = 0; s < alignment.account().tellings().size(); s++) {
-            String own = alignment.account().telling(s).passage().wordLine();
-            boolean found = lines.stream()
-                    .anyMatch(line -> own.contains(line) || own.length() > SHORTEST && line.contains(own));
-            if (found) {
-                quoted.add(s);
             }
         }
     }

@@ -14,23 +14,25 @@ import org.modelwire.batch.gate.text.Passage;
  * @param denials for each unit whether a negation reaches it
  * @param hedges for each unit what makes it less than a fact
  */
-record Telling(
+public record Telling(
         Passage passage, List<Unit> units, int[] clauses, int[] places, Denial[] denials, List<Set<Hedge>> hedges) {
 
     private static final int UNDONE = 5;
     private static final double FALL = 0.1;
     private static final double OTHER_CLAUSE = 0.65;
 
-    int size() {
+    /** How many units it has. */
+    public int size() {
         return units.size();
     }
 
-    Unit unit(int at) {
+    /** One of its units. */
+    public Unit unit(int at) {
         return units.get(at);
     }
 
     /** How closely two of its units belong together: 1 for neighbours, falling towards 0. */
-    double nearness(int one, int other) {
+    public double nearness(int one, int other) {
         return nearness(one, other, FALL, OTHER_CLAUSE);
     }
 
@@ -82,7 +84,7 @@ record Telling(
     }
 
     /** The next unit of a clause that tells something, to the left or right; -1 if there is none. */
-    int next(int at, int side) {
+    public int next(int at, int side) {
         for (int i = at + side; i >= 0 && i < size() && clauses[i] == clauses[at]; i += side) {
             if (units.get(i).tells() && !units.get(i).tag().equals("ADV")) {
                 return i;
@@ -101,7 +103,8 @@ record Telling(
         return -1;
     }
 
-    String original() {
+    /** The sentence as printed. */
+    public String original() {
         return passage.originalBetween(
                 units.get(0).start(), units.get(size() - 1).end());
     }

@@ -15,7 +15,7 @@ import org.modelwire.batch.gate.text.Vocabulary;
 import org.modelwire.batch.gate.text.Word;
 
 /** Splits a text into sentences and these into units and clauses. Serves one thread. */
-final class TellingReader {
+public final class TellingReader {
 
     private static final Set<String> FUNCTION = Set.copyOf(FunctionWords.ALL);
     private static final Set<String> PREPOSITIONS = Set.of("until", "after", "before", "since", "as");
@@ -29,7 +29,7 @@ final class TellingReader {
     private final Tagger tagger = new Tagger(new Stems());
 
     /** Every sentence of a passage, in order. */
-    List<Telling> read(Passage passage) {
+    public List<Telling> read(Passage passage) {
         List<Unit> units = join(units(passage));
         List<Telling> tellings = new ArrayList<>();
         int from = 0;

@@ -18,7 +18,7 @@ import org.modelwire.batch.gate.number.Figure;
  * @param name what it names, if it does
  * @param figure its number or date, if it is one
  */
-record Unit(
+public record Unit(
         Kind kind,
         String tag,
         String lemma,
@@ -29,31 +29,40 @@ record Unit(
         Optional<NameMention> name,
         Optional<Figure> figure) {
 
-    enum Kind {
+    /** What a unit is. */
+    public enum Kind {
+        /** A word that tells something. */
         CONTENT,
+        /** A word that holds a sentence together. */
         FUNCTION,
+        /** A name with all its words. */
         NAME,
+        /** A number or date with its unit. */
         FIGURE
     }
 
-    boolean is(Kind wanted) {
+    /** Whether it is of a kind. */
+    public boolean is(Kind wanted) {
         return kind == wanted;
     }
 
-    boolean isWord() {
+    /** Whether it is neither a name nor a number. */
+    public boolean isWord() {
         return kind == Kind.CONTENT || kind == Kind.FUNCTION;
     }
 
     /** Whether it tells something that sentences can be compared by. */
-    boolean tells() {
+    public boolean tells() {
         return kind != Kind.FUNCTION;
     }
 
-    boolean isVerb() {
+    /** Whether it is a verb. */
+    public boolean isVerb() {
         return tag.equals("VERB");
     }
 
-    boolean isNoun() {
+    /** Whether it is a noun. */
+    public boolean isNoun() {
         return tag.equals("NOUN") || tag.equals("PROPN");
     }
 

@@ -114,13 +114,13 @@ public final class CurrencyGate implements Gate {
     }
 
     private Optional<Finding> stale(Statement statement, GateInput input) {
-        Optional<Passage> quote =
-                statement.sentence().quote().filter(words -> !words.isBlank()).map(Passage::of);
-        if (quote.isEmpty() || TIME.matcher(statement.passage().text()).find()) {
+        List<Passage> quotes =
+                statement.sentence().quotes().stream().map(Passage::of).toList();
+        if (quotes.isEmpty() || TIME.matcher(statement.passage().text()).find()) {
             return Optional.empty();
         }
         List<Ground> holding = input.sources().stream()
-                .filter(source -> source.holds(quote.get().words()))
+                .filter(source -> quotes.stream().anyMatch(quote -> source.holds(quote.words())))
                 .toList();
         long youngest =
                 holding.stream().mapToLong(source -> age(source, input)).min().orElse(0);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.check.Statement.Part;
@@ -14,18 +15,24 @@ import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
 
-/** A sentence says yes where its source says yes, and is no surer than its source. */
+/**
+ * A sentence says yes where its source says yes, and is no surer than its source.
+ *
+ * <p>What {@link WordingGate} compares word by word it leaves to that.
+ */
 public final class ClaimsGate implements Gate {
 
     private final boolean headline;
+    private final GateLimits limits;
 
     /**
      * One of two gates.
      *
      * @param headline whether it looks at the headline; otherwise at summary and consequence
      */
-    public ClaimsGate(boolean headline) {
+    public ClaimsGate(boolean headline, GateLimits limits) {
         this.headline = headline;
+        this.limits = limits;
     }
 
     @Override
@@ -45,9 +52,11 @@ public final class ClaimsGate implements Gate {
     @Override
     public List<Finding> check(GateInput input) {
         Account account = input.prepared(Account.class, draft -> new Account(draft.sources()));
+        WordingGate wording = new WordingGate(limits);
         return input.statements().stream()
                 .filter(statement -> (statement.part() == Part.HEADLINE) == headline)
                 .filter(statement -> statement.sentence().basis() == Basis.SOURCE)
+                .filter(statement -> !wording.holds(input, statement))
                 .flatMap(statement -> findings(input, account, statement))
                 .toList();
     }

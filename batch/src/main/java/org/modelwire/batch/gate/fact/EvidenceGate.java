@@ -17,7 +17,7 @@ import org.modelwire.shared.Reason;
 /**
  * Every sentence says what it rests on, and that is really there.
  *
- * <p>Rule: a sentence of a source names words that stand in one of the articles, compared without regard to case, white
+ * <p>Rule: a sentence of a source names words that stand in the articles, each piece of them in one, compared without regard to case, white
  * space and typography; a sentence of the archive names a brief. Whether that brief was offered is for {@link
  * ArchiveGate}. Source: a reader can ask of every sentence where it comes from.
  */
@@ -62,10 +62,20 @@ public final class EvidenceGate implements Gate {
     }
 
     private Optional<String> missingQuote(Statement statement, GateInput input) {
-        Passage quote = Passage.of(statement.sentence().quote().orElse(""));
-        if (quote.words().isEmpty()) {
+        List<Passage> quotes = statement.sentence().quotes().stream()
+                .map(Passage::of)
+                .filter(quote -> !quote.words().isEmpty())
+                .toList();
+        if (quotes.isEmpty()) {
             return Optional.of("names no words of a source");
         }
+        return quotes.stream()
+                .map(quote -> missing(quote, input))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> missing(Passage quote, GateInput input) {
         if (input.sources().stream().noneMatch(source -> source.holds(quote.words()))) {
             return Optional.of("not in any source: \u201c" + quote.original() + "\u201d");
         }

@@ -64,13 +64,14 @@ public final class InjectionGate implements Gate {
     }
 
     private Optional<Finding> resting(Statement statement, List<Instruction> orders) {
-        Optional<String> quote =
-                statement.sentence().quote().map(words -> Passage.of(words).wordLine());
+        List<String> quotes = statement.sentence().quotes().stream()
+                .map(words -> Passage.of(words).wordLine())
+                .filter(words -> !words.isBlank())
+                .toList();
         return orders.stream()
-                .filter(order -> quote.filter(words -> !words.isBlank())
-                        .filter(words -> order.sentence().wordLine().contains(words)
-                                || words.contains(order.sentence().wordLine()))
-                        .isPresent())
+                .filter(order -> quotes.stream()
+                        .anyMatch(words -> order.sentence().wordLine().contains(words)
+                                || words.contains(order.sentence().wordLine())))
                 .findFirst()
                 .map(order -> statement.whole(
                         name(),

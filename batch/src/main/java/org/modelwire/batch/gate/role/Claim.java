@@ -43,8 +43,13 @@ final class Claim {
             }
             matches.add(byScene);
         }
-        if (!quote.words().isEmpty()) {
-            String line = quote.wordLine();
+        for (String line : quote.words().isEmpty()
+                ? List.<String>of()
+                : quote.original()
+                        .lines()
+                        .map(piece -> Passage.of(piece).wordLine())
+                        .filter(piece -> !piece.isBlank())
+                        .toList()) {
             for (int i = 0; i < reports.size(); i++) {
                 String own = reports.scene(i).passage().wordLine();
                 if (own.contains(line) || own.length() > SHORTEST_QUOTED && line.contains(own)) {

@@ -4,11 +4,12 @@ import java.util.Set;
 import org.modelwire.batch.gate.role.Part.Kind;
 
 /** The place that a number has in a comparison of two. */
-enum Mark {
+public enum Mark {
     /** What is now, what is reached, or the winner: "to 6 from 5", "6, up from 5", "6 instead of 5", "6 to 5". */
     FIRST,
     /** What was, or what it is measured by: "from 5", "after 5", "against 5", "5 a year earlier". */
     SECOND,
+    /** It is compared with nothing. */
     NONE;
 
     private static final Set<String> SECONDS =
@@ -21,7 +22,8 @@ enum Mark {
     private static final int REACH = 4;
     private static final int APART = 14;
 
-    static Mark of(Scene scene, int at) {
+    /** The place of a number of a sentence. */
+    public static Mark of(Scene scene, int at) {
         if (isSecond(scene, at)) {
             return SECOND;
         }

@@ -18,7 +18,7 @@ import org.modelwire.batch.gate.number.Figure;
  * @param name the name, for a name
  * @param figure the number or date, for one of these
  */
-record Part(
+public record Part(
         Kind kind,
         String lemma,
         String form,
@@ -30,24 +30,32 @@ record Part(
         Optional<NameMention> name,
         Optional<Figure> figure) {
 
-    enum Kind {
+    /** What a part is. */
+    public enum Kind {
+        /** A whole name, or a pronoun that stands for it. */
         NAME,
+        /** A number or date. */
         FIGURE,
+        /** A verb. */
         VERB,
+        /** Another word that tells something. */
         WORD,
+        /** A word that holds a sentence together. */
         FUNCTION
     }
 
-    boolean is(Kind wanted) {
+    /** Whether it is of a kind. */
+    public boolean is(Kind wanted) {
         return kind == wanted;
     }
 
-    boolean tells() {
+    /** Whether it tells something. */
+    public boolean tells() {
         return kind != Kind.FUNCTION;
     }
 
     /** Whether both are the same name, or one number carries the other. */
-    boolean isSame(Part other) {
+    public boolean isSame(Part other) {
         if (kind == Kind.NAME && other.kind == Kind.NAME) {
             return name.orElseThrow().isSame(other.name.orElseThrow());
         }
@@ -60,6 +68,11 @@ record Part(
     Part joined(Part particle) {
         return new Part(
                 Kind.VERB, lemma + "-" + particle.form, form, start, particle.end, at, passive, false, name, figure);
+    }
+
+    /** The same verb with a subject that suffers the deed: "released by". */
+    Part suffered() {
+        return new Part(kind, lemma, form, start, end, at, true, implied, name, figure);
     }
 
     Part standingFor(NameMention whom) {

@@ -11,7 +11,7 @@ import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Passage;
 
 /** All sentences of a story's articles with an index of what stands in them; read once a draft. */
-final class Reports {
+public final class Reports {
 
     /** A part of the articles. */
     record Place(int scene, int at) {}
@@ -36,7 +36,8 @@ final class Reports {
     private final Map<String, Integer> spread = new HashMap<>();
     private final Kinship kinship = new Kinship();
 
-    Reports(List<Ground> grounds) {
+    /** Reads the articles, the title of each included. */
+    public Reports(List<Ground> grounds) {
         for (Ground ground : grounds) {
             SceneReader reader = new SceneReader();
             for (Passage sentence : ground.sentences()) {
@@ -74,11 +75,13 @@ final class Reports {
         }
     }
 
-    int size() {
+    /** How many sentences they have. */
+    public int size() {
         return scenes.size();
     }
 
-    Scene scene(int number) {
+    /** One of their sentences. */
+    public Scene scene(int number) {
         return scenes.get(number);
     }
 

@@ -21,7 +21,7 @@ public final class RoleReader {
     private final Map<Claim, Statement> statements = new LinkedHashMap<>();
 
     private RoleReader(GateInput input, List<Statement> said) {
-        this.reports = new Reports(input.sources());
+        this.reports = input.prepared(Reports.class, draft -> new Reports(draft.sources()));
         SceneReader reader = new SceneReader();
         for (Statement statement : said) {
             Passage quote = Passage.of(statement.sentence().quote().orElse(""));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.modelwire.batch.gate.text.Passage;
 
 /** A sentence as roles are compared: its words, names and numbers in order. */
-record Scene(Passage passage, List<Part> parts) {
+public record Scene(Passage passage, List<Part> parts) {
 
     private static final double REACH = 3;
 
@@ -14,25 +14,27 @@ record Scene(Passage passage, List<Part> parts) {
     }
 
     /** Whether no comma and no new clause stands between two parts. */
-    boolean isTogether(int one, int other) {
+    public boolean isTogether(int one, int other) {
         return Math.abs(parts.get(one).at() - parts.get(other).at()) < Math.abs(one - other) + 1;
     }
 
-    int size() {
+    /** How many parts it has. */
+    public int size() {
         return parts.size();
     }
 
-    Part part(int at) {
+    /** One of its parts. */
+    public Part part(int at) {
         return parts.get(at);
     }
 
     /** The form of a part, empty beyond the ends. */
-    String form(int at) {
+    public String form(int at) {
         return at < 0 || at >= parts.size() ? "" : parts.get(at).form();
     }
 
     /** The next part on one side that tells something, within a reach; -1 if none. */
-    int telling(int from, int step, int reach) {
+    public int telling(int from, int step, int reach) {
         for (int i = from + step; i >= 0 && i < parts.size() && Math.abs(i - from) <= reach; i += step) {
             if (parts.get(i).tells() && isTogether(from, i)) {
                 return i;

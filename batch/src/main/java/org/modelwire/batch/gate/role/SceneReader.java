@@ -14,7 +14,7 @@ import org.modelwire.batch.gate.text.Vocabulary;
 import org.modelwire.batch.gate.text.Word;
 
 /** Reads the sentences of one text in order; pronouns stand for the name that was spoken of last. */
-final class SceneReader {
+public final class SceneReader {
 
     private static final Set<String> FUNCTION = Set.copyOf(FunctionWords.ALL);
     private static final Set<String> JOINTS = Set.of("and", "or");
@@ -58,7 +58,7 @@ final class SceneReader {
     private NameMention person;
 
     /** Reads the next passage: one sentence, or several. */
-    List<Scene> read(Passage passage) {
+    public List<Scene> read(Passage passage) {
         List<Scene> scenes = new ArrayList<>();
         List<Part> parts = tokenize(passage);
         int from = 0;
@@ -113,6 +113,9 @@ final class SceneReader {
                 parts.set(parts.size() - 1, last(parts).joined(part));
                 last = part.end();
                 continue;
+            }
+            if (!parts.isEmpty() && part.form().equals("by") && isParticiple(last(parts))) {
+                parts.set(parts.size() - 1, last(parts).suffered());
             }
             parts.add(part);
             last = Math.max(word.end(), part.end());
@@ -186,6 +189,10 @@ final class SceneReader {
                 false,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static boolean isParticiple(Part part) {
+        return part.is(Kind.VERB) && isParticiple(part.form(), part.lemma());
     }
 
     private static boolean isParticiple(String key, String lemma) {

@@ -18,6 +18,7 @@ public final class Vocabulary {
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Set<String>> alike = new HashMap<>();
+    private final Map<String, Set<String>> derived = new HashMap<>();
 
     private Vocabulary() {
         for (String line : WordList.lines("irregular-forms.txt")) {
@@ -28,7 +29,10 @@ public final class Vocabulary {
             String[] fields = line.split("\\|", -1);
             classes.put(fields[0], fields[1]);
             words(fields[2]).forEach(word -> relate(alike, fields[0], word));
-            words(fields[3]).forEach(word -> relate(alike, fields[0], word));
+            words(fields[3]).forEach(word -> {
+                relate(alike, fields[0], word);
+                relate(derived, fields[0], word);
+            });
         }
         for (String line : WordList.lines("senses.txt")) {
             String[] sides = line.split("\\|", -1);
@@ -131,6 +135,11 @@ public final class Vocabulary {
     /** Whether a dictionary form can be a verb and nothing else. */
     public boolean isOnlyVerb(String lemma) {
         return classes.getOrDefault(lemma, "").equals("v");
+    }
+
+    /** The words derived from it, and those it is derived from. */
+    public Set<String> derived(String lemma) {
+        return derived.getOrDefault(lemma, Set.of());
     }
 
     /** The words of like meaning, itself left out. */

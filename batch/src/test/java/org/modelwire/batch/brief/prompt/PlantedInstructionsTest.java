@@ -26,7 +26,7 @@ class PlantedInstructionsTest {
 
     private final ReadPrompt read = new ReadPrompt(new RandomFence());
     private final WritePrompt write = new WritePrompt(new RandomFence(), SummaryLimit.DEFAULT);
-    private final Gates gates = new Gates();
+    private final Gates gates = GoodBrief.PARAPHRASING;
 
     private record Outcome(Planted planted, boolean reached, CheckResult result) {
 

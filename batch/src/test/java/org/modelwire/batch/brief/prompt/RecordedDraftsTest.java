@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modelwire.batch.gate.Gates;
+import org.modelwire.batch.gate.GoodBrief;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.Verdict;
@@ -50,7 +50,7 @@ class RecordedDraftsTest {
 
     private Verdict verdict(String slug, String prompt) throws Exception {
         Draft draft = recorded.find(slug, prompt).orElseThrow();
-        CheckResult result = new Gates().check(draft, recorded.sources(slug), recorded.offers(draft));
+        CheckResult result = GoodBrief.PARAPHRASING.check(draft, recorded.sources(slug), recorded.offers(draft));
         result.findings()
                 .forEach(finding -> System.out.printf(
                         "%s.%s: %s: %s <- %s%n", slug, prompt, finding.gate(), finding.evidence(), finding.sentence()));

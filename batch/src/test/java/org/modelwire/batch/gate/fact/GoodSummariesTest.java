@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.modelwire.batch.gate.check.Gate;
 import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;
@@ -29,8 +30,12 @@ class GoodSummariesTest {
 
     private static final double FALSE_ALARMS = 0.10;
 
-    private final List<Gate> factGates =
-            List.of(new NumbersGate(), new NamesGate(), new QuotationsGate(), new ClaimsGate(false), new RolesGate());
+    private final List<Gate> factGates = List.of(
+            new NumbersGate(),
+            new NamesGate(),
+            new QuotationsGate(),
+            new ClaimsGate(false, GateLimits.DEFAULT),
+            new RolesGate());
 
     @Test
     void holdsAtMostATenthOfGoodSummaries() throws IOException {

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
@@ -59,11 +61,17 @@ final class BriefPairs {
                 values(lines, "title").get(0),
                 String.join("\n\n", values(lines, "article")),
                 Optional.of(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC)));
-        List<String> texts = values(lines, "summary");
-        List<String> quotes = values(lines, "rests");
         List<DraftSentence> summary = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            summary.add(DraftSentence.source(texts.get(i), i < quotes.size() ? quotes.get(i) : ""));
+        for (String line : lines) {
+            if (!isChange(line) && line.startsWith("summary: ")) {
+                summary.add(DraftSentence.source(line.substring("summary: ".length()), ""));
+            } else if (line.startsWith("rests: ")) {
+                DraftSentence last = summary.remove(summary.size() - 1);
+                String words = line.substring("rests: ".length());
+                summary.add(DraftSentence.source(
+                        last.text(),
+                        Stream.concat(last.quotes().stream(), Stream.of(words)).collect(Collectors.joining("\n"))));
+            }
         }
         Draft draft = new Draft(
                 values(lines, "headline").get(0), summary, Optional.empty(), List.of(), List.of(), Optional.empty());

@@ -1,0 +1,104 @@
+package org.modelwire.batch.gate.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.modelwire.batch.gate.check.Objection;
+import org.modelwire.batch.gate.claim.Poles;
+import org.modelwire.batch.gate.claim.Telling;
+import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.wording.Counterparts.Place;
+
+/** Finds words for deeds, directions and states that the quoted sentences do not have, or have of something else. */
+final class DeedCheck {
+
+    private static final Set<String> MODALS = Set.of(
+            "may", "might", "could", "will", "would", "can", "shall", "should", "must", "'ll", "won't", "wouldn't");
+
+    private static final Map<String, String> ORDER = Map.of("before", "after", "after", "before");
+
+    private static final List<String> MORE = List.of("another", "further", "additional", "extra");
+
+    private final Counterparts counterparts;
+    private final Telling claim;
+
+    private DeedCheck(Counterparts counterparts) {
+        this.counterparts = counterparts;
+        this.claim = counterparts.claim();
+    }
+
+    static List<Objection> objections(Counterparts counterparts) {
+        DeedCheck check = new DeedCheck(counterparts);
+        List<Objection> objections = new ArrayList<>();
+        for (int i = 0; i < check.claim.size(); i++) {
+            if (!counterparts.isMarked(i)) {
+                check.objection(i).ifPresent(objections::add);
+            }
+        }
+        return objections;
+    }
+
+    private Optional<Objection> objection(int at) {
+        Unit unit = claim.unit(at);
+        String other = ORDER.get(unit.form());
+        if (other != null) {
+            return turned(at, other);
+        }
+        if (counterparts.of(at).isEmpty()) {
+            boolean another =
+                    unit.form().equals("more") && MORE.stream().anyMatch(word -> has(counterparts.quoted(), word));
+            boolean lacking = !another && !MODALS.contains(unit.form()) && TellingWords.isBound(claim, at);
+            return lacking
+                    ? Optional.of(new Objection(
+                            unit.start(),
+                            unit.end(),
+                            true,
+                            "the quoted words have no form of \u201c" + unit.form()
+                                    + "\u201d: use the source's word, or quote the sentence that has it"))
+                    : Optional.empty();
+        }
+        return unit.isWord() && !unit.poles().isEmpty() ? contrary(at) : Optional.empty();
+    }
+
+    /** "Before the summer" for "after the summer". */
+    private Optional<Objection> turned(int at, String other) {
+        Unit unit = claim.unit(at);
+        int next = claim.next(at, 1);
+        List<Telling> telling = next < 0
+                ? List.of()
+                : counterparts.of(next).stream().map(Place::sentence).distinct().toList();
+        return has(telling, unit.form()) || !has(telling, other)
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        unit.start(), unit.end(), true, "the quoted words say \u201c" + other + "\u201d of this"));
+    }
+
+    private static boolean has(List<Telling> tellings, String form) {
+        return tellings.stream()
+                .flatMap(telling -> telling.units().stream())
+                .anyMatch(unit -> unit.form().equals(form));
+    }
+
+    /** A contrary in the quoted sentences that stands beside what the word stands beside here. */
+    private Optional<Objection> contrary(int at) {
+        Unit unit = claim.unit(at);
+        int own = counterparts.of(at).stream()
+                .mapToInt(place -> counterparts.neighbours(at, place))
+                .max()
+                .orElse(0);
+        return counterparts.quoted().stream()
+                .flatMap(telling -> counterparts.places(telling))
+                .filter(place -> Poles.clash(unit.poles(), place.unit().poles()))
+                .filter(place ->
+                        counterparts.neighbours(at, place) > own && counterparts.neighbours(at, place, false) > 0)
+                .findFirst()
+                .map(place -> new Objection(
+                        unit.start(),
+                        unit.end(),
+                        true,
+                        "the quoted words say \u201c" + place.unit().form() + "\u201d of this: \u201c"
+                                + place.sentence().original() + "\u201d"));
+    }
+}
