@@ -44,6 +44,8 @@ final class EarNewsroom implements Newsroom {
                 "recorded",
                 "MODELWIRE_PUBLISH_MODE",
                 "auto",
+                "MODELWIRE_GATES_WORDING",
+                "off",
                 "MODELWIRE_NIGHTLY_ON_START",
                 "true",
                 "MODELWIRE_FETCH_PER_HOST_GAP",
