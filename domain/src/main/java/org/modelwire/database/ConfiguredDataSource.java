@@ -68,7 +68,8 @@ public class ConfiguredDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         try {
-            Connection connection = target().getConnection();
+            DataSource database = target();
+            Connection connection = config.isOwn() ? LastingConnection.to(database) : database.getConnection();
             reached = true;
             return connection;
         } catch (SQLException e) {

@@ -72,6 +72,11 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Where the server, and not the launcher, keeps its files. */
+    public Disk disk() {
+        return new Disk(jar.server());
+    }
+
     /** Asks it to stop (SIGTERM) and says the launcher's exit code. */
     public int stop() throws InterruptedException {
         jar.process().destroy();
