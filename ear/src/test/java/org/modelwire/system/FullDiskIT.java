@@ -25,7 +25,7 @@ import org.modelwire.system.server.RunningServer;
 import org.modelwire.system.server.Within;
 
 /** The disk under the home fills up while a night goes on, and has room again later. */
-@Timeout(300)
+@Timeout(900)
 @EnabledOnOs(OS.LINUX)
 class FullDiskIT {
 

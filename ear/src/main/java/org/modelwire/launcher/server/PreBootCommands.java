@@ -32,9 +32,9 @@ final class PreBootCommands {
                             POOL + "res-type=javax.sql.XADataSource",
                             POOL + "property.URL=jdbc:h2:file:" + home.resolve("jobs")
                                     + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000",
-                            POOL + "is-connection-validation-required=true",
-                            POOL + "connection-validation-method=table",
                             POOL + "validation-table-name=INFORMATION_SCHEMA.USERS",
+                            POOL + "connection-validation-method=table",
+                            POOL + "is-connection-validation-required=true",
                             METRICS + "enabled=false",
                             METRICS + "endpoint=server-metrics")
                     .forEach(assignment -> run(runner, "set", assignment));

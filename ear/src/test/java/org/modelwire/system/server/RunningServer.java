@@ -33,7 +33,12 @@ public final class RunningServer implements AutoCloseable {
         ShippedJar jar = ShippedJar.start(
                 folder, environment, List.of("--port", Integer.toString(port), "--home", home(folder)));
         RunningServer server = new RunningServer(folder, jar, port);
-        Within.seconds(120).until("the server is up", server::isUp);
+        try {
+            Within.seconds(240).until("the server is up", server::isUp);
+        } catch (Exception | AssertionError e) {
+            jar.close();
+            throw e;
+        }
         return server;
     }
 
