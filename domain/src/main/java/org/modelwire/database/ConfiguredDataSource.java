@@ -69,7 +69,9 @@ public class ConfiguredDataSource implements DataSource {
     public Connection getConnection() throws SQLException {
         try {
             DataSource database = target();
-            Connection connection = config.isOwn() ? LastingConnection.to(database) : database.getConnection();
+            Connection connection = config.isOwn() && database instanceof JdbcDataSource file
+                    ? LastingConnection.to(file)
+                    : database.getConnection();
             reached = true;
             return connection;
         } catch (SQLException e) {

@@ -6,13 +6,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * A connection to a database file that outlives a failed write. H2 closes the file then, and every connection to it is of no
@@ -26,21 +28,38 @@ final class LastingConnection implements InvocationHandler {
 
     private static final Set<String> ENDS = Set.of("commit", "rollback");
 
-    private final DataSource file;
+    /** What H2 has open, by its address. */
+    private static final Map<String, Database> NEWEST = new HashMap<>();
+
+    private final JdbcDataSource file;
     private Connection current;
     private boolean begun;
 
-    private LastingConnection(DataSource file, Connection first) {
+    private LastingConnection(JdbcDataSource file, Connection first) {
         this.file = file;
         this.current = first;
     }
 
     /** A connection to a file of H2. */
-    static Connection to(DataSource file) throws SQLException {
+    static Connection to(JdbcDataSource file) throws SQLException {
         return (Connection) Proxy.newProxyInstance(
                 LastingConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new LastingConnection(file, file.getConnection()));
+                new LastingConnection(file, open(file)));
+    }
+
+    /**
+     * Tells H2 first that the file is lost, which it may not have noticed: otherwise it answers with what is lost, or takes the
+     * file that is open again for closed when the last connection to the lost one ends.
+     */
+    private static synchronized Connection open(JdbcDataSource file) throws SQLException {
+        Database known = NEWEST.get(file.getURL());
+        if (known != null && isLost(known) && !known.isClosing()) {
+            known.shutdownImmediately();
+        }
+        Connection fresh = file.getConnection();
+        NEWEST.put(file.getURL(), databaseOf(fresh));
+        return fresh;
     }
 
     @Override
@@ -65,8 +84,11 @@ final class LastingConnection implements InvocationHandler {
     }
 
     private static boolean isLost(Connection connection) throws SQLException {
-        return !connection.isClosed()
-                && databaseOf(connection).getStore().getMvStore().isClosed();
+        return !connection.isClosed() && isLost(databaseOf(connection));
+    }
+
+    private static boolean isLost(Database database) {
+        return database.getStore().getMvStore().isClosed();
     }
 
     private static Database databaseOf(Connection connection) throws SQLException {
@@ -75,22 +97,11 @@ final class LastingConnection implements InvocationHandler {
 
     private void openAgain() throws SQLException {
         Connection lost = current;
-        Connection fresh = open(file, databaseOf(lost));
+        Connection fresh = open(file);
         fresh.setAutoCommit(lost.getAutoCommit());
         current = fresh;
         begun = false;
         closeQuietly(lost);
-    }
-
-    /** H2 may not have noticed yet. One at a time tells it, or the second one would tell it of the file that is open again. */
-    private static synchronized Connection open(DataSource file, Database lost) throws SQLException {
-        try {
-            return file.getConnection();
-        } catch (SQLException e) {
-            LOG.log(Level.FINE, "the file is not open again yet: {0}", e.getMessage());
-            lost.shutdownImmediately();
-            return file.getConnection();
-        }
     }
 
     private static void closeQuietly(Connection lost) {

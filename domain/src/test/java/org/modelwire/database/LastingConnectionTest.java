@@ -25,12 +25,13 @@ class LastingConnectionTest {
     @TempDir
     private Path folder;
 
+    private ConfiguredDataSource pool;
     private Connection one;
     private Connection other;
 
     @BeforeEach
     void open() throws SQLException {
-        ConfiguredDataSource pool = new ConfiguredDataSource(new DatabaseConfig(
+        pool = new ConfiguredDataSource(new DatabaseConfig(
                 "jdbc:h2:file:" + folder.resolve("wire") + DatabaseConfig.H2_OPTIONS,
                 Optional.empty(),
                 Optional.empty(),
@@ -85,6 +86,18 @@ class LastingConnectionTest {
         assertThat(count(other)).isEqualTo(1);
         run(other, "insert into kept values (2)");
         assertThat(count(one)).as("it is one file for both").isEqualTo(2);
+    }
+
+    @Test
+    void leaveTheFileOpenForFurtherOnes() throws Exception {
+        for (int times = 0; times < 3; times++) {
+            fail();
+            assertThat(count(one)).isZero();
+            assertThat(count(other)).isZero();
+            try (Connection further = pool.getConnection()) {
+                assertThat(count(further)).isZero();
+            }
+        }
     }
 
     @Test

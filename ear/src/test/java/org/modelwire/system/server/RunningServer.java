@@ -14,6 +14,9 @@ public final class RunningServer implements AutoCloseable {
     private static final String TOKEN = "a-token-of-the-tests";
     private static final int LOG_LINES = 120;
 
+    /** In seconds; more where the machine has much else to do. */
+    private static final long LONGEST_START = Long.getLong("modelwire.start.seconds", 120);
+
     private final Path folder;
     private final ShippedJar jar;
     private final int port;
@@ -34,7 +37,7 @@ public final class RunningServer implements AutoCloseable {
                 folder, environment, List.of("--port", Integer.toString(port), "--home", home(folder)));
         RunningServer server = new RunningServer(folder, jar, port);
         try {
-            Within.seconds(240).until("the server is up", server::isUp);
+            Within.seconds(LONGEST_START).until("the server is up", server::isUp);
         } catch (Exception | AssertionError e) {
             jar.close();
             throw e;
