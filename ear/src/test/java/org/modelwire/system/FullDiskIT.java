@@ -65,7 +65,9 @@ class FullDiskIT {
                         .matches("(?s)(200|503) .*")
                         .doesNotContain("\tat ", "Exception");
             }
-            assertThat(get(server, "/")).startsWith("200 ");
+            Within.seconds(SECONDS)
+                    .until("readers get pages on a full disk", () -> get(server, "/")
+                            .startsWith("200 "));
             assertThat(page).startsWith("200 ");
 
             server.disk().free();
