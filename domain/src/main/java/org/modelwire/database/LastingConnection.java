@@ -70,8 +70,11 @@ final class LastingConnection implements InvocationHandler {
                 closeQuietly(current);
                 return null;
             }
-            boolean rollsBack = name.equals("rollback") && method.getParameterCount() == 0;
-            if (!begun || rollsBack || current.getAutoCommit()) {
+            if (name.equals("rollback") && method.getParameterCount() == 0) {
+                begun = false; // what was begun is gone with the file, whether or not it can be opened again by now
+                return null;
+            }
+            if (!begun || current.getAutoCommit()) {
                 openAgain();
             }
         }
