@@ -66,8 +66,9 @@ class FullDiskIT {
                         .doesNotContain("\tat ", "Exception");
             }
             Within.seconds(SECONDS)
-                    .until("readers get pages on a full disk", () -> get(server, "/")
-                            .startsWith("200 "));
+                    .until(
+                            "readers get pages on a full disk",
+                            () -> get(server, "/").startsWith("200 "));
             assertThat(page).startsWith("200 ");
 
             server.disk().free();
