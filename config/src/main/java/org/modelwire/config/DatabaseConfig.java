@@ -52,6 +52,11 @@ public record DatabaseConfig(String url, Optional<String> user, Optional<String>
         return jndi.isPresent() || url.startsWith("jdbc:postgresql:");
     }
 
+    /** Whether it is a file that no process but this one has open. */
+    public boolean isOwn() {
+        return !isPostgreSql() && url.startsWith("jdbc:h2:file:") && !url.contains("AUTO_SERVER");
+    }
+
     /** The name of the server's data source, or the address without any password that is written into it. */
     public String printable() {
         return jndi.orElseGet(() -> url.replaceAll("(?i)(password=)[^&;]*", "$1***"));

@@ -68,7 +68,10 @@ public class ConfiguredDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         try {
-            Connection connection = target().getConnection();
+            DataSource database = target();
+            Connection connection = config.isOwn() && database instanceof JdbcDataSource file
+                    ? LastingConnection.to(file)
+                    : database.getConnection();
             reached = true;
             return connection;
         } catch (SQLException e) {

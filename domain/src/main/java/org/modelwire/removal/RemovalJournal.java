@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.modelwire.config.HomeConfig;
 
 /**
@@ -45,19 +44,24 @@ public class RemovalJournal {
             return List.of();
         }
         List<KeptRecord> records = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            lines.filter(line -> !line.isBlank())
-                    .forEach(line -> KeptRecord.read(line)
-                            .ifPresentOrElse(
-                                    records::add,
-                                    () -> LOG.log(Level.WARNING, "{0} has a line that is damaged", file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+        text().lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> KeptRecord.read(line)
+                        .ifPresentOrElse(
+                                records::add, () -> LOG.log(Level.WARNING, "{0} has a line that is damaged", file)));
         return records;
     }
 
-    /** Adds records behind the others. A line that a crash has cut off stays one of its own. */
+    /** Decoded without complaint: a line may be cut off in the middle of a character, and that must not hide the others. */
+    private String text() {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    /** Adds records behind the others, or none of them. A line that a crash has cut off stays one of its own. */
     void add(List<KeptRecord> records) {
         StringBuilder lines = new StringBuilder();
         records.forEach(kept -> lines.append(kept.line()).append('\n'));
@@ -65,13 +69,22 @@ public class RemovalJournal {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long end = channel.size();
             String text = endsLine(channel, end) ? lines.toString() : "\n" + lines;
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                end += channel.write(bytes, end);
+            write(channel, StandardCharsets.UTF_8.encode(text), end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written", e);
+        }
+    }
+
+    /** What a full disk took of it goes again, so that the next try does not stand behind half a line. */
+    private static void write(FileChannel channel, ByteBuffer bytes, long end) throws IOException {
+        try {
+            for (long at = end; bytes.hasRemaining(); ) {
+                at += channel.write(bytes, at);
             }
             channel.force(true);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
+            channel.truncate(end);
+            throw e;
         }
     }
 

@@ -141,10 +141,15 @@ public class RunLedger {
 
     private void interrupt(JobRun run, String why) {
         end(run, RunStatus.INTERRUPTED, why);
+        endSteps(run, RunStatus.INTERRUPTED);
+        articles.releaseClaimsOf(new Claimant(run.id(), run.node()));
+    }
+
+    /** A step whose end could not be written is over when its run is. */
+    private void endSteps(JobRun run, RunStatus as) {
         run.steps().stream()
                 .filter(step -> step.status() == RunStatus.RUNNING)
-                .forEach(step -> step.end(RunStatus.INTERRUPTED, clock.instant()));
-        articles.releaseClaimsOf(new Claimant(run.id(), run.node()));
+                .forEach(step -> step.end(as, clock.instant()));
     }
 
     /** Begins a step. */
@@ -201,6 +206,7 @@ public class RunLedger {
         JobRun run = runs.lock(runId);
         if (run.status() == RunStatus.RUNNING) {
             end(run, status, reason);
+            endSteps(run, status);
             articles.releaseClaimsOf(new Claimant(runId, run.node()));
         }
     }

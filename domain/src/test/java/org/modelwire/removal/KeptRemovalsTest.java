@@ -3,10 +3,12 @@ package org.modelwire.removal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modelwire.shared.Wiring.NOW;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -223,6 +225,16 @@ class KeptRemovalsTest {
         assertThat(new RemovalJournal(new HomeConfig(home)).read())
                 .extracting(KeptRecord::item)
                 .containsExactly(SealedRecord.HIDDEN, SealedRecord.REMOVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLineThatIsCutOffWithinACharacterCostsNoneOfTheOthers(TestDatabase.Kind kind) throws Exception {
+        removed(published(kind), Gone.WITHDRAWN);
+        byte[] half = Arrays.copyOf("{\"by\":\"Käte\"".getBytes(StandardCharsets.UTF_8), 9);
+        Files.write(home.resolve(RemovalJournal.NAME), half, StandardOpenOption.APPEND);
+
+        assertThat(new RemovalJournal(new HomeConfig(home)).read()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.system.remote.FeedServer;
+import org.modelwire.system.remote.MailSink;
 import org.modelwire.system.remote.ScriptedModel;
 import org.modelwire.system.remote.TestArticles;
 import org.modelwire.system.remote.Trouble;
@@ -25,9 +26,10 @@ import org.modelwire.system.server.RunningServer;
 import org.modelwire.system.server.Within;
 
 /**
- * Fourteen nights of a newsroom whose publishers and model fail in one of twenty answers, and whose server is killed in some
- * nights: nothing is lost, nothing is written twice, and at most a twentieth is paid on top. A day passes between two nights by
- * moving what is due a day back, while the server is down.
+ * Fourteen nights of a newsroom whose publishers, model and mail server fail in one of twenty answers, whose server is killed
+ * in a third of the nights, and whose disk is full for a moment in others: nothing is lost, nothing is written twice, at most a
+ * twentieth is paid on top, and every subscriber gets each letter once. A day passes between two nights by moving what is due
+ * a day back, while the server is down.
  */
 class NightsSoak {
 
@@ -38,7 +40,10 @@ class NightsSoak {
     private static final int QUIET_NIGHTS = 3;
 
     private static final double SHARE = 0.05;
-    private static final double SHARE_OF_KILLS = 0.2;
+    private static final double SHARE_OF_KILLS = 1.0 / 3;
+    private static final double SHARE_OF_FULL_DISKS = 1.0 / 3;
+    private static final int LONGEST_FULL_MILLIS = 4_000;
+    private static final int SUBSCRIBERS = 12;
     private static final int CONCURRENCY = 8;
     private static final long LONGEST_NIGHT = 600;
     private static final double MOST_SPENT = 1.05;
@@ -48,35 +53,43 @@ class NightsSoak {
     private final Trouble ofPublishers = new Trouble(random, SHARE);
     private final Trouble ofTheModel = new Trouble(random, SHARE);
     private final List<FeedServer> publishers = new ArrayList<>();
+    private final Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
     private ScriptedModel model;
+    private MailSink mail;
     private int kills;
+    private int fullDisks;
 
     /** Kept with its logs if something fails. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         publishers.forEach(FeedServer::close);
         model.close();
+        mail.close();
     }
 
     @Test
     void losesNothingWritesNothingTwiceAndPaysHardlyAnythingTwice() throws Exception {
         System.out.println("seed " + seed);
         model = ScriptedModel.honest(20, ofTheModel);
-        Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
+        mail = new MailSink(random, SHARE);
         settings.putAll(model.settings());
+        settings.putAll(mail.settings());
         settings.put("MODELWIRE_PUBLISH_MODE", "auto");
         settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
+        settings.put("MODELWIRE_NIGHTLY_ZONE", "UTC");
+        settings.put("MODELWIRE_NEWSLETTER_AT", "00:00"); // what comes out in a night is told the day after
         for (int night = 1; night <= NIGHTS + QUIET_NIGHTS; night++) {
             List<String> feeds = night <= NIGHTS ? newFeeds(night) : List.of();
             if (night == NIGHTS + 1) {
                 ofPublishers.end();
                 ofTheModel.end();
+                mail.end();
             }
-            night(night, feeds, settings);
-            aDayPasses();
+            night(night, feeds);
+            aDayPasses(night);
         }
         tell();
     }
@@ -87,35 +100,86 @@ class NightsSoak {
         return TestArticles.serve(server, A_NIGHT * (night - 1), A_NIGHT * night);
     }
 
-    private void night(int night, List<String> feeds, Map<String, String> settings) throws Exception {
+    private void night(int night, List<String> feeds) throws Exception {
         if (night <= NIGHTS && random.nextDouble() < SHARE_OF_KILLS) {
             try (RunningServer server = RunningServer.start(folder, settings)) {
-                server.operations().importOpml(FeedServer.opml(feeds));
-                int calls = model.calls() + random.nextInt(A_NIGHT);
-                int run = server.operations().startNightly();
-                Within.seconds(LONGEST_NIGHT)
-                        .until(
-                                "it is killed in the middle",
-                                () -> model.calls() >= calls
-                                        || !server.operations().isRunning(run));
+                inTheMiddleOfANight(server, feeds);
                 server.killServer();
                 kills++;
             }
         }
         try (RunningServer server = RunningServer.start(folder, settings)) {
+            if (night <= NIGHTS && random.nextDouble() < SHARE_OF_FULL_DISKS) {
+                int run = inTheMiddleOfANight(server, feeds);
+                server.disk().fill();
+                Thread.sleep(random.nextInt(LONGEST_FULL_MILLIS));
+                server.disk().free();
+                fullDisks++;
+                Within.seconds(LONGEST_NIGHT).until("the night is over", () -> isOver(server, run));
+            }
             OperationsClient operations = server.operations();
             operations.importOpml(FeedServer.opml(feeds));
             JsonObject run = operations.runNightly(LONGEST_NIGHT);
             System.out.printf("night %d: %s%n", night, run.getString("status"));
+            Within.seconds(LONGEST_NIGHT).until("every letter is sent", () -> hasNoLetterLeft(operations));
             server.stop();
         }
     }
 
-    private void aDayPasses() throws Exception {
+    /** Begins a night and returns at a random moment of it, with its id. */
+    private int inTheMiddleOfANight(RunningServer server, List<String> feeds) throws Exception {
+        server.operations().importOpml(FeedServer.opml(feeds));
+        int moment = progress() + random.nextInt(3 * A_NIGHT); // a page and two calls for each article
+        int run = server.operations().startNightly();
+        Within.seconds(LONGEST_NIGHT)
+                .until(
+                        "it is in the middle",
+                        () -> progress() >= moment || !server.operations().isRunning(run));
+        return run;
+    }
+
+    private int progress() {
+        return model.calls() + publishers.stream().mapToInt(FeedServer::served).sum();
+    }
+
+    private static boolean isOver(RunningServer server, int run) throws Exception {
+        return server.operations()
+                .newestNightly()
+                .filter(newest -> newest.getInt("id") != run
+                        || !newest.getString("status").equals("RUNNING"))
+                .isPresent();
+    }
+
+    private static boolean hasNoLetterLeft(OperationsClient operations) throws Exception {
+        return operations.runNewsletter(LONGEST_NIGHT).stream()
+                .filter(job -> job.getString("status").equals("COMPLETED"))
+                .flatMap(job -> job.getJsonArray("steps").getValuesAs(JsonObject.class).stream())
+                .filter(step -> step.getString("name").equals("send-letters"))
+                .anyMatch(step -> step.getInt("written") + step.getInt("skipped") + step.getInt("failed") == 0);
+    }
+
+    private void aDayPasses(int night) throws Exception {
         try (HomeDatabase database = HomeDatabase.open(folder)) {
+            if (night == 1) {
+                subscribe(database);
+            }
             database.change("update feed set next_due_at = next_due_at - interval '1' day,"
                     + " held_until = held_until - interval '1' day");
             database.change("update article set retry_at = retry_at - interval '1' day");
+            database.change("update brief set published_at = published_at - interval '1' day");
+            database.change("update subscriber set covered_until = covered_until - interval '1' day");
+            database.change("update letter set issue = issue || ' of night " + night
+                    + "', created_at = created_at - interval '1' day where issue not like '% of night %'");
+        }
+    }
+
+    private static void subscribe(HomeDatabase database) throws Exception {
+        for (int i = 1; i <= SUBSCRIBERS; i++) {
+            database.change(
+                    "insert into subscriber (id, version, address, address_key, rhythm, state, created_at,"
+                            + " asked_since, asked, asked_ever, letter_wanted, confirmed_at, covered_until, bounces) values (-"
+                            + i + ", 0, 'reader" + i + "@mail.example', '" + String.format("%064d", i) + "', 'DAILY',"
+                            + " 'CONFIRMED', current_date - 9, current_date - 9, 0, 0, false, current_date - 9, current_date, 0)");
         }
     }
 
@@ -132,13 +196,17 @@ class NightsSoak {
             double spent = (double) billed() / (2 * stories);
             System.out.printf(
                     Locale.ROOT,
-                    "%d nights, %d kills, seed %d%npublishers: %s%nmodel: %s%narticles: %s%n%d stories, %d briefs, %d"
-                            + " doubled, spent %.3f of what a run without faults pays%n",
+                    "%d nights, %d kills, %d full disks, seed %d%npublishers: %s%nmodel: %s%nmail: %s, %d letters taken%n"
+                            + "articles: %s%n%d stories, %d briefs, %d doubled, spent %.3f of what a run without faults"
+                            + " pays%n",
                     NIGHTS,
                     kills,
+                    fullDisks,
                     seed,
                     ofPublishers.met(),
                     ofTheModel.met(),
+                    mail.met(),
+                    mail.taken().size(),
                     states,
                     stories,
                     briefs,
@@ -156,6 +224,13 @@ class NightsSoak {
             assertThat(twice).as("no story has two briefs").isZero();
             assertThat(briefs).as("each story has one").isEqualTo(stories);
             assertThat(spent).as("spent").isLessThanOrEqualTo(MOST_SPENT);
+            assertThat(mail.taken()).as("no letter is sent twice").doesNotHaveDuplicates();
+            assertThat(mail.taken()).as("no letter is lost").hasSize(database.number("select count(*) from letter"));
+            assertThat(database.rows("select count(*) from letter group by subscriber_id"))
+                    .as("each subscriber has a letter for each night")
+                    .hasSize(SUBSCRIBERS)
+                    .allSatisfy(letters ->
+                            assertThat(Integer.parseInt(letters.get(0))).isGreaterThanOrEqualTo(NIGHTS));
         }
     }
 

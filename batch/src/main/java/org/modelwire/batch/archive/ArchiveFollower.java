@@ -100,11 +100,11 @@ public class ArchiveFollower {
         for (int start = 0; start < fresh.size(); start += PAGE) {
             update(fresh.subList(start, Math.min(start + PAGE, fresh.size())));
         }
-        seen = Set.copyOf(changes);
         if (!fresh.isEmpty()) {
             Instant newest = changes.get(changes.size() - 1).at();
             archive.followed(newest.isAfter(until) ? newest : until);
         }
+        seen = Set.copyOf(changes); // not before it is kept: what a full disk has lost is put again
     }
 
     private void update(List<Long> ids) {

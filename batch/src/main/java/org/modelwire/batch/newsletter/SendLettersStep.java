@@ -28,6 +28,7 @@ import org.modelwire.newsletter.LetterState;
 import org.modelwire.newsletter.Rhythm;
 import org.modelwire.newsletter.content.ClaimedLetter;
 import org.modelwire.run.RunStatus;
+import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
 
 /**
@@ -106,6 +107,9 @@ public class SendLettersStep implements Step {
         });
         if (delivery.outcome() == LetterState.UNKNOWN) {
             throw new ReasonedException(delivery.reason(), letter + " has no outcome: " + delivery.reply());
+        }
+        if (delivery.reason() == Reason.TIMED_OUT) { // the next letter would wait as long
+            throw new ReasonedException(delivery.reason(), letter + " is put off: " + delivery.reply());
         }
         if (delivery.outcome() != LetterState.SENT) {
             LOG.log(Level.WARNING, "letter not taken letter={0} outcome={1} reply=\"{2}\"", new Object[] {

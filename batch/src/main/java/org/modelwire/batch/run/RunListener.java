@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.modelwire.run.RunLedger;
+import org.modelwire.batch.run.pulse.RunEnds;
 import org.modelwire.run.RunStatus;
 
 /** Ties a batch execution to its run in the ledger, from the first step to the end, however it ends. */
@@ -27,7 +27,7 @@ public class RunListener implements JobListener {
     private JobContext job;
 
     @Inject
-    private RunLedger ledger;
+    private RunEnds ends;
 
     @Override
     public void beforeJob() {
@@ -42,7 +42,7 @@ public class RunListener implements JobListener {
         boolean failed = job.getBatchStatus() == BatchStatus.FAILED || job.getBatchStatus() == BatchStatus.STOPPED;
         RunStatus status = failed && !result.isStopped() ? RunStatus.FAILED : result.status();
         String reason = result.reason().orElse(failed ? "a step failed; the log of this server says where" : null);
-        ledger.close(result.runId(), status, reason);
+        ends.close(result.runId(), status, reason);
         LOG.log(Level.INFO, "run ended run={0} job={1} status={2}{3}", new Object[] {
             Long.toString(result.runId()), job.getJobName(), status, reason == null ? "" : " reason=\"" + reason + "\""
         });

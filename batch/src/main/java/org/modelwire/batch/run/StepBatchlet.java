@@ -1,23 +1,23 @@
 package org.modelwire.batch.run;
 
-import jakarta.annotation.Resource;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.context.JobContext;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.sql.SQLException;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.article.Claimant;
+import org.modelwire.batch.run.pulse.Heart;
 import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.run.StepCounts;
+import org.modelwire.shared.Reason;
 
 /** Runs the {@link Step} that the job file names, and keeps the ledger up to date meanwhile. */
 @Named
@@ -42,8 +42,8 @@ public class StepBatchlet extends AbstractBatchlet {
     @Inject
     private jakarta.batch.runtime.context.StepContext batch;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Inject
+    private Heart heart;
 
     @Override
     public String process() throws Exception {
@@ -54,12 +54,12 @@ public class StepBatchlet extends AbstractBatchlet {
         Step step = step(batch.getStepName());
         StepContext context = new StepContext(new Claimant(result.runId(), node.value()));
         ledger.beginStep(result.runId(), step.name());
-        ScheduledFuture<?> heart = scheduler.scheduleAtFixedRate(() -> beat(step, context), 1, 1, TimeUnit.SECONDS);
+        Future<?> beats = heart.begin(() -> beat(step, context));
         RunStatus status = RunStatus.FAILED;
         try {
             status = run(step, context, result);
         } finally {
-            heart.cancel(false);
+            beats.cancel(false);
             end(step, context, status);
         }
         result.add(status);
@@ -75,14 +75,23 @@ public class StepBatchlet extends AbstractBatchlet {
         report(step, context.counts(), status, context.runId());
     }
 
+    /** A step that failed as a whole ends the run: what it failed on would fail the next steps too. */
     private RunStatus run(Step step, StepContext context, RunResult result) throws InterruptedException {
         try {
             step.run(context);
         } catch (StepAbortedException e) {
             result.explain(step.name() + " ended early, " + e.getMessage());
             return e.status();
+        } catch (RuntimeException e) {
+            beat(step, context); // a step may fail before a beat has seen why
+            result.explain(step.name() + " failed, " + context.givenUp().orElseGet(() -> why(e)));
+            throw e;
         }
         beat(step, context); // a short step may end before a beat has seen that somebody asked for a stop
+        if (context.givenUp().isPresent()) {
+            result.explain(step.name() + " ended early, " + context.givenUp().get());
+            throw new IllegalStateException(context.givenUp().get());
+        }
         if (context.isStopping()) {
             return RunStatus.STOPPED;
         }
@@ -90,16 +99,20 @@ public class StepBatchlet extends AbstractBatchlet {
     }
 
     private void beat(Step step, StepContext context) {
-        try {
-            if (ledger.progress(context.runId(), step.name(), context.counts())) {
-                context.stop();
-            }
-        } catch (Exception e) {
-            // A missed beat is no reason to stop; a database that stays away fails the items themselves.
-            LOG.log(Level.WARNING, "heartbeat missed run={0} step={1}: {2}", new Object[] {
-                Long.toString(context.runId()), step.name(), e.getMessage()
-            });
+        Heart.Signs signs = heart.beat(context.runId(), step.name(), context.counts());
+        if (signs.stop()) {
+            context.stop();
         }
+        signs.disk().ifPresent(trouble -> context.giveUp(Reason.DISK.code() + ": " + trouble));
+    }
+
+    private static String why(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return Reason.DATABASE.code() + ": it does not answer as it should; the log of this server says why";
+            }
+        }
+        return "the log of this server says why";
     }
 
     private Step step(String name) {

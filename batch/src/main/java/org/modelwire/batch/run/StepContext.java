@@ -1,5 +1,6 @@
 package org.modelwire.batch.run;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.modelwire.article.Claimant;
@@ -15,6 +16,7 @@ public final class StepContext {
     private final AtomicInteger skipped = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private volatile boolean stopping;
+    private volatile String givenUp;
 
     StepContext(Claimant claimant) {
         this(claimant, () -> false);
@@ -52,6 +54,16 @@ public final class StepContext {
 
     void stop() {
         stopping = true;
+    }
+
+    /** Stops for a reason that concerns every item that is left. */
+    void giveUp(String why) {
+        givenUp = why;
+        stopping = true;
+    }
+
+    Optional<String> givenUp() {
+        return Optional.ofNullable(givenUp);
     }
 
     /** Counts one item that was read, and what came of it. */

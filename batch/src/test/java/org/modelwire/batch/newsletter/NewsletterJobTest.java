@@ -247,6 +247,25 @@ class NewsletterJobTest {
     }
 
     @Test
+    void triesAgainWhatWasNotHandedOverWhenTheConnectionBrokeOff() throws Exception {
+        subscribe("first@mail.example");
+        subscribe("second@mail.example");
+        try (ScriptedMailServer scripted = new ScriptedMailServer()) {
+            scripted.onRecipient("first@mail.example", ScriptedMailServer.HANG_UP);
+            LetterOffice other = office.at(scripted.port());
+            other.publish(1, "Loom 2 ships", "It costs 4,200 dollars.");
+            other.wait(Duration.ofHours(2));
+            other.run();
+            assertThat(scripted.taken()).containsExactly("second@mail.example");
+            assertThat(other.count(LetterState.DEFERRED)).isEqualTo(1);
+
+            scripted.relent();
+            other.run();
+            assertThat(scripted.taken()).containsExactly("second@mail.example", "first@mail.example");
+        }
+    }
+
+    @Test
     void endsWhenTheConnectionBreaksOffAndLeavesTheRestForTheNextRun() throws Exception {
         subscribe("first@mail.example");
         subscribe("second@mail.example");

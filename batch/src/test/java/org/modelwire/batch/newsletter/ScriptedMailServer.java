@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A mail server that answers for each recipient as it was told, and takes every other letter. */
 final class ScriptedMailServer implements AutoCloseable {
 
-    /** In the place of an answer to a letter: the connection breaks off. */
+    /** In the place of an answer: the connection breaks off. */
     static final String HANG_UP = "hang up";
 
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -80,7 +80,11 @@ final class ScriptedMailServer implements AutoCloseable {
             switch (command) {
                 case "RCPT" -> {
                     recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
-                    say(out, recipients.getOrDefault(recipient, "250 ok"));
+                    String reply = recipients.getOrDefault(recipient, "250 ok");
+                    if (reply.equals(HANG_UP)) {
+                        return;
+                    }
+                    say(out, reply);
                 }
                 case "DATA" -> {
                     say(out, "354 go on");

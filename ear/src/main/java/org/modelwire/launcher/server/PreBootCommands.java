@@ -19,7 +19,8 @@ final class PreBootCommands {
 
     /**
      * Binds the listener to one address; gives Jakarta Batch's own repository a transaction beside ours (or every chunk
-     * fails) and a file that outlives the process; leaves {@code /health}, {@code /metrics} and {@code /openapi} to the
+     * fails) and a file that outlives the process, with connections that are tried first, as a full disk leaves dead ones
+     * behind; leaves {@code /health}, {@code /metrics} and {@code /openapi} to the
      * application.
      *
      * @throws IllegalStateException if the server refuses one of the commands
@@ -31,6 +32,9 @@ final class PreBootCommands {
                             POOL + "res-type=javax.sql.XADataSource",
                             POOL + "property.URL=jdbc:h2:file:" + home.resolve("jobs")
                                     + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000",
+                            POOL + "validation-table-name=INFORMATION_SCHEMA.USERS",
+                            POOL + "connection-validation-method=table",
+                            POOL + "is-connection-validation-required=true",
                             METRICS + "enabled=false",
                             METRICS + "endpoint=server-metrics")
                     .forEach(assignment -> run(runner, "set", assignment));

@@ -16,6 +16,8 @@ final class ServerLog {
     /** Held, so that its filter stays: when stopping, Payara gives this logger a terminal of its own. */
     private static final Logger PAYARA_MICRO = Logger.getLogger("PayaraMicro");
 
+    private static final String FILE = LogFile.class.getName();
+
     private static final Logger LOG = Logger.getLogger(ServerLog.class.getName());
 
     private ServerLog() {}
@@ -29,16 +31,14 @@ final class ServerLog {
         String formatter = JsonFormatter.class.getName();
         Path logs = Files.createDirectories(home.resolve("logs"));
         Properties lines = new Properties();
-        lines.setProperty("handlers", "java.util.logging.FileHandler,java.util.logging.ConsoleHandler");
+        lines.setProperty("handlers", FILE + ",java.util.logging.ConsoleHandler");
         lines.setProperty(".level", "INFO");
-        lines.setProperty(
-                "java.util.logging.FileHandler.pattern", logs.toString().replace("%", "%%") + "/server-%g.log");
-        lines.setProperty("java.util.logging.FileHandler.limit", "10000000");
-        lines.setProperty("java.util.logging.FileHandler.count", "5");
-        lines.setProperty("java.util.logging.FileHandler.append", "true");
-        lines.setProperty("java.util.logging.FileHandler.encoding", "UTF-8");
-        lines.setProperty(
-                "java.util.logging.FileHandler.formatter", json ? formatter : SimpleFormatter.class.getName());
+        lines.setProperty(FILE + ".pattern", logs.toString().replace("%", "%%") + "/server-%g.log");
+        lines.setProperty(FILE + ".limit", "10000000");
+        lines.setProperty(FILE + ".count", "5");
+        lines.setProperty(FILE + ".append", "true");
+        lines.setProperty(FILE + ".encoding", "UTF-8");
+        lines.setProperty(FILE + ".formatter", json ? formatter : SimpleFormatter.class.getName());
         lines.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n");
         lines.setProperty("java.util.logging.ConsoleHandler.level", "INFO");
         lines.setProperty("java.util.logging.ConsoleHandler.filter", TerminalFilter.class.getName());

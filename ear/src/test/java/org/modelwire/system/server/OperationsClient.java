@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class OperationsClient {
 
     private static final String NIGHTLY = "/jobs/nightly/executions";
+    private static final String NEWSLETTER = "/jobs/newsletter/executions";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
@@ -46,6 +47,21 @@ public final class OperationsClient {
     /** Runs the nightly job to its end. */
     public JsonObject runNightly(long seconds) throws Exception {
         return awaitEnd(startNightly(), seconds);
+    }
+
+    /** Runs the newsletter job to its end; empty if one is going on already. */
+    public Optional<JsonObject> runNewsletter(long seconds) throws Exception {
+        HttpResponse<String> answer = post(NEWSLETTER, "application/json", "");
+        if (answer.statusCode() == 409) {
+            return Optional.empty();
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        String path = NEWSLETTER + "/" + object(answer).getInt("id");
+        Within.seconds(seconds)
+                .until(
+                        path + " is over",
+                        () -> !object(get(path)).getString("status").equals("RUNNING"));
+        return Optional.of(object(get(path)));
     }
 
     public boolean isRunning(int id) throws IOException, InterruptedException {

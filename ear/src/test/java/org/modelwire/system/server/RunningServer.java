@@ -14,6 +14,9 @@ public final class RunningServer implements AutoCloseable {
     private static final String TOKEN = "a-token-of-the-tests";
     private static final int LOG_LINES = 120;
 
+    /** In seconds; more where the machine has much else to do. */
+    private static final long LONGEST_START = Long.getLong("modelwire.start.seconds", 120);
+
     private final Path folder;
     private final ShippedJar jar;
     private final int port;
@@ -33,7 +36,12 @@ public final class RunningServer implements AutoCloseable {
         ShippedJar jar = ShippedJar.start(
                 folder, environment, List.of("--port", Integer.toString(port), "--home", home(folder)));
         RunningServer server = new RunningServer(folder, jar, port);
-        Within.seconds(120).until("the server is up", server::isUp);
+        try {
+            Within.seconds(LONGEST_START).until("the server is up", server::isUp);
+        } catch (Exception | AssertionError e) {
+            jar.close();
+            throw e;
+        }
         return server;
     }
 
@@ -75,6 +83,11 @@ public final class RunningServer implements AutoCloseable {
         if (!jar.process().waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("the launcher outlives its server");
         }
+    }
+
+    /** Where the server, and not the launcher, keeps its files. */
+    public Disk disk() {
+        return new Disk(jar.server());
     }
 
     /** Asks it to stop (SIGTERM) and says the launcher's exit code. */

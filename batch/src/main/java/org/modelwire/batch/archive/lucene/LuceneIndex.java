@@ -24,8 +24,8 @@ import org.modelwire.batch.archive.rank.ReaderQuery;
 
 /**
  * An index in a directory that no other process writes to. What {@link #followed} kept survives {@code kill -9}; what was
- * put after it is gone then, and the database has it. A directory that is damaged or of an older form is emptied when it
- * is opened.
+ * put after it is gone then, as after a change that the disk had no room for, and the database has it. A directory that is
+ * damaged or of an older form is emptied when it is opened.
  */
 public final class LuceneIndex implements ArchiveIndex {
 
@@ -121,11 +121,22 @@ public final class LuceneIndex implements ArchiveIndex {
 
     private synchronized void change(Change change) {
         try {
+            if (!writer.isOpen()) {
+                reopen();
+            }
             change.make();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the archive's index in " + directory, e);
         }
+    }
+
+    /** A writer that has failed to write takes nothing any more; what was committed before stands again. */
+    private void reopen() throws IOException {
+        writer.rollback();
+        SearcherManager failed = searchers;
+        open();
+        failed.close();
     }
 
     @Override
@@ -181,9 +192,7 @@ public final class LuceneIndex implements ArchiveIndex {
                 whole = true;
             } finally {
                 if (!whole) {
-                    searchers.close();
-                    writer.rollback(); // what was committed before stands again
-                    open();
+                    reopen();
                 }
             }
         });

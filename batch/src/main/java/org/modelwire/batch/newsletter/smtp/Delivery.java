@@ -15,7 +15,7 @@ import org.modelwire.shared.Reason;
  *
  * @param reply the mail server's words, or what is known instead
  * @param isNoMailbox whether the recipient was refused for good (RFC 5321, section 4.2.1: 5yz), and not the letter
- * @param reason why there is no outcome, for an unknown one
+ * @param reason why the connection broke off, if it did
  */
 public record Delivery(LetterState outcome, String reply, boolean isNoMailbox, Reason reason) {
 
@@ -33,10 +33,20 @@ public record Delivery(LetterState outcome, String reply, boolean isNoMailbox, R
 
     /**
      * Reads the answer out of what Jakarta Mail throws: the reply code stands at the head of a message in the chain. Where
-     * there is none, the connection broke off, and nobody knows what the server made of it.
+     * there is none, the connection broke off: nobody knows what the server made of a letter that it had whole, and one that
+     * it had not it may not deliver (RFC 5321, section 4.1.1.4).
+     *
+     * @param handedOver whether all of the letter was on its way
      */
-    static Delivery of(MessagingException e) {
+    static Delivery of(MessagingException e, boolean handedOver) {
         Optional<String> reply = reply(e);
+        if (reply.isEmpty() && !handedOver) {
+            return new Delivery(
+                    LetterState.DEFERRED,
+                    "broken off before the letter was there: " + e.getMessage(),
+                    false,
+                    reason(e));
+        }
         if (reply.isEmpty()) {
             return new Delivery(LetterState.UNKNOWN, "no answer: " + e.getMessage(), false, reason(e));
         }

@@ -7,7 +7,6 @@ import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.batch.newsletter.letter.WrittenLetter;
@@ -55,7 +54,7 @@ public final class MailConnection implements AutoCloseable {
 
     /** Sends a letter to one recipient and says what came of it. */
     public Delivery send(String address, WrittenLetter letter) {
-        MimeMessage message;
+        HandedMessage message;
         Address[] recipient;
         try {
             message = form.of(address, letter);
@@ -67,7 +66,7 @@ public final class MailConnection implements AutoCloseable {
             transport.sendMessage(message, recipient);
             return Delivery.sent();
         } catch (MessagingException e) {
-            return Delivery.of(e);
+            return Delivery.of(e, message.isHandedOver());
         }
     }
 

@@ -43,8 +43,8 @@ final class MimeForm {
         this.site = site;
     }
 
-    MimeMessage of(String address, WrittenLetter letter) throws MessagingException {
-        MimeMessage message = new MimeMessage(session);
+    HandedMessage of(String address, WrittenLetter letter) throws MessagingException {
+        HandedMessage message = new HandedMessage(session);
         try {
             message.setFrom(new InternetAddress(from, site.name(), UTF_8));
         } catch (UnsupportedEncodingException e) {

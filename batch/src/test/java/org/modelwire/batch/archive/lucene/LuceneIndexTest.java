@@ -171,6 +171,30 @@ class LuceneIndexTest {
     }
 
     @Test
+    void answersOnAFullDiskAndGoesOnOnceThereIsRoom() throws IOException {
+        try (FullDirectory disk = new FullDirectory(FSDirectory.open(directory));
+                LuceneIndex index = new LuceneIndex(disk)) {
+            index.put(List.of(brief(1)));
+            index.followed(NOW);
+
+            disk.fill();
+            assertThatThrownBy(() -> index.put(List.of(brief(2)))).isInstanceOf(UncheckedIOException.class);
+            assertThatThrownBy(() -> index.followed(NOW.plusSeconds(1))).isInstanceOf(UncheckedIOException.class);
+            assertThat(index.count()).isEqualTo(1);
+            assertThat(index.followedUntil()).contains(NOW);
+
+            disk.free();
+            index.put(List.of(brief(2)));
+            index.followed(NOW.plusSeconds(2));
+            assertThat(index.count()).isEqualTo(2);
+        }
+        try (LuceneIndex index = open()) {
+            assertThat(index.count()).isEqualTo(2);
+            assertThat(index.followedUntil()).contains(NOW.plusSeconds(2));
+        }
+    }
+
+    @Test
     void isNotSharedByTwo() throws IOException {
         try (LuceneIndex index = open()) {
             index.put(List.of(brief(1)));

@@ -7,8 +7,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.modelwire.shared.Reason;
+import org.modelwire.web.support.Trouble;
 
-/** Answers for everything that nobody foresaw: the caller gets a number, the log gets the number and the cause. */
+/**
+ * Answers for everything that nobody foresaw: the caller gets a number, the log gets the number and the cause. If the database
+ * is behind it, the answer is 503: it may pass.
+ */
 @Provider
 public class UnforeseenExceptionMapper implements ExceptionMapper<Throwable> {
 
@@ -18,11 +23,16 @@ public class UnforeseenExceptionMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable e) {
         String error = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, e, () -> "request failed error=" + error);
-        return Problem.of(
+        Problem problem = Trouble.status(e) == Status.SERVICE_UNAVAILABLE.getStatusCode()
+                ? Problem.of(
+                        Status.SERVICE_UNAVAILABLE,
+                        Reason.DATABASE.code(),
+                        "The database does not answer as it should; try again later. The server's log says why, at error="
+                                + error + ".")
+                : Problem.of(
                         Status.INTERNAL_SERVER_ERROR,
                         "internal",
-                        "Something went wrong here. The server's log says what, at error=" + error + ".")
-                .with("error", error)
-                .toResponse();
+                        "Something went wrong here. The server's log says what, at error=" + error + ".");
+        return problem.with("error", error).toResponse();
     }
 }
