@@ -57,7 +57,7 @@ public final class ScriptedModel implements AutoCloseable {
         return new ScriptedModel(script, 0, Trouble.none());
     }
 
-    /** The settings that lead a server here. */
+    /** The settings that lead a server here, and that let its answers be in words of their own. */
     public Map<String, String> settings() {
         return Map.of(
                 "MODELWIRE_LLM_BASE_URL",
@@ -65,7 +65,9 @@ public final class ScriptedModel implements AutoCloseable {
                 "MODELWIRE_LLM_MODEL",
                 "scripted",
                 "MODELWIRE_LLM_API_KEY",
-                "none-needed");
+                "none-needed",
+                "MODELWIRE_GATES_WORDING",
+                "off");
     }
 
     /** How many questions were asked so far. */
