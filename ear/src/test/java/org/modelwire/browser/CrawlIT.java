@@ -189,6 +189,7 @@ class CrawlIT {
                         "quotations",
                         "headline",
                         "claims",
+                        "wording",
                         "roles",
                         "entailment",
                         "copying",

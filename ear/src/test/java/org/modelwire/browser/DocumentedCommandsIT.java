@@ -48,6 +48,11 @@ class DocumentedCommandsIT {
                     "system.TwoNodesIT"),
             entry("config/servers/wildfly/setup.sh", "system.newsroom.WildFly"),
             entry("$JBOSS_HOME/bin/standalone.sh --server-config=modelwire.xml", "system.newsroom.WildFly"),
+            entry("$JBOSS_HOME/bin/standalone.sh --server-config=modelwire-cluster.xml", "system.newsroom.WildFly"),
+            entry(
+                    "keytool -genkeypair -alias modelwire -keyalg EC -groupname secp256r1 -validity 3650 -dname CN=modelwire \\\n"
+                            + "  -storetype PKCS12 -keystore cluster.p12",
+                    "system.newsroom.WildFlyPair"),
             entry("config/servers/payara-server/setup.sh", "system.newsroom.PayaraServer"));
 
     private static final String MACHINE = "changes users and services of the machine";

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(300)
 @Tag("looks")
 class MarkupIT {
+
+    /** In bytes: the checker goes as deep as the schema of HTML does. */
+    private static final long STACK = 16L * 1_024 * 1_024;
 
     @Test
     void findsNoErrorInAnyKindOfPage(SampleSite site) throws Exception {
@@ -46,9 +50,13 @@ class MarkupIT {
     }
 
     private static List<String> errors(String html) throws Exception {
-        EmbeddedValidator checker = new EmbeddedValidator();
-        checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-        String answer = checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        FutureTask<String> check = new FutureTask<>(() -> {
+            EmbeddedValidator checker = new EmbeddedValidator();
+            checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+            return checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        });
+        new Thread(null, check, "checker", STACK).start();
+        String answer = check.get();
         JsonArray messages =
                 Json.createReader(new StringReader(answer)).readObject().getJsonArray("messages");
         return messages.getValuesAs(JsonObject.class).stream()
