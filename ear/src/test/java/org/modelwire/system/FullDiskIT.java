@@ -9,8 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -32,6 +36,7 @@ class FullDiskIT {
     private static final int ARTICLES = 40;
     private static final int CONCURRENCY = 4;
     private static final int SECONDS = 180;
+    private static final Duration STILL = Duration.ofSeconds(3);
     private static final String FULL =
             "503 {\"status\":\"DOWN\",\"reason\":\"disk\",\"detail\":\"the home cannot be written";
     private static final String UP = "200 {\"status\":\"UP\"}";
@@ -70,6 +75,7 @@ class FullDiskIT {
                             "readers get pages on a full disk",
                             () -> get(server, "/").startsWith("200 "));
             assertThat(page).startsWith("200 ");
+            Within.seconds(SECONDS).until("the night asks for nothing more", stillness(model));
 
             server.disk().free();
             Within.seconds(SECONDS)
@@ -105,6 +111,19 @@ class FullDiskIT {
             server.stop();
             assertLedgerAgrees(model);
         }
+    }
+
+    /** Whether nobody has asked a model for a while; a disk that is full for a moment only would do a night no harm. */
+    private static Callable<Boolean> stillness(ScriptedModel model) {
+        AtomicInteger calls = new AtomicInteger(-1);
+        AtomicLong since = new AtomicLong();
+        return () -> {
+            int now = model.calls();
+            if (calls.getAndSet(now) != now) {
+                since.set(System.nanoTime());
+            }
+            return System.nanoTime() - since.get() > STILL.toNanos();
+        };
     }
 
     private void assertLedgerAgrees(ScriptedModel model) throws Exception {
