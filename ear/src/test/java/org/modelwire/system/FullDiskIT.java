@@ -36,7 +36,7 @@ class FullDiskIT {
     private static final int ARTICLES = 40;
     private static final int CONCURRENCY = 4;
     private static final int SECONDS = 180;
-    private static final Duration STILL = Duration.ofSeconds(3);
+    private static final Duration STILL = Duration.ofSeconds(6);
     private static final String FULL =
             "503 {\"status\":\"DOWN\",\"reason\":\"disk\",\"detail\":\"the home cannot be written";
     private static final String UP = "200 {\"status\":\"UP\"}";
