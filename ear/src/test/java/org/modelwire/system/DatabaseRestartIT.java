@@ -3,10 +3,6 @@ package org.modelwire.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,8 +31,6 @@ class DatabaseRestartIT {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @Test
     void readinessSaysWhatIsAwayAndTheNightIsCarriedOnAfterwards() throws Exception {
         Path files = folder.resolve("postgresql");
@@ -50,10 +44,14 @@ class DatabaseRestartIT {
 
             database.stop();
             Within.seconds(SECONDS_TO_NOTICE)
-                    .until("it says that it is not ready", () -> health(server).startsWith(DOWN));
+                    .until(
+                            "it says that it is not ready",
+                            () -> server.answer("/health/ready").startsWith(DOWN));
             database.startAgain(files);
             Within.seconds(SECONDS_TO_NOTICE)
-                    .until("it is ready again", () -> health(server).equals(UP));
+                    .until(
+                            "it is ready again",
+                            () -> server.answer("/health/ready").equals(UP));
 
             Within.seconds(SECONDS_TO_NOTICE)
                     .until(
@@ -87,13 +85,5 @@ class DatabaseRestartIT {
         settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
         settings.put("MODELWIRE_NODE_LEASE", "PT10S");
         return settings;
-    }
-
-    private String health(RunningServer server) throws Exception {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/health/ready"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return answer.statusCode() + " " + answer.body();
     }
 }

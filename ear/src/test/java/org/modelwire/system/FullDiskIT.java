@@ -3,10 +3,6 @@ package org.modelwire.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,15 +41,13 @@ class FullDiskIT {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @Test
     void theNightEndsWithItsReasonPagesStayAndTheNextNightFinishesWithoutARestart() throws Exception {
         try (FeedServer publishers = new FeedServer();
                 ScriptedModel model = ScriptedModel.honest(200);
                 RunningServer server = RunningServer.start(folder, settings(model))) {
             server.operations().importOpml(FeedServer.opml(TestArticles.serve(publishers, ARTICLES)));
-            String page = get(server, "/");
+            String page = server.answer("/");
             int full = server.operations().startNightly();
             Within.seconds(SECONDS).until("the night is at work", () -> model.calls() > ARTICLES / 2);
 
@@ -61,11 +55,11 @@ class FullDiskIT {
             Within.seconds(SECONDS)
                     .until(
                             "it says that it is not ready",
-                            () -> get(server, "/health/ready").startsWith(FULL));
-            assertThat(get(server, "/health/live")).isEqualTo(UP);
+                            () -> server.answer("/health/ready").startsWith(FULL));
+            assertThat(server.answer("/health/live")).isEqualTo(UP);
             for (String path :
                     new String[] {"/", "/how-we-write", "/api/v1/briefs", "/feeds/atom.xml", "/archive?q=plant"}) {
-                assertThat(get(server, path))
+                assertThat(server.answer(path))
                         .as(path)
                         .matches("(?s)(200|503) .*")
                         .doesNotContain("\tat ", "Exception");
@@ -73,7 +67,7 @@ class FullDiskIT {
             Within.seconds(SECONDS)
                     .until(
                             "readers get pages on a full disk",
-                            () -> get(server, "/").startsWith("200 "));
+                            () -> server.answer("/").startsWith("200 "));
             assertThat(page).startsWith("200 ");
             Within.seconds(SECONDS).until("the night asks for nothing more", stillness(model));
 
@@ -81,7 +75,7 @@ class FullDiskIT {
             Within.seconds(SECONDS)
                     .until(
                             "it is ready again",
-                            () -> get(server, "/health/ready").equals(UP));
+                            () -> server.answer("/health/ready").equals(UP));
             Within.seconds(SECONDS)
                     .until(
                             "the night is over",
@@ -107,7 +101,9 @@ class FullDiskIT {
                     .as("paid twice is at most what was in flight")
                     .isLessThanOrEqualTo(2 * ARTICLES + CONCURRENCY);
             assertThat(server.terminal()).doesNotContain("\tat ");
-            assertThat(get(server, "/archive?q=plant")).as("the index goes on").startsWith("200 ");
+            assertThat(server.answer("/archive?q=plant"))
+                    .as("the index goes on")
+                    .startsWith("200 ");
             server.stop();
             assertLedgerAgrees(model);
         }
@@ -150,13 +146,5 @@ class FullDiskIT {
         settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
         settings.put("MODELWIRE_NODE_LEASE", "PT10S");
         return settings;
-    }
-
-    private String get(RunningServer server, String path) throws Exception {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return answer.statusCode() + " " + answer.body();
     }
 }

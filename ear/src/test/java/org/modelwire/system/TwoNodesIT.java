@@ -282,7 +282,7 @@ class TwoNodesIT {
 
     private static boolean shows(RunningServer node, String exit, String slug)
             throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(node, exit);
+        HttpResponse<String> answer = node.get(exit);
         return answer.statusCode() == 200 && answer.body().contains("/briefs/" + slug);
     }
 
@@ -300,7 +300,7 @@ class TwoNodesIT {
                 "homepage", ""));
         fields.put(
                 "stamp",
-                Jsoup.parse(get(node, "/takedown").body())
+                Jsoup.parse(node.get("/takedown").body())
                         .select("input[name=stamp]")
                         .val());
         AtomicReference<String> receipt = new AtomicReference<>("");
@@ -320,12 +320,5 @@ class TwoNodesIT {
             return answer.statusCode() == 200;
         });
         return receipt.get();
-    }
-
-    private static HttpResponse<String> get(RunningServer node, String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -1,6 +1,10 @@
 package org.modelwire.system.server;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,6 +17,7 @@ public final class RunningServer implements AutoCloseable {
 
     private static final String TOKEN = "a-token-of-the-tests";
     private static final int LOG_LINES = 120;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** In seconds; more where the machine has much else to do. */
     private static final long LONGEST_START = Long.getLong("modelwire.start.seconds", 120);
@@ -68,6 +73,20 @@ public final class RunningServer implements AutoCloseable {
 
     public OperationsClient operations() {
         return new OperationsClient(port, TOKEN);
+    }
+
+    /** Its answer to a GET. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Status and body of its answer to a GET. */
+    public String answer(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        return answer.statusCode() + " " + answer.body();
     }
 
     /** Kills the launcher ({@code kill -9}), and waits until the server has ended by itself. */
