@@ -22,6 +22,8 @@ import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.shared.Reason;
+import org.modelwire.trace.Trace;
+import org.modelwire.trace.Traces;
 
 /** When a node takes a part of what another one is at. */
 class StepHelpTest {
@@ -84,6 +86,7 @@ class StepHelpTest {
                 return known;
             }
         });
+        put("traces", (Traces) (name, about, id) -> Trace.NONE);
         put("self", new NodeId() {
             @Override
             public String value() {
