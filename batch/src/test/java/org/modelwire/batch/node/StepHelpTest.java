@@ -17,18 +17,18 @@ import org.modelwire.article.Claimant;
 import org.modelwire.batch.run.Step;
 import org.modelwire.batch.run.StepAbortedException;
 import org.modelwire.batch.run.StepContext;
+import org.modelwire.batch.trace.RecordedTraces;
 import org.modelwire.node.Nodes;
 import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.shared.Reason;
-import org.modelwire.trace.Trace;
-import org.modelwire.trace.Traces;
 
 /** When a node takes a part of what another one is at. */
 class StepHelpTest {
 
     private final StepHelp help = new StepHelp();
+    private final RecordedTraces traces = new RecordedTraces();
     private final Map<Long, String> elsewhere = new HashMap<>(Map.of(7L, "analyse"));
     private final List<Claimant> helped = new ArrayList<>();
     private final List<Boolean> stopping = new ArrayList<>();
@@ -86,7 +86,7 @@ class StepHelpTest {
                 return known;
             }
         });
-        put("traces", (Traces) (name, about, id) -> Trace.NONE);
+        put("traces", traces);
         put("self", new NodeId() {
             @Override
             public String value() {
@@ -123,6 +123,7 @@ class StepHelpTest {
         help.look();
         assertThat(helped).containsExactly(new Claimant(7, "this node"));
         assertThat(stopping).containsExactly(false, true);
+        assertThat(traces.ended()).containsExactly("help with analyse run=7");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.modelwire.system.remote;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,12 +15,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.GZIPInputStream;
+import org.modelwire.system.server.Within;
 
 /** Takes the spans that a server sends (OTLP/HTTP 1.0 with binary Protobuf, {@code opentelemetry/proto/trace/v1/trace.proto}). */
 public final class TraceCollector implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Span> spans = new CopyOnWriteArrayList<>();
+    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
 
     /**
      * A span that has ended.
@@ -31,7 +36,7 @@ public final class TraceCollector implements AutoCloseable {
 
     public TraceCollector() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/v1/traces", this::take);
+        server.createContext("/", this::take);
         server.start();
     }
 
@@ -50,15 +55,29 @@ public final class TraceCollector implements AutoCloseable {
                 "200");
     }
 
-    /** All that have come. */
-    public List<Span> spans() {
-        return List.copyOf(spans);
+    /** The spans of a run, once it has ended. */
+    public RunTrace await(int run) throws Exception {
+        Within.seconds(30)
+                .until("the run is traced", () -> RunTrace.of(run, spans).isEnded());
+        return RunTrace.of(run, spans);
     }
 
-    private void take(HttpExchange exchange) throws IOException {
+    /** Every byte that has come, spans and whatever else, uncompressed. */
+    public synchronized String received() {
+        return received.toString(StandardCharsets.UTF_8);
+    }
+
+    private synchronized void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Message request = new Message(exchange.getRequestBody().readAllBytes());
-            for (Message resource : request.messages(1)) {
+            boolean zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+            InputStream sent = exchange.getRequestBody();
+            byte[] body = (zipped ? new GZIPInputStream(sent) : sent).readAllBytes();
+            received.writeBytes(body);
+            if (!exchange.getRequestURI().getPath().equals("/v1/traces")) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            for (Message resource : new Message(body).messages(1)) {
                 for (Message scope : resource.messages(2)) {
                     scope.messages(2).forEach(span -> spans.add(span(span)));
                 }
