@@ -25,6 +25,7 @@ import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
+import org.modelwire.shared.Reason;
 import org.modelwire.trace.Trace;
 import org.modelwire.trace.Traced;
 import org.modelwire.trace.Traces;
@@ -121,6 +122,7 @@ public class StepHelp {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
+            Traced.current().failed(Reason.INTERRUPTED);
             LOG.log(Level.WARNING, e, () -> "help failed run=" + run + " step=" + step.name());
         } finally {
             busy.set(false);

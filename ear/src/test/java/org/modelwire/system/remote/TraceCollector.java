@@ -57,8 +57,12 @@ public final class TraceCollector implements AutoCloseable {
 
     /** The spans of a run, once it has ended. */
     public RunTrace await(int run) throws Exception {
-        Within.seconds(30)
-                .until("the run is traced", () -> RunTrace.of(run, spans).isEnded());
+        Within.seconds(30).until("the run is traced", () -> soFar(run).isEnded());
+        return soFar(run);
+    }
+
+    /** The spans of a run that have come. */
+    public RunTrace soFar(int run) {
         return RunTrace.of(run, spans);
     }
 
