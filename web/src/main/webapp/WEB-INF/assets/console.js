@@ -143,7 +143,7 @@
   // A page that shows what changes by itself is told when to look again; where the connection breaks, it looks every few seconds.
   const live = document.querySelector("[data-live]");
   if (live) {
-    let source, timer, looking = false, again = false, seen = live.dataset.liveStamp;
+    let source, timer, next, ended = false, looking = false, again = false, seen = live.dataset.liveStamp;
     const pointed = () => document.querySelector("tbody:hover") || document.activeElement?.closest("tbody");
     const over = () => document.querySelector("[data-live-over]");
     const poll = (on) => {
@@ -151,7 +151,7 @@
       timer = on ? setInterval(look, Number(live.dataset.liveSeconds) * 1000) : undefined;
       live.dataset.liveBy = on ? "asking" : "push";
     };
-    const end = () => { source.close(); clearInterval(timer); };
+    const end = () => { ended = true; source?.close(); clearInterval(timer); clearTimeout(next); };
     const look = () => {
       if (looking) { again = true; return; }
       looking = true;
@@ -164,13 +164,25 @@
       window.deskLook(pointed() ? [{ name: "pointed", value: "true" }] : []);
     };
     if (!over()) {
-      source = new EventSource("/console/live.events?of=" + encodeURIComponent(live.dataset.live));
-      source.addEventListener("message", (event) => {
-        poll(false);
-        if (event.data !== seen) { seen = event.data; look(); }
-      });
-      source.addEventListener("error", () => { if (!timer) { poll(true); } });
+      // Each stream has a ticket of its own, so that it needs no session; "manual" stands still where a sign-in is asked for.
+      const open = async () => {
+        const answer = await fetch("/console/live.ticket?of=" + encodeURIComponent(live.dataset.live), { redirect: "manual" }).catch(() => null);
+        const ticket = answer?.ok ? await answer.text().catch(() => "") : "";
+        if (ended) { return; }
+        if (!ticket) { next = setTimeout(open, 15_000); return; }
+        source = new EventSource("/desk.events?ticket=" + encodeURIComponent(ticket));
+        source.addEventListener("message", (event) => {
+          poll(false);
+          if (event.data !== seen) { seen = event.data; look(); }
+        });
+        source.addEventListener("error", () => {
+          source.close();
+          if (!ended) { next = setTimeout(open, timer ? 15_000 : 1_000); }
+          if (!timer) { poll(true); }
+        });
+      };
       poll(true);
+      open();
       document.addEventListener("mouseout", (event) => {
         if (event.target.closest?.("tbody") && !event.relatedTarget?.closest?.("tbody") && document.querySelector(".queue-news")) { look(); }
       });

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.h2.jdbcx.JdbcDataSource;
  * A connection to a database file that outlives a failed write. H2 closes the file then, and every connection to it is of no
  * use any more while it takes itself for sound, so that a pool would keep it for ever; the next connection opens the file
  * again with all that was committed. This one makes that next connection in its own place, as soon as no transaction is begun
- * that would lose its first half.
+ * that would lose its first half; within one, everything but its rollback fails.
  */
 final class LastingConnection implements InvocationHandler {
 
@@ -74,9 +75,10 @@ final class LastingConnection implements InvocationHandler {
                 begun = false; // what was begun is gone with the file, whether or not it can be opened again by now
                 return null;
             }
-            if (!begun || current.getAutoCommit()) {
-                openAgain();
+            if (begun && !current.getAutoCommit() && !isBegin(name, arguments)) {
+                throw lost(); // reads might still be answered, from what it remembers
             }
+            openAgain();
         }
         begun = !ENDS.contains(name) && (begun || name.startsWith("prepare") || name.equals("createStatement"));
         try {
@@ -84,6 +86,17 @@ final class LastingConnection implements InvocationHandler {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /** How a pool begins a transaction; if it did not end the one before, nobody waits for that any more. */
+    private static boolean isBegin(String name, Object[] arguments) {
+        return name.equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0]);
+    }
+
+    private static SQLException lost() {
+        return new SQLNonTransientConnectionException(
+                "the database file was closed after a write that failed; what this transaction has begun is gone",
+                "08003");
     }
 
     private static boolean isLost(Connection connection) throws SQLException {

@@ -28,13 +28,18 @@ public class SecretBox {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Inject
     private SecretKeyConfig config;
+    private HomeConfig home;
+    private volatile SecretKeySpec key;
+
+    /** For the container's proxy. */
+    protected SecretBox() {}
 
     @Inject
-    private HomeConfig home;
-
-    private volatile SecretKeySpec key;
+    public SecretBox(SecretKeyConfig config, HomeConfig home) {
+        this.config = config;
+        this.home = home;
+    }
 
     /**
      * Encrypts a text.

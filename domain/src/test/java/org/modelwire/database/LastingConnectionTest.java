@@ -116,6 +116,18 @@ class LastingConnectionTest {
     }
 
     @Test
+    void neverAnswersInATransactionWithWhatIsLost() throws Exception {
+        one.setAutoCommit(false);
+        assertThat(count(one)).isZero();
+        fail();
+        run(other, "insert into kept values (1)");
+        assertThatThrownBy(() -> count(one)).isInstanceOf(SQLException.class);
+
+        one.setAutoCommit(false); // as a pool begins the next transaction, whatever became of the last
+        assertThat(count(one)).isEqualTo(1);
+    }
+
+    @Test
     void canBeClosedAfterwards() throws Exception {
         fail();
         one.close();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.SecretKeyConfig;
-import org.modelwire.shared.TestDatabase;
 
 class SecretBoxTest {
 
@@ -20,12 +19,8 @@ class SecretBoxTest {
     @TempDir
     private Path home;
 
-    private SecretBox box(Path directory, String key) throws Exception {
-        try (TestDatabase database = TestDatabase.migrated(TestDatabase.Kind.H2)) {
-            return database.get(wiring -> wiring.use(HomeConfig.class, new HomeConfig(directory))
-                    .use(SecretKeyConfig.class, new SecretKeyConfig(Optional.ofNullable(key)))
-                    .the(SecretBox.class));
-        }
+    private static SecretBox box(Path directory, String key) {
+        return new SecretBox(new SecretKeyConfig(Optional.ofNullable(key)), new HomeConfig(directory));
     }
 
     @Test

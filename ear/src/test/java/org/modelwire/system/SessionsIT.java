@@ -1,9 +1,13 @@
 package org.modelwire.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -162,6 +166,24 @@ class SessionsIT {
 
     @Test
     @Order(3)
+    void isAnsweredOnTheOtherNodeWhileAPageHearsWhatChanges() throws Exception {
+        Connection editor = signedInAt(0);
+        String ticket = editor.newRequest(nodes.address(0) + "/console/live.ticket?of=queue")
+                .ignoreContentType(true)
+                .execute()
+                .body();
+        URI stream = URI.create(nodes.address(0) + "/desk.events?ticket=" + URLEncoder.encode(ticket, UTF_8));
+
+        try (BufferedReader events =
+                new BufferedReader(new InputStreamReader(stream.toURL().openStream(), UTF_8))) {
+            assertThat(events.lines().filter(line -> line.startsWith("data: ")).findFirst())
+                    .isPresent();
+            assertThat(open(editor, 1, "/console/queue").location()).endsWith("/console/queue");
+        }
+    }
+
+    @Test
+    @Order(4)
     void staysSignedInAndSendsTheFormWhenTheNodeIsKilled() throws Exception {
         Connection editor = signedInAt(0);
         String text = open(editor, 0, "/console/queue").select(".row-link").attr("href");

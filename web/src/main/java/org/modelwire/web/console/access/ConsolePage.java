@@ -29,7 +29,7 @@ public enum ConsolePage {
     PEOPLE("people", "People", Role.ADMINISTRATOR),
     AUDIT("audit", "Audit log", Role.CHIEF_EDITOR),
     AUDIT_FILE("audit.csv", "Audit log as a file", Role.CHIEF_EDITOR, false),
-    LIVE("live.events", "What has changed", Role.VIEWER, false),
+    LIVE("live.ticket", "What has changed", Role.VIEWER, false),
     SETTINGS("settings", "Settings", Role.ADMINISTRATOR),
     OWN_ACCOUNT("own-account", "Your account", Role.VIEWER, false);
 

@@ -14,30 +14,36 @@ import java.util.Optional;
 
 /**
  * A stream of events for an open page: each says that there is something new to see, and nothing else. The page then asks for it
- * as it always does, through the gate. The stream ends after two minutes and is opened anew, so that a role taken away counts.
+ * as it always does, through the gate. Whoever opens it shows a ticket from there. It ends after two minutes and is opened anew, so
+ * that a role taken away counts.
  */
-@WebServlet(urlPatterns = "/console/live.events", asyncSupported = true)
-public class LiveServlet extends HttpServlet {
+@WebServlet(urlPatterns = "/desk.events", asyncSupported = true)
+public class StreamServlet extends HttpServlet {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    @Inject
+    private transient StreamTickets tickets;
 
     @Inject
     private transient Viewers viewers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String topic = Optional.ofNullable(request.getParameter("of")).orElse("");
-        if (!LiveStamps.isKnown(topic)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        Optional<String> topic =
+                Optional.ofNullable(request.getParameter("ticket")).flatMap(tickets::topic);
+        if (topic.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("X-Accel-Buffering", "no"); // a proxy that collects answers would hold events back
         response.flushBuffer();
         AsyncContext connection = request.startAsync();
         connection.setTimeout(LONGEST.toMillis());
-        Viewer viewer = new Viewer(topic, connection);
+        Viewer viewer = new Viewer(topic.get(), connection);
         connection.addListener(new Leaving(viewer));
         viewers.add(viewer);
     }

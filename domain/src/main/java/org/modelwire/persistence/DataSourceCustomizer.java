@@ -3,7 +3,6 @@ package org.modelwire.persistence;
 import java.sql.Connection;
 import java.util.Properties;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.DatasourceLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
@@ -18,18 +17,21 @@ import org.modelwire.database.ServerDataSource;
  * Server makes the first connection while it prepares an EAR, in a thread that does not see the classes of the WAR, and its
  * pool loads {@link ConfiguredDataSource} by that thread's loader.
  */
-public class OwnClassLoader implements SessionCustomizer {
+public class DataSourceCustomizer implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
         ServerSession server = (ServerSession) session;
+        if (!server.getDatasourceLogin().shouldUseExternalTransactionController()) {
+            return; // outside a server, on a data source that whoever started us has chosen
+        }
         Stream.concat(
                         Stream.of(
                                 server.getDatasourceLogin(),
                                 server.getReadConnectionPool().getLogin()),
                         server.getConnectionPools().values().stream().map(ConnectionPool::getLogin))
                 .map(DatasourceLogin.class::cast)
-                .forEach(OwnClassLoader::customize);
+                .forEach(DataSourceCustomizer::customize);
     }
 
     private static void customize(DatasourceLogin login) {
@@ -44,21 +46,14 @@ public class OwnClassLoader implements SessionCustomizer {
 
         Connector(JNDIConnector connector) {
             super(connector.getName());
-            setDataSource(chosen(connector.getDataSource()));
-        }
-
-        /** Outside a server there is no pool around our own source, which knows its settings. */
-        private static DataSource chosen(DataSource defined) {
-            return defined instanceof ConfiguredDataSource
-                    ? defined
-                    : ServerDataSource.chosen().orElse(defined);
+            setDataSource(ServerDataSource.chosen().orElse(connector.getDataSource()));
         }
 
         @Override
         public Connection connect(Properties properties, Session session) {
             Thread thread = Thread.currentThread();
             ClassLoader before = thread.getContextClassLoader();
-            thread.setContextClassLoader(OwnClassLoader.class.getClassLoader());
+            thread.setContextClassLoader(DataSourceCustomizer.class.getClassLoader());
             try {
                 return super.connect(properties, session);
             } finally {
