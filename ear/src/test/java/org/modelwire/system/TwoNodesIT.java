@@ -160,9 +160,10 @@ class TwoNodesIT {
                     counts.getOrDefault("help with analyse" + call, 0));
         };
         Within.seconds(30)
-                .until("all calls are traced", () -> calls.call().stream().mapToInt(count -> count).sum() == 2 * FIRST);
-        assertThat(calls.call())
-                .containsExactlyInAnyOrder((int) model.callsBy("one"), (int) model.callsBy("other"));
+                .until(
+                        "all calls are traced",
+                        () -> calls.call().stream().mapToInt(count -> count).sum() == 2 * FIRST);
+        assertThat(calls.call()).containsExactlyInAnyOrder((int) model.callsBy("one"), (int) model.callsBy("other"));
     }
 
     @Test
