@@ -21,6 +21,8 @@ check_common() {
   must_be_port MODELWIRE_HTTP_PORT
   must_be_port MODELWIRE_SERVER_ADMIN_PORT
   [ "$MODELWIRE_HTTP_PORT" != "$MODELWIRE_SERVER_ADMIN_PORT" ] || refuse "MODELWIRE_HTTP_PORT and MODELWIRE_SERVER_ADMIN_PORT must be two ports"
+  : "${OTEL_SDK_DISABLED:=true}"
+  [[ $OTEL_SDK_DISABLED =~ ^(true|false)$ ]] || refuse "OTEL_SDK_DISABLED must be true or false, not '$OTEL_SDK_DISABLED'"
   if makes_data_source; then
     check_data_source
   fi

@@ -62,6 +62,25 @@ end-if
 /subsystem=logging/console-handler=CONSOLE:write-attribute(name=named-formatter,value=$formatter)
 /subsystem=logging/periodic-rotating-file-handler=FILE:write-attribute(name=named-formatter,value=$formatter)
 COMMANDS
+if [ "$OTEL_SDK_DISABLED" = false ]; then
+  cat >>"$commands" <<COMMANDS
+if (outcome != success) of /extension=org.wildfly.extension.opentelemetry:read-resource
+  /extension=org.wildfly.extension.opentelemetry:add
+end-if
+if (outcome != success) of /subsystem=opentelemetry:read-resource
+  /subsystem=opentelemetry:add
+end-if
+COMMANDS
+else
+  cat >>"$commands" <<COMMANDS
+if (outcome == success) of /subsystem=opentelemetry:read-resource
+  /subsystem=opentelemetry:remove
+end-if
+if (outcome == success) of /extension=org.wildfly.extension.opentelemetry:read-resource
+  /extension=org.wildfly.extension.opentelemetry:remove
+end-if
+COMMANDS
+fi
 if makes_data_source; then
   # The password stays in the environment of the server. A data source that is there already is made anew.
   password=
@@ -89,5 +108,7 @@ sed -i '/^# Modelwire: /,$d' "$conf"
 cat >>"$conf" <<CONF
 # Modelwire: written by setup.sh
 JAVA_OPTS="\$JAVA_OPTS -Xmx$MODELWIRE_HEAP -XX:MaxMetaspaceSize=512m"
+# With traces on, the server would send its log and its figures too.
+export OTEL_LOGS_EXPORTER="\${OTEL_LOGS_EXPORTER:-none}" OTEL_METRICS_EXPORTER="\${OTEL_METRICS_EXPORTER:-none}"
 CONF
 echo "WildFly is set up. Start it with $JBOSS_HOME/bin/standalone.sh --server-config=$configured"

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.system.remote.FeedServer;
 import org.modelwire.system.remote.ModelQuestion;
+import org.modelwire.system.remote.RunTrace;
 import org.modelwire.system.remote.ScriptedModel;
 import org.modelwire.system.remote.TestArticles;
+import org.modelwire.system.remote.TraceCollector;
 import org.modelwire.system.server.OperationsClient;
 import org.modelwire.system.server.RunningServer;
 import org.modelwire.system.server.ShippedJar;
@@ -45,6 +48,7 @@ class BadInputIT {
 
     private static FeedServer publishers;
     private static ScriptedModel model;
+    private static TraceCollector traces;
     private static RunningServer server;
 
     @BeforeAll
@@ -53,6 +57,8 @@ class BadInputIT {
         model = ScriptedModel.sending(question -> NONSENSE.get(number(question)));
         Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
         settings.putAll(model.settings());
+        traces = new TraceCollector();
+        settings.putAll(traces.settings());
         settings.put("MODELWIRE_PUBLISH_MODE", "auto");
         settings.put("MODELWIRE_LLM_TIMEOUT", "PT10S");
         server = RunningServer.start(folder, settings);
@@ -60,7 +66,7 @@ class BadInputIT {
 
     @AfterAll
     static void stop() throws Exception {
-        for (AutoCloseable part : new AutoCloseable[] {server, model, publishers}) {
+        for (AutoCloseable part : new AutoCloseable[] {server, model, publishers, traces}) {
             if (part != null) {
                 part.close();
             }
@@ -74,7 +80,9 @@ class BadInputIT {
 
     @Test
     void failsTheArticlesOfAModelThatAnswersNonsenseAndPublishesNothing() throws Exception {
-        server.operations().importOpml(FeedServer.opml(TestArticles.serve(publishers, NONSENSE.size())));
+        List<String> feeds = TestArticles.serve(publishers, NONSENSE.size());
+        server.operations().importOpml(FeedServer.opml(feeds));
+        server.operations().importOpml(FeedServer.opml(List.of(publishers.address("/gone.xml"))));
         JsonObject run = server.operations().runNightly(120);
         assertThat(run.getString("status")).as(run.toString()).isEqualTo("DEGRADED");
         assertThat(run.getJsonObject("totals").getInt("briefsDrafted")).isZero();
@@ -84,6 +92,47 @@ class BadInputIT {
             assertThat(article.getString("reason")).as(article.toString()).isEqualTo("llm-bad-json");
             assertThat(article.getString("next")).startsWith("retried after");
         });
+        tellsTheCollectorWhyAndNoWordOfWhatWasRead(run.getInt("id"), feeds.size());
+    }
+
+    private static void tellsTheCollectorWhyAndNoWordOfWhatWasRead(int run, int feeds) throws Exception {
+        RunTrace trace = traces.await(run);
+        String feed = "run nightly / step poll / read feed";
+        String article = "run nightly / step fetch / read article";
+        String story = "run nightly / step analyse / write story";
+        String call = story + " / ask model";
+
+        assertThat(trace.traces()).isEqualTo(1);
+        assertThat(trace.counts())
+                .containsEntry("run nightly", 1)
+                .containsEntry("run nightly / step poll", 1)
+                .containsEntry("run nightly / step analyse", 1)
+                .containsEntry(feed, feeds + 1)
+                .containsEntry(article, NONSENSE.size())
+                .containsEntry(story, NONSENSE.size())
+                .containsEntry(call, model.calls())
+                .allSatisfy((path, count) -> assertThat(path).startsWith("run nightly"));
+        assertThat(trace.failures())
+                .as("the run went on to its end and failed at nothing but these")
+                .isEqualTo(Map.of(
+                        feed, Set.of("http-status"),
+                        story, Set.of("llm-bad-json"),
+                        call, Set.of("llm-bad-json")));
+        assertThat(trace.values(article, "modelwire.article"))
+                .containsExactlyInAnyOrderElementsOf(server.operations().articles().stream()
+                        .map(known -> Integer.toString(known.getInt("id")))
+                        .toList());
+        assertThat(trace.values(call, "modelwire.receipt"))
+                .doesNotHaveDuplicates()
+                .hasSize(model.calls());
+        assertThat(trace.values(call, "gen_ai.request.model"))
+                .hasSize(model.calls())
+                .containsOnly("scripted");
+        assertThat(trace.attributes(feed)).containsExactly("error.type", "modelwire.feed", "modelwire.run");
+        assertThat(traces.received())
+                .doesNotContain("none-needed", "a-token-of-the-tests")
+                .doesNotContainIgnoringCase(
+                        "works", "racks", "voices", "/articles/", "gone.xml", "bad gateway", "sure!");
     }
 
     private static int number(ModelQuestion question) {

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelwire.system.newsroom.WildFlyPair;
+import org.modelwire.system.remote.RunTrace;
+import org.modelwire.system.remote.TraceCollector;
 import org.modelwire.system.server.SharedDatabase;
 import org.modelwire.system.server.Within;
 
@@ -42,6 +44,7 @@ class SessionsIT {
     private static Path folder;
 
     private static SharedDatabase database;
+    private static TraceCollector traces;
     private static WildFlyPair nodes;
 
     @BeforeAll
@@ -50,6 +53,8 @@ class SessionsIT {
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.put("MODELWIRE_ADMIN_PASSWORD", PASSWORD);
         settings.put("MODELWIRE_PUBLISH_MODE", "review");
+        traces = new TraceCollector();
+        settings.putAll(traces.settings());
         nodes = WildFlyPair.start(folder, settings);
         Within.seconds(60).until("the nodes have met", () -> {
             Document queue = open(signedInAt(0), 1, "/console/queue");
@@ -59,7 +64,7 @@ class SessionsIT {
 
     @AfterAll
     static void stop() throws Exception {
-        for (AutoCloseable part : new AutoCloseable[] {nodes, database}) {
+        for (AutoCloseable part : new AutoCloseable[] {nodes, database, traces}) {
             if (part != null) {
                 part.close();
             }
@@ -93,6 +98,38 @@ class SessionsIT {
                 .data(form.formData())
                 // As the script of the page does, to show that it came from here.
                 .data("primefaces.nonce", page.expectFirst("script[nonce]").attr("nonce"));
+    }
+
+    /** Not of sessions: here is a WildFly that has had a night, set up with its OpenTelemetry on. */
+    @Test
+    @Order(0)
+    void tracesTheNightOfTheFirstNode() throws Exception {
+        RunTrace trace = traces.await(database.number("select id from job_run where job = 'NIGHTLY'"));
+        String article = "run nightly / step fetch / read article";
+        String story = "run nightly / step analyse / write story";
+        String call = story + " / ask model";
+        int calls = database.number("select count(*) from receipt");
+
+        assertThat(trace.traces()).isEqualTo(1);
+        assertThat(trace.failures()).isEmpty();
+        assertThat(trace.counts())
+                .containsEntry("run nightly", 1)
+                .containsEntry("run nightly / step poll / read feed", database.number("select count(*) from feed"))
+                .containsEntry(article, database.number("select count(*) from article"))
+                .containsEntry(story, database.number("select count(*) from brief"))
+                .containsEntry(call, calls)
+                .allSatisfy((path, count) -> assertThat(path).startsWith("run nightly"));
+        assertThat(trace.values(call, "modelwire.receipt"))
+                .doesNotHaveDuplicates()
+                .hasSize(calls);
+        assertThat(trace.values(call, "gen_ai.usage.output_tokens").stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(database.number("select sum(tokens_out) from receipt"));
+        assertThat(traces.received())
+                .doesNotContain(PASSWORD, "token-of-the-sample-newsroom")
+                .doesNotContain(database.text("select headline from brief_revision order by id fetch first row only"))
+                .doesNotContain(database.text("select title from article order by id fetch first row only"));
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.modelwire.batch.archive.opensearch.SearchNode;
 import org.modelwire.system.remote.FeedServer;
 import org.modelwire.system.remote.ScriptedModel;
 import org.modelwire.system.remote.TestArticles;
+import org.modelwire.system.remote.TraceCollector;
 import org.modelwire.system.server.OperationsClient;
 import org.modelwire.system.server.RunningServer;
 import org.modelwire.system.server.SharedDatabase;
@@ -64,6 +65,7 @@ class TwoNodesIT {
     private static SharedDatabase database;
     private static FeedServer publishers;
     private static ScriptedModel model;
+    private static TraceCollector traces;
     private static RunningServer one;
     private static RunningServer other;
     private static SearchNode search;
@@ -73,6 +75,7 @@ class TwoNodesIT {
         database = SharedDatabase.start();
         publishers = new FeedServer();
         model = ScriptedModel.honest(300);
+        traces = new TraceCollector();
         startBoth(Map.of());
     }
 
@@ -93,6 +96,7 @@ class TwoNodesIT {
         Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
         settings.putAll(database.settings());
         settings.putAll(model.settings());
+        settings.putAll(traces.settings());
         settings.put("MODELWIRE_LLM_API_KEY", name);
         settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
         settings.put("MODELWIRE_PUBLISH_MODE", "auto");
@@ -103,7 +107,7 @@ class TwoNodesIT {
 
     @AfterAll
     static void stop() throws Exception {
-        for (AutoCloseable part : new AutoCloseable[] {one, other, search, model, publishers, database}) {
+        for (AutoCloseable part : new AutoCloseable[] {one, other, search, model, publishers, database, traces}) {
             if (part != null) {
                 part.close();
             }
@@ -144,6 +148,22 @@ class TwoNodesIT {
         assertThat(database.number("select items_written from job_step where name = 'analyse' and run_id = " + run))
                 .as("what both have written is counted in the run")
                 .isEqualTo(FIRST);
+        eachTracesItsOwnCalls(run);
+    }
+
+    private static void eachTracesItsOwnCalls(int run) throws Exception {
+        String call = " / write story / ask model";
+        Callable<List<Integer>> calls = () -> {
+            Map<String, Integer> counts = traces.soFar(run).counts();
+            return List.of(
+                    counts.getOrDefault("run nightly / step analyse" + call, 0),
+                    counts.getOrDefault("help with analyse" + call, 0));
+        };
+        Within.seconds(30)
+                .until(
+                        "all calls are traced",
+                        () -> calls.call().stream().mapToInt(count -> count).sum() == 2 * FIRST);
+        assertThat(calls.call()).containsExactlyInAnyOrder((int) model.callsBy("one"), (int) model.callsBy("other"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.modelwire.publisher.RightsDecision;
 import org.modelwire.publisher.RightsRule;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
+import org.modelwire.trace.Traced;
 
 /**
  * Reads the page of each new article, decides what we may do with it, and keeps its text. Where there is no page to be
@@ -55,7 +56,11 @@ public class FetchStep implements Step {
                 .collect(Collectors.groupingBy(
                         page -> String.valueOf(page.address().getHost())))
                 .values();
-        workers.forEachLane(hosts, THREADS, context, page -> fetch(page, context));
+        workers.forEachLane(
+                hosts,
+                THREADS,
+                context,
+                Workers.Work.traced("read article", "article", FetchLedger.DuePage::id, page -> fetch(page, context)));
     }
 
     private Outcome fetch(FetchLedger.DuePage page, StepContext context) throws InterruptedException {
@@ -102,6 +107,7 @@ public class FetchStep implements Step {
             failure.reason().code(),
             failure.getMessage()
         });
+        Traced.current().failed(failure.reason());
         ledger.fail(page.id(), failure);
         return Outcome.FAILED;
     }

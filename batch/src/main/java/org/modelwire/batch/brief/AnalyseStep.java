@@ -31,6 +31,7 @@ import org.modelwire.brief.Drafts;
 import org.modelwire.brief.NewBrief;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.story.Story;
+import org.modelwire.trace.Traced;
 
 /**
  * Makes a draft of each story that has none, on all nodes together. The stories of one day are drafted side by side, the days one after
@@ -113,10 +114,10 @@ public class AnalyseStep implements Step {
                     left,
                     config.concurrency(),
                     context,
-                    story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED, held -> {
+                    traced(story -> analyse(story, drafter, context, later -> Outcome.UNTOUCHED, held -> {
                         elsewhere.add(held);
                         return Outcome.LATER;
-                    }));
+                    })));
             left = elsewhere;
         } while (isWorthAnotherLook(left, context));
         left.forEach(story -> context.count(Outcome.UNTOUCHED));
@@ -146,7 +147,7 @@ public class AnalyseStep implements Step {
                         left,
                         config.concurrency(),
                         context,
-                        story -> analyse(
+                        traced(story -> analyse(
                                 story,
                                 drafter,
                                 context,
@@ -154,7 +155,7 @@ public class AnalyseStep implements Step {
                                     waiting.add(later);
                                     return Outcome.LATER;
                                 },
-                                held -> Outcome.UNTOUCHED));
+                                held -> Outcome.UNTOUCHED)));
                 left = waiting;
                 again = round.send();
                 round.await(context::isStopping);
@@ -174,6 +175,10 @@ public class AnalyseStep implements Step {
 
     private static LocalDate day(Story story) {
         return LocalDate.ofInstant(story.reportedAt(), ZoneOffset.UTC);
+    }
+
+    private static Workers.Work<Story> traced(Workers.Work<Story> work) {
+        return Workers.Work.traced("write story", "story", Story::id, work);
     }
 
     private Outcome analyse(
@@ -204,6 +209,7 @@ public class AnalyseStep implements Step {
                 e.reason().code(),
                 e.getMessage()
             });
+            Traced.current().failed(e.reason());
             claims.fail(story.id(), e);
             return Outcome.FAILED;
         }

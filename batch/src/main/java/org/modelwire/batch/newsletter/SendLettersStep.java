@@ -100,7 +100,7 @@ public class SendLettersStep implements Step {
             return Outcome.UNTOUCHED;
         }
         ClaimedLetter letter = claimed.get();
-        Delivery delivery = connection.send(letter.address(), writer.write(letter));
+        Delivery delivery = connection.send("letter", letter.id(), letter.address(), writer.write(letter));
         OnConflict.retryOnce(() -> {
             log.conclude(letter.id(), delivery.outcome(), delivery.reply(), delivery.isNoMailbox(), actor);
             return letter;

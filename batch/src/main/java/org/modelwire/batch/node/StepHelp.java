@@ -25,6 +25,10 @@ import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
+import org.modelwire.shared.Reason;
+import org.modelwire.trace.Trace;
+import org.modelwire.trace.Traced;
+import org.modelwire.trace.Traces;
 
 /**
  * Takes a part of a shared step that another node's run is at. The run, its receipts and its caps stay the same; what is done
@@ -55,6 +59,9 @@ public class StepHelp {
 
     @Inject
     private Rounds rounds;
+
+    @Inject
+    private Traces traces;
 
     private final AtomicBoolean busy = new AtomicBoolean();
     private final Set<Long> hopeless = new HashSet<>();
@@ -92,7 +99,11 @@ public class StepHelp {
 
     /** On a thread of its own, since it takes as long as the step. */
     private void begin(long run, Step step) {
-        Thread thread = threads.newThread(() -> help(run, step));
+        Thread thread = threads.newThread(() -> {
+            Trace trace = traces.begin("help with " + step.name(), "run", run);
+            Traced.within(trace, () -> help(run, step));
+            trace.end();
+        });
         busy.set(true);
         thread.start();
     }
@@ -104,12 +115,14 @@ public class StepHelp {
             step.run(context);
         } catch (StepAbortedException e) {
             hopeless.add(run);
+            Traced.current().failed(e.reason());
             LOG.log(Level.INFO, "no more help here run={0} step={1}: {2}", new Object[] {
                 Long.toString(run), step.name(), e.getMessage()
             });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
+            Traced.current().failed(Reason.INTERRUPTED);
             LOG.log(Level.WARNING, e, () -> "help failed run=" + run + " step=" + step.name());
         } finally {
             busy.set(false);

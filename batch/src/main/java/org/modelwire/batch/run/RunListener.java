@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.batch.run.pulse.RunEnds;
 import org.modelwire.run.RunStatus;
+import org.modelwire.trace.Traces;
 
 /** Ties a batch execution to its run in the ledger, from the first step to the end, however it ends. */
 @Named
@@ -29,11 +30,14 @@ public class RunListener implements JobListener {
     @Inject
     private RunEnds ends;
 
+    @Inject
+    private Traces traces;
+
     @Override
     public void beforeJob() {
         JobOperator operator = BatchRuntime.getJobOperator();
-        String runId = operator.getParameters(job.getExecutionId()).getProperty(RUN_ID);
-        job.setTransientUserData(new RunResult(Long.parseLong(runId)));
+        long runId = Long.parseLong(operator.getParameters(job.getExecutionId()).getProperty(RUN_ID));
+        job.setTransientUserData(new RunResult(runId, traces.begin("run " + job.getJobName(), "run", runId)));
     }
 
     @Override
@@ -43,6 +47,7 @@ public class RunListener implements JobListener {
         RunStatus status = failed && !result.isStopped() ? RunStatus.FAILED : result.status();
         String reason = result.reason().orElse(failed ? "a step failed; the log of this server says where" : null);
         ends.close(result.runId(), status, reason);
+        result.endTrace(status);
         LOG.log(Level.INFO, "run ended run={0} job={1} status={2}{3}", new Object[] {
             Long.toString(result.runId()), job.getJobName(), status, reason == null ? "" : " reason=\"" + reason + "\""
         });

@@ -2,27 +2,44 @@ package org.modelwire.batch.run;
 
 import java.util.Optional;
 import org.modelwire.run.RunStatus;
+import org.modelwire.shared.Reason;
+import org.modelwire.trace.Trace;
 
 /** What has become of a run so far; the worst of its steps. */
 final class RunResult {
 
     private final long runId;
+    private final Trace trace;
     private RunStatus worst = RunStatus.COMPLETED;
+    private Reason why = Reason.INTERRUPTED;
     private String reason;
 
-    RunResult(long runId) {
+    RunResult(long runId, Trace trace) {
         this.runId = runId;
+        this.trace = trace;
     }
 
     long runId() {
         return runId;
     }
 
+    Trace trace() {
+        return trace;
+    }
+
+    synchronized void endTrace(RunStatus status) {
+        if (status == RunStatus.FAILED) {
+            trace.failed(why);
+        }
+        trace.end();
+    }
+
     synchronized void add(RunStatus step) {
         worst = rank(step) > rank(worst) ? step : worst;
     }
 
-    synchronized void explain(String sentence) {
+    synchronized void explain(Reason word, String sentence) {
+        why = word;
         reason = reason == null ? sentence : reason + "; " + sentence;
     }
 

@@ -18,6 +18,8 @@ import org.modelwire.run.RunLedger;
 import org.modelwire.run.RunStatus;
 import org.modelwire.run.StepCounts;
 import org.modelwire.shared.Reason;
+import org.modelwire.trace.Trace;
+import org.modelwire.trace.Traced;
 
 /** Runs the {@link Step} that the job file names, and keeps the ledger up to date meanwhile. */
 @Named
@@ -56,8 +58,8 @@ public class StepBatchlet extends AbstractBatchlet {
         ledger.beginStep(result.runId(), step.name());
         Future<?> beats = heart.begin(() -> beat(step, context));
         RunStatus status = RunStatus.FAILED;
-        try {
-            status = run(step, context, result);
+        try (Traced part = Traced.part(result.trace(), "step " + step.name(), "run", result.runId())) {
+            status = run(step, context, result, part.trace());
         } finally {
             beats.cancel(false);
             end(step, context, status);
@@ -76,20 +78,26 @@ public class StepBatchlet extends AbstractBatchlet {
     }
 
     /** A step that failed as a whole ends the run: what it failed on would fail the next steps too. */
-    private RunStatus run(Step step, StepContext context, RunResult result) throws InterruptedException {
+    private RunStatus run(Step step, StepContext context, RunResult result, Trace part) throws InterruptedException {
         try {
             step.run(context);
         } catch (StepAbortedException e) {
-            result.explain(step.name() + " ended early, " + e.getMessage());
+            result.explain(e.reason(), step.name() + " ended early, " + e.getMessage());
+            part.failed(e.reason());
             return e.status();
         } catch (RuntimeException e) {
             beat(step, context); // a step may fail before a beat has seen why
-            result.explain(step.name() + " failed, " + context.givenUp().orElseGet(() -> why(e)));
+            Reason reason = context.givenUp().isPresent() ? Reason.DISK : reason(e);
+            result.explain(reason, step.name() + " failed, " + context.givenUp().orElseGet(() -> why(reason)));
+            part.failed(reason);
             throw e;
         }
         beat(step, context); // a short step may end before a beat has seen that somebody asked for a stop
         if (context.givenUp().isPresent()) {
-            result.explain(step.name() + " ended early, " + context.givenUp().get());
+            result.explain(
+                    Reason.DISK,
+                    step.name() + " ended early, " + context.givenUp().get());
+            part.failed(Reason.DISK);
             throw new IllegalStateException(context.givenUp().get());
         }
         if (context.isStopping()) {
@@ -106,13 +114,18 @@ public class StepBatchlet extends AbstractBatchlet {
         signs.disk().ifPresent(trouble -> context.giveUp(Reason.DISK.code() + ": " + trouble));
     }
 
-    private static String why(Throwable failure) {
+    private static Reason reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
-                return Reason.DATABASE.code() + ": it does not answer as it should; the log of this server says why";
+                return Reason.DATABASE;
             }
         }
-        return "the log of this server says why";
+        return Reason.INTERRUPTED;
+    }
+
+    private static String why(Reason reason) {
+        String log = "the log of this server says why";
+        return reason == Reason.DATABASE ? reason.code() + ": it does not answer as it should; " + log : log;
     }
 
     private Step step(String name) {

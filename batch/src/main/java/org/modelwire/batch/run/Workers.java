@@ -8,8 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.ToLongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.modelwire.shared.Reason;
+import org.modelwire.trace.Trace;
+import org.modelwire.trace.Traced;
 
 /** Shares items among threads of the server. An item that fails unexpectedly is logged and counted, never fatal. */
 @ApplicationScoped
@@ -24,6 +28,23 @@ public class Workers {
     @FunctionalInterface
     public interface Work<T> {
         Outcome on(T item) throws StepAbortedException, InterruptedException;
+
+        /** The same, each item as a part of what is traced: {@link Traced#part}. */
+        static <T> Work<T> traced(String name, String about, ToLongFunction<T> id, Work<T> work) {
+            return item -> {
+                try (Traced part = Traced.part(name, about, id.applyAsLong(item))) {
+                    try {
+                        return work.on(item);
+                    } catch (StepAbortedException e) {
+                        part.trace().failed(e.reason());
+                        throw e;
+                    } catch (Exception e) {
+                        part.trace().failed(Reason.INTERRUPTED);
+                        throw e;
+                    }
+                }
+            };
+        }
     }
 
     /**
@@ -61,6 +82,7 @@ public class Workers {
         private final Queue<List<T>> lanes;
         private final StepContext context;
         private final Work<T> work;
+        private final Trace trace = Traced.current();
         private volatile StepAbortedException aborted;
 
         private Shift(Collection<List<T>> lanes, StepContext context, Work<T> work) {
@@ -71,6 +93,10 @@ public class Workers {
 
         @Override
         public void run() {
+            Traced.within(trace, this::work);
+        }
+
+        private void work() {
             try {
                 for (List<T> lane = lanes.poll(); lane != null; lane = lanes.poll()) {
                     for (T item : lane) {

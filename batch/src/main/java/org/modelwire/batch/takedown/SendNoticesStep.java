@@ -75,7 +75,7 @@ public class SendNoticesStep implements Step {
             return Outcome.UNTOUCHED;
         }
         ClaimedNotice notice = claimed.get();
-        Delivery delivery = connection.send(notice.address(), writer.write(notice));
+        Delivery delivery = connection.send("notice", id, notice.address(), writer.write(notice));
         NoticeState outcome = outcome(delivery.outcome());
         OnConflict.retryOnce(() -> {
             log.conclude(id, outcome, delivery.reply(), actor);

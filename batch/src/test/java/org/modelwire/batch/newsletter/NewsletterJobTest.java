@@ -20,9 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modelwire.batch.run.Shifts;
+import org.modelwire.batch.trace.RecordedTraces;
 import org.modelwire.newsletter.EndedBy;
 import org.modelwire.newsletter.LetterState;
 import org.modelwire.newsletter.SubscriberState;
+import org.modelwire.trace.Traced;
 
 /** The whole job against a mail server and a database, letters read back as a reader's program would. */
 class NewsletterJobTest {
@@ -189,6 +191,29 @@ class NewsletterJobTest {
         assertThat(part(last(READER), 0).replace('\n', ' '))
                 .contains("Correction: “4,200 dollars” now reads “4,400 dollars”. The shop says so.")
                 .contains("It costs 4,400 dollars.");
+    }
+
+    @Test
+    void tracesEachLetterByItsIdAndTellsNobodysAddress() throws Exception {
+        subscribe("gone@mail.example");
+        subscribe(READER);
+        RecordedTraces traces = new RecordedTraces();
+        try (ScriptedMailServer scripted = new ScriptedMailServer();
+                Traced step = Traced.part(traces.begin("run newsletter", "run", 1), "step send-letters", "run", 1)) {
+            assertThat(step.trace()).isSameAs(Traced.current());
+            scripted.onRecipient("gone@mail.example", "550 5.1.1 no such mailbox here");
+            LetterOffice other = office.at(scripted.port());
+            other.publish(1, "Loom 1 ships", "It costs 4,200 dollars.");
+            other.wait(Duration.ofHours(2));
+            other.run();
+        }
+
+        String letter = "run newsletter / step send-letters / send letter letter=\\d+";
+        assertThat(traces.ended()).hasSize(3);
+        assertThat(traces.ended()).filteredOn(line -> line.matches(letter)).hasSize(1);
+        assertThat(traces.ended())
+                .filteredOn(line -> line.matches(letter + " failed=refused"))
+                .hasSize(1);
     }
 
     @Test

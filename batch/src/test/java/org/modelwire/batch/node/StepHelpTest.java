@@ -17,6 +17,7 @@ import org.modelwire.article.Claimant;
 import org.modelwire.batch.run.Step;
 import org.modelwire.batch.run.StepAbortedException;
 import org.modelwire.batch.run.StepContext;
+import org.modelwire.batch.trace.RecordedTraces;
 import org.modelwire.node.Nodes;
 import org.modelwire.run.NodeId;
 import org.modelwire.run.RunLedger;
@@ -27,6 +28,7 @@ import org.modelwire.shared.Reason;
 class StepHelpTest {
 
     private final StepHelp help = new StepHelp();
+    private final RecordedTraces traces = new RecordedTraces();
     private final Map<Long, String> elsewhere = new HashMap<>(Map.of(7L, "analyse"));
     private final List<Claimant> helped = new ArrayList<>();
     private final List<Boolean> stopping = new ArrayList<>();
@@ -84,6 +86,7 @@ class StepHelpTest {
                 return known;
             }
         });
+        put("traces", traces);
         put("self", new NodeId() {
             @Override
             public String value() {
@@ -120,6 +123,7 @@ class StepHelpTest {
         help.look();
         assertThat(helped).containsExactly(new Claimant(7, "this node"));
         assertThat(stopping).containsExactly(false, true);
+        assertThat(traces.ended()).containsExactly("help with analyse run=7");
     }
 
     @Test

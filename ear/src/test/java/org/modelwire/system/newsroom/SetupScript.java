@@ -20,7 +20,7 @@ public record SetupScript(int exit, String said) {
             ProcessBuilder builder = new ProcessBuilder("bash", script.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile()); // a pipe would stay open in the server that a script starts
-            builder.environment().keySet().removeIf(name -> name.startsWith("MODELWIRE_") || name.startsWith("JBOSS_"));
+            builder.environment().keySet().removeIf(name -> name.matches("(MODELWIRE|JBOSS|OTEL)_.*"));
             builder.environment().putAll(environment);
             int exit = builder.start().onExit().join().exitValue();
             return new SetupScript(exit, Files.readString(output));

@@ -53,6 +53,7 @@ class SetupScriptTest {
         "wildfly, MODELWIRE_SERVER_ADMIN_PORT, admin",
         "wildfly, MODELWIRE_HTTP_ADDRESS, wire.example",
         "wildfly, MODELWIRE_HEAP, 1 GB",
+        "wildfly, OTEL_SDK_DISABLED, no",
         "payara-server, PAYARA_HOME, ",
         "payara-server, PAYARA_HOME, /nowhere",
         "payara-server, MODELWIRE_HOME, ",
@@ -62,7 +63,8 @@ class SetupScriptTest {
         "payara-server, MODELWIRE_HTTP_PORT, http",
         "payara-server, MODELWIRE_SERVER_ADMIN_PORT, 0",
         "payara-server, MODELWIRE_HTTP_ADDRESS, wire.example",
-        "payara-server, MODELWIRE_HEAP, much"
+        "payara-server, MODELWIRE_HEAP, much",
+        "payara-server, OTEL_SDK_DISABLED, off"
     })
     void refusesAWrongValueByItsName(String server, String name, String value) throws IOException {
         refuses(server, name, with(server, name, value));

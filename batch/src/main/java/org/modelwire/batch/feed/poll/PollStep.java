@@ -20,6 +20,7 @@ import org.modelwire.batch.run.StepAbortedException;
 import org.modelwire.batch.run.StepContext;
 import org.modelwire.batch.run.Workers;
 import org.modelwire.shared.ReasonedException;
+import org.modelwire.trace.Traced;
 
 /** Reads every feed that is due and stores its new entries. The feeds of one host follow each other. */
 @ApplicationScoped
@@ -58,7 +59,11 @@ public class PollStep implements Step {
                 .collect(Collectors.groupingBy(
                         feed -> String.valueOf(feed.address().getHost())))
                 .values();
-        workers.forEachLane(hosts, THREADS, context, feed -> poll(feed, context));
+        workers.forEachLane(
+                hosts,
+                THREADS,
+                context,
+                Workers.Work.traced("read feed", "feed", PollLedger.DueFeed::id, feed -> poll(feed, context)));
     }
 
     private Outcome poll(PollLedger.DueFeed feed, StepContext context) throws InterruptedException {
@@ -78,6 +83,7 @@ public class PollStep implements Step {
             LOG.log(Level.WARNING, "feed not read run={0} feed={1} reason={2}: {3}", new Object[] {
                 Long.toString(context.runId()), feed.address(), e.reason().code(), e.getMessage()
             });
+            Traced.current().failed(e.reason());
             ledger.fail(feed.id(), e);
             return Outcome.FAILED;
         }

@@ -24,6 +24,7 @@ import org.modelwire.run.receipt.ReceiptBook;
 import org.modelwire.run.receipt.Standing;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.Sha256;
+import org.modelwire.trace.Traced;
 
 /**
  * Embeddings that are bought once: each call has a receipt before it is made, and what it brings is kept by the hashes of
@@ -128,7 +129,11 @@ public final class PaidEmbedder {
         BigDecimal cost = BigDecimal.ZERO;
         try {
             long receipt = budget.open(receipts, question, runId, estimate);
-            EmbeddingAnswer answer = ReceiptedCall.make(receipts, receipt, () -> embedder.embed(asked));
+            EmbeddingAnswer answer = ReceiptedCall.make(receipts, receipt, embedder.name(), () -> {
+                EmbeddingAnswer embedded = embedder.embed(asked);
+                Traced.current().used(embedded.usage().tokensIn(), 0);
+                return embedded;
+            });
             caution.trust();
             cost = answer.usage().costUsd();
             Map<String, Embedding> bought = new LinkedHashMap<>();

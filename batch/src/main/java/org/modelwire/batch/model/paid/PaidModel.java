@@ -14,6 +14,7 @@ import org.modelwire.run.receipt.Receipt;
 import org.modelwire.run.receipt.ReceiptBook;
 import org.modelwire.run.receipt.Standing;
 import org.modelwire.shared.Reason;
+import org.modelwire.trace.Traced;
 
 /**
  * Asks call by call: each question has a receipt before it is asked, and one that was answered before, in whatever run,
@@ -113,7 +114,11 @@ public final class PaidModel implements Answers {
 
     private ModelAnswer ask(long receipt, ModelRequest request) throws ModelException, StepAbortedException {
         try {
-            return ReceiptedCall.make(receipts, receipt, () -> model.ask(request));
+            return ReceiptedCall.make(receipts, receipt, model.name(), () -> {
+                ModelAnswer answer = model.ask(request);
+                Traced.current().used(answer.tokensIn(), answer.tokensOut());
+                return answer;
+            });
         } catch (ModelException e) {
             if (e.reason() == Reason.LLM_QUOTA || e.reason() == Reason.LLM_AUTH) {
                 hopeless = new StepAbortedException(RunStatus.FAILED, e.reason(), e.getMessage());

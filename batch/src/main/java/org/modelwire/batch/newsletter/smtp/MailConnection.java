@@ -12,8 +12,10 @@ import java.util.logging.Logger;
 import org.modelwire.batch.newsletter.letter.WrittenLetter;
 import org.modelwire.config.MailConfig;
 import org.modelwire.config.SiteConfig;
+import org.modelwire.newsletter.LetterState;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.ReasonedException;
+import org.modelwire.trace.Traced;
 
 /** One connection for many letters; for one thread. */
 public final class MailConnection implements AutoCloseable {
@@ -52,8 +54,22 @@ public final class MailConnection implements AutoCloseable {
         }
     }
 
-    /** Sends a letter to one recipient and says what came of it. */
-    public Delivery send(String address, WrittenLetter letter) {
+    /**
+     * Sends a letter to one recipient and says what came of it.
+     *
+     * @param kind what it is one of, and its id, for whoever traces it
+     */
+    public Delivery send(String kind, long id, String address, WrittenLetter letter) {
+        try (Traced part = Traced.part("send " + kind, kind, id)) {
+            Delivery delivery = send(address, letter);
+            if (delivery.outcome() != LetterState.SENT) {
+                part.trace().failed(delivery.reason());
+            }
+            return delivery;
+        }
+    }
+
+    private Delivery send(String address, WrittenLetter letter) {
         HandedMessage message;
         Address[] recipient;
         try {

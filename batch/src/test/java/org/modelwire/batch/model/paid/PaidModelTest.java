@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -23,12 +24,14 @@ import org.modelwire.batch.model.ModelRequest;
 import org.modelwire.batch.model.Prompt;
 import org.modelwire.batch.model.Usage;
 import org.modelwire.batch.run.StepAbortedException;
+import org.modelwire.batch.trace.RecordedTraces;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.config.Settings;
 import org.modelwire.run.RunStatus;
 import org.modelwire.run.receipt.Question;
 import org.modelwire.run.receipt.RunSpend;
 import org.modelwire.shared.Reason;
+import org.modelwire.trace.Traced;
 
 @Timeout(30)
 class PaidModelTest {
@@ -45,6 +48,25 @@ class PaidModelTest {
         assertThat(given).isEqualTo("{}");
 
         assertThat(receipts.events()).containsExactly("opened", "asked", "answered");
+    }
+
+    @Test
+    void tracesACallByItsReceiptWithWhatItUsed() throws Exception {
+        RecordedTraces traces = new RecordedTraces();
+        try (Traced story = Traced.part(traces.begin("run nightly", "run", 1), "write story", "story", 1)) {
+            assertThat(story.trace()).isSameAs(Traced.current());
+            paid(request -> answer("{}")).ask(1, REQUEST, json -> json);
+            PaidModel refused = paid(request -> {
+                throw new ModelException(Reason.LLM_REFUSAL, "no", null, Usage.NONE, 1, Optional.empty());
+            });
+            ModelRequest other = new ModelRequest(REQUEST.prompt(), "another", "another");
+            assertThatThrownBy(() -> refused.ask(1, other, json -> json)).isInstanceOf(ModelException.class);
+        }
+
+        assertThat(traces.ended().get(0))
+                .matches("run nightly / write story / ask model receipt=\\d+ model=.+ tokens=\\d+\\+\\d+");
+        assertThat(traces.ended().get(1))
+                .matches("run nightly / write story / ask model receipt=\\d+ model=.+ failed=llm-refusal tokens=0\\+0");
     }
 
     @Test
