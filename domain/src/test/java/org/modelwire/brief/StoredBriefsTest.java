@@ -176,7 +176,7 @@ class StoredBriefsTest {
         database.run(wiring -> {
             assertThat(publication(wiring).publishByItself(id, "run 1")).isEqualTo(BriefState.PUBLISHED);
             assertThat(wiring.fired(BriefPublished.class))
-                    .containsExactly(new BriefPublished(id, "loom-2-ships", Optional.of(WATCH), NOW));
+                    .containsExactly(new BriefPublished(id, "loom-2-ships", Optional.of(WATCH), false, NOW));
             assertThat(wiring.fired(StateChanged.class))
                     .extracting(StateChanged::from, StateChanged::to)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(Optional.of("IN_REVIEW"), "PUBLISHED"));

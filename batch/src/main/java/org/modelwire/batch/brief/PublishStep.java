@@ -39,7 +39,7 @@ public class PublishStep implements Step {
     @Override
     public void run(StepContext context) throws StepAbortedException, InterruptedException {
         if (config.mode() == PublishConfig.Mode.AUTO) {
-            workers.forEach(briefs.findIds(BriefState.IN_REVIEW), 1, context, id -> switch (publication.publishByItself(
+            workers.forEach(briefs.findIds(BriefState.IN_REVIEW), 1, context, id -> switch (publication.publishInTurn(
                     id, context.actor())) {
                 case PUBLISHED, CORRECTED -> Outcome.WRITTEN;
                 case HELD -> Outcome.SKIPPED;
