@@ -101,18 +101,10 @@ public class Publication {
      * Publishes the pending text of a brief without a person, if there is nothing at all to object to. Otherwise it stays
      * in review, or is held if something changed since it was checked.
      *
+     * @param inTurn whether it is one of many that are published one after another, which readers may see together
      * @return the state that follows; {@link BriefState#isPublic} if the text is out
      */
-    public BriefState publishByItself(long briefId, String actor) {
-        return publishByItself(briefId, false, actor);
-    }
-
-    /** The same for one of many that are published one after another: readers may see it together with the next ones. */
-    public BriefState publishInTurn(long briefId, String actor) {
-        return publishByItself(briefId, true, actor);
-    }
-
-    private BriefState publishByItself(long briefId, boolean inTurn, String actor) {
+    public BriefState publishByItself(long briefId, boolean inTurn, String actor) {
         Brief brief = briefs.get(briefId);
         if (!brief.pending().findings().isEmpty()) {
             return brief.pendingState();
