@@ -9,6 +9,7 @@ import java.util.Set;
 import org.modelwire.brief.BriefEvent;
 import org.modelwire.brief.BriefPublished;
 import org.modelwire.shared.StateChanged;
+import org.modelwire.watch.WatchState;
 
 /**
  * The stored count. It grows in the transaction of the change, so that no node can see the one without the other.
@@ -58,14 +59,15 @@ public class GenerationRepository {
         return PRINTED.contains(change.item());
     }
 
-    /** All but what a run adds: whatever is put right or taken away, and all that a person does. */
+    /** All but what a run publishes: whatever is put right or taken away, and all that a person does. */
     static boolean isUrgent(BriefEvent change) {
         return !(change instanceof BriefPublished published && published.inTurn());
     }
 
-    /** A new watch item comes with its brief, of which a {@link BriefEvent} tells. */
+    /** A new watch item comes with its brief, of which a {@link BriefEvent} tells; items fall due by the dozen. */
     static boolean isUrgent(StateChanged change) {
-        return !(change.item().equals(WATCH_ITEM) && change.from().isEmpty());
+        return !(change.item().equals(WATCH_ITEM)
+                && (change.from().isEmpty() || change.to().equals(WatchState.DUE.name())));
     }
 
     private void next(boolean urgent) {

@@ -106,6 +106,11 @@ class StoredGenerationTest {
             generation.forget(change);
         }
 
+        void change(StateChanged change) {
+            stored.follow(change);
+            generation.forget(change);
+        }
+
         long lookAfter(Duration time) {
             now.set(NOW.plus(time));
             return generation.look();
@@ -148,13 +153,14 @@ class StoredGenerationTest {
 
             for (int brief = 0; brief < 10; brief++) {
                 node.change(IN_TURN);
-                node.stored().follow(StateChanged.created("watch item", 3, WatchState.OPEN, "publication", "x", NOW));
+                node.change(StateChanged.created("watch item", 3, WatchState.OPEN, "publication", "x", NOW));
+                node.change(StateChanged.of("watch item", 2, WatchState.OPEN, WatchState.DUE, "run 1", "its day", NOW));
             }
             assertThat(node.generation().number()).isEqualTo(first);
             assertThat(node.lookAfter(Generation.GATHERED.minusMillis(1))).isEqualTo(first);
 
-            assertThat(node.lookAfter(Generation.GATHERED)).isEqualTo(first + 20);
-            assertThat(node.generation().number()).isEqualTo(first + 20);
+            assertThat(node.lookAfter(Generation.GATHERED)).isEqualTo(first + 30);
+            assertThat(node.generation().number()).isEqualTo(first + 30);
         });
     }
 
@@ -190,8 +196,7 @@ class StoredGenerationTest {
             node.change(IN_TURN);
             StateChanged ended =
                     StateChanged.of("run", 3, RunStatus.RUNNING, RunStatus.COMPLETED, "job nightly", "", NOW);
-            node.stored().follow(ended);
-            node.generation().forget(ended);
+            node.change(ended);
             assertThat(node.generation().number()).isEqualTo(first + 3);
         });
     }
