@@ -8,13 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.modelwire.brief.BriefEvent;
+import org.modelwire.generation.GenerationRepository.Count;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
 import org.modelwire.shared.StateChanged;
 
 /**
  * Tells which generation of the public pages is the true one. A change made on this node shows at once, one made on
- * another node as soon as this node has looked, which it does each second, so that no reader waits for that.
+ * another node as soon as this node has looked, which it does each second, so that no reader waits for that. Only what a run
+ * publishes, one brief after another, is gathered for some seconds: otherwise every page would be made anew for each of them.
  */
 @ApplicationScoped
 public class Generation {
@@ -24,6 +26,20 @@ public class Generation {
 
     /** How long a look is believed: if the next one is late, whoever asks looks for himself. */
     static final Duration BELIEVED = Duration.ofSeconds(3);
+
+    /** From one showing of what a run publishes to the next. */
+    static final Duration GATHERED = Duration.ofSeconds(5);
+
+    /** What readers see, and since when. */
+    private record Shown(Count count, Instant since) {
+
+        Shown with(Count next, Instant now) {
+            boolean isDue = next.urgent() != count.urgent()
+                    || now.isBefore(since)
+                    || !now.isBefore(since.plus(GATHERED)) && next.number() != count.number();
+            return isDue ? new Shown(next, now) : this;
+        }
+    }
 
     private record Look(long number, Instant at) {
 
@@ -42,6 +58,7 @@ public class Generation {
     private Rounds rounds;
 
     private volatile Look last;
+    private Shown shown;
     private volatile int changes;
 
     void begin(@Observes ServerReady ready) {
@@ -57,24 +74,27 @@ public class Generation {
     long look() {
         Instant now = clock.instant();
         int before = changes;
-        long number = generations.number();
-        keep(new Look(number, now), before);
-        return number;
+        return see(generations.count(), now, before);
     }
 
-    /** Not if something changed since the database was asked: its answer may be from before. */
-    private synchronized void keep(Look look, int before) {
+    /** Keeps nothing if something changed since the database was asked: its answer may be from before. */
+    private synchronized long see(Count count, Instant now, int before) {
+        Shown next = shown == null ? new Shown(count, now) : shown.with(count, now);
         if (changes == before) {
-            last = look;
+            shown = next;
+            last = new Look(next.count().number(), now);
         }
+        return next.count().number();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) BriefEvent change) {
-        forget();
+        if (GenerationRepository.isUrgent(change)) {
+            forget();
+        }
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StateChanged change) {
-        if (GenerationRepository.isPublic(change)) {
+        if (GenerationRepository.isPublic(change) && GenerationRepository.isUrgent(change)) {
             forget();
         }
     }

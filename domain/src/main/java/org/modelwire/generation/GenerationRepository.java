@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.modelwire.brief.BriefEvent;
+import org.modelwire.brief.BriefPublished;
 import org.modelwire.shared.StateChanged;
+import org.modelwire.watch.WatchState;
 
 /**
  * The stored count. It grows in the transaction of the change, so that no node can see the one without the other.
@@ -15,28 +17,40 @@ import org.modelwire.shared.StateChanged;
 @ApplicationScoped
 public class GenerationRepository {
 
+    private static final String WATCH_ITEM = "watch item";
+
     /**
      * What the audit trail calls the items whose state pages print: of the watch ledger, the runs of the coverage, what is
      * settled with publishers, and what editors say of subjects.
      */
-    private static final Set<String> PRINTED = Set.of("watch item", "run", "publisher", "publisher country", "subject");
+    private static final Set<String> PRINTED = Set.of(WATCH_ITEM, "run", "publisher", "publisher country", "subject");
 
     @PersistenceContext
     private EntityManager em;
 
-    /** The number as of the last committed change. */
+    /**
+     * The count of committed changes.
+     *
+     * @param number all of them
+     * @param urgent those that readers must see at once
+     */
+    record Count(long number, long urgent) {}
+
+    /** As of the last committed change. */
     @Transactional
-    public long number() {
-        return ((Number) em.createNativeQuery("select number from generation").getSingleResult()).longValue();
+    public Count count() {
+        Object[] row = (Object[])
+                em.createNativeQuery("select number, urgent from generation").getSingleResult();
+        return new Count(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
     void follow(@Observes BriefEvent change) {
-        next();
+        next(isUrgent(change));
     }
 
     void follow(@Observes StateChanged change) {
         if (isPublic(change)) {
-            next();
+            next(isUrgent(change));
         }
     }
 
@@ -45,7 +59,20 @@ public class GenerationRepository {
         return PRINTED.contains(change.item());
     }
 
-    private void next() {
-        em.createNativeQuery("update generation set number = number + 1").executeUpdate();
+    /** All but what a run publishes: whatever is put right or taken away, and all that a person does. */
+    static boolean isUrgent(BriefEvent change) {
+        return !(change instanceof BriefPublished published && published.inTurn());
+    }
+
+    /** A new watch item comes with its brief, of which a {@link BriefEvent} tells; items fall due by the dozen. */
+    static boolean isUrgent(StateChanged change) {
+        return !(change.item().equals(WATCH_ITEM)
+                && (change.from().isEmpty() || change.to().equals(WatchState.DUE.name())));
+    }
+
+    private void next(boolean urgent) {
+        em.createNativeQuery("update generation set number = number + 1, urgent = urgent + ?1")
+                .setParameter(1, urgent ? 1 : 0)
+                .executeUpdate();
     }
 }

@@ -55,7 +55,7 @@ public class WatchLedger {
         Optional<WatchItem> known = items.findByBrief(brief.briefId());
         Optional<DraftWatch> named = brief.watch().filter(watch -> watch.by().isPresent());
         if (known.isEmpty()) {
-            open(new BriefPublished(brief.briefId(), brief.slug(), named, brief.at()));
+            open(new BriefPublished(brief.briefId(), brief.slug(), named, false, brief.at()));
             return;
         }
         WatchItem item = known.get();

@@ -4,25 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.modelwire.shared.Wiring.NOW;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.brief.BriefCorrected;
+import org.modelwire.brief.BriefEvent;
+import org.modelwire.brief.BriefPublished;
 import org.modelwire.brief.BriefState;
+import org.modelwire.brief.BriefWithdrawn;
+import org.modelwire.brief.Gone;
 import org.modelwire.publisher.PublisherPolicy;
 import org.modelwire.run.RunStatus;
 import org.modelwire.shared.StateChanged;
 import org.modelwire.shared.TestDatabase;
+import org.modelwire.shared.Wiring;
 import org.modelwire.watch.WatchState;
 
 /** The count of what readers can see, on both databases. */
 class StoredGenerationTest {
 
     private static final BriefCorrected CORRECTED = new BriefCorrected(7, "loom-2-ships", NOW);
+
+    private static final BriefWithdrawn WITHDRAWN = new BriefWithdrawn(7, "loom-2-ships", Gone.WITHDRAWN, NOW);
+    private static final BriefPublished IN_TURN = published(true);
 
     private TestDatabase database;
 
@@ -31,8 +41,13 @@ class StoredGenerationTest {
         database.close();
     }
 
+    private static BriefPublished published(boolean inTurn) {
+        return new BriefPublished(7, "loom-2-ships", Optional.empty(), inTurn, NOW);
+    }
+
     private long number() throws Exception {
-        return database.get(wiring -> wiring.the(GenerationRepository.class).number());
+        return database.get(
+                wiring -> wiring.the(GenerationRepository.class).count().number());
     }
 
     @ParameterizedTest
@@ -77,15 +92,39 @@ class StoredGenerationTest {
         assertThat(number()).isEqualTo(before);
     }
 
+    /** A node that looks at its database, and whose clock the test sets. */
+    private record Node(Generation generation, GenerationRepository stored, AtomicReference<Instant> now) {
+
+        static Node of(Wiring wiring) {
+            AtomicReference<Instant> now = new AtomicReference<>(NOW);
+            wiring.use(Clock.class, ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+            return new Node(wiring.the(Generation.class), wiring.the(GenerationRepository.class), now);
+        }
+
+        void change(BriefEvent change) {
+            stored.follow(change);
+            generation.forget(change);
+        }
+
+        void change(StateChanged change) {
+            stored.follow(change);
+            generation.forget(change);
+        }
+
+        long lookAfter(Duration time) {
+            now.set(NOW.plus(time));
+            return generation.look();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void isReadAgainAfterAChangeOnThisNodeAndAtEachLook(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         database.run(wiring -> {
-            AtomicReference<Instant> now = new AtomicReference<>(NOW);
-            wiring.use(Clock.class, ((InstantSource) now::get).withZone(ZoneOffset.UTC));
-            Generation generation = wiring.the(Generation.class);
-            GenerationRepository stored = wiring.the(GenerationRepository.class);
+            Node node = Node.of(wiring);
+            Generation generation = node.generation();
+            GenerationRepository stored = node.stored();
             long first = generation.number();
 
             stored.follow(CORRECTED);
@@ -99,8 +138,66 @@ class StoredGenerationTest {
             assertThat(generation.number()).as("after the next look").isEqualTo(first + 2);
 
             stored.follow(CORRECTED);
-            now.set(NOW.plus(Generation.BELIEVED));
+            node.now().set(NOW.plus(Generation.BELIEVED));
             assertThat(generation.number()).as("when looks are late").isEqualTo(first + 3);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsTogetherWhatARunPublishesInTurn(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        database.run(wiring -> {
+            Node node = Node.of(wiring);
+            long first = node.generation().number();
+
+            for (int brief = 0; brief < 10; brief++) {
+                node.change(IN_TURN);
+                node.change(StateChanged.created("watch item", 3, WatchState.OPEN, "publication", "x", NOW));
+                node.change(StateChanged.of("watch item", 2, WatchState.OPEN, WatchState.DUE, "run 1", "its day", NOW));
+            }
+            assertThat(node.generation().number()).isEqualTo(first);
+            assertThat(node.lookAfter(Generation.GATHERED.minusMillis(1))).isEqualTo(first);
+
+            assertThat(node.lookAfter(Generation.GATHERED)).isEqualTo(first + 30);
+            assertThat(node.generation().number()).isEqualTo(first + 30);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsAtOnceWhatIsTakenAwayJustAfterAPublicationInTurn(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        database.run(wiring -> {
+            Node node = Node.of(wiring);
+            long first = node.generation().number();
+
+            node.change(IN_TURN);
+            node.change(WITHDRAWN);
+            assertThat(node.generation().number()).as("on this node").isEqualTo(first + 2);
+
+            node.stored().follow(IN_TURN);
+            node.stored().follow(CORRECTED);
+            assertThat(node.generation().look()).as("on another node").isEqualTo(first + 4);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsAtOnceWhatAPersonPublishesAndAllOfARunAtItsEnd(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        database.run(wiring -> {
+            Node node = Node.of(wiring);
+            long first = node.generation().number();
+
+            node.change(published(false));
+            assertThat(node.generation().number()).isEqualTo(first + 1);
+
+            node.change(IN_TURN);
+            StateChanged ended =
+                    StateChanged.of("run", 3, RunStatus.RUNNING, RunStatus.COMPLETED, "job nightly", "", NOW);
+            node.change(ended);
+            assertThat(node.generation().number()).isEqualTo(first + 3);
         });
     }
 }

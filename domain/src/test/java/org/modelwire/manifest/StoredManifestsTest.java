@@ -31,8 +31,8 @@ class StoredManifestsTest {
     private void open(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long brief = new BriefDesk(database).published("tessera.example", "Loom 2 ships");
-        database.run(wiring ->
-                wiring.the(Manifests.class).sign(new BriefPublished(brief, "loom-2-ships", Optional.empty(), NOW)));
+        database.run(wiring -> wiring.the(Manifests.class)
+                .sign(new BriefPublished(brief, "loom-2-ships", Optional.empty(), false, NOW)));
         database.run(wiring -> {
             wiring.onNode("node");
             long run = wiring.the(RunLedger.class).open(JobName.NIGHTLY, "test");

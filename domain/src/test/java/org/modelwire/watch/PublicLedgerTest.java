@@ -40,7 +40,8 @@ class PublicLedgerTest {
         DraftWatch watch = new DraftWatch("Watch whether " + subject, Optional.of(LocalDate.parse(day)), "The shop.");
         long brief = briefs.add(subject + " " + day, "2026-02-20T10:00:00Z", 1, Optional.of(watch), subject);
         database.run(wiring -> wiring.the(WatchLedger.class)
-                .open(new BriefPublished(brief, "x", Optional.of(watch), Instant.parse("2026-02-20T11:00:00Z"))));
+                .open(new BriefPublished(
+                        brief, "x", Optional.of(watch), false, Instant.parse("2026-02-20T11:00:00Z"))));
         return database.get(wiring -> wiring.the(WatchRepository.class)
                 .findByBrief(brief)
                 .orElseThrow()

@@ -246,7 +246,8 @@ class StoredWatchItemsTest {
             long brief = wiring.the(Drafts.class)
                     .store(new NewBrief(story, draft, Drafter.EXTRACTIVE, 1, Map.of(), List.of()), "run 1");
             wiring.the(EntityManager.class).flush();
-            wiring.the(WatchLedger.class).open(new BriefPublished(brief, "loom-2-ships", Optional.of(watch), NOW));
+            wiring.the(WatchLedger.class)
+                    .open(new BriefPublished(brief, "loom-2-ships", Optional.of(watch), false, NOW));
             return brief;
         });
     }

@@ -67,7 +67,7 @@ class StoredWatchPagesTest {
     private long opened(long briefId) throws Exception {
         DraftWatch watch = new DraftWatch("Watch it.", Optional.of(LocalDate.of(2026, 6, 1)), "x");
         database.run(wiring ->
-                wiring.the(WatchLedger.class).open(new BriefPublished(briefId, "x", Optional.of(watch), NOW)));
+                wiring.the(WatchLedger.class).open(new BriefPublished(briefId, "x", Optional.of(watch), false, NOW)));
         return briefId;
     }
 }

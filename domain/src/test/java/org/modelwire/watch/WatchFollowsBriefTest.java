@@ -31,8 +31,8 @@ class WatchFollowsBriefTest {
     private void begin(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         brief = new BriefDesk(database).published("first.example", "Loom 2 ships");
-        database.run(wiring ->
-                wiring.the(WatchLedger.class).open(new BriefPublished(brief, "loom-2-ships", Optional.of(FIRST), NOW)));
+        database.run(wiring -> wiring.the(WatchLedger.class)
+                .open(new BriefPublished(brief, "loom-2-ships", Optional.of(FIRST), false, NOW)));
     }
 
     @AfterEach

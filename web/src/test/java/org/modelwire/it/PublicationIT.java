@@ -60,7 +60,7 @@ class PublicationIT {
         long id = desk.good("lantern");
 
         assertThat(publication.check(id, "test")).isEqualTo(BriefState.IN_REVIEW);
-        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.PUBLISHED);
+        assertThat(publication.publishByItself(id, false, "test")).isEqualTo(BriefState.PUBLISHED);
 
         assertThat(wire.brief(id).publishedAt()).isPresent();
         assertThat(wire.watchItem(id)).get().extracting(item -> item.state()).isEqualTo(WatchState.OPEN);
@@ -75,7 +75,7 @@ class PublicationIT {
         long held = desk.inventive("meadow");
         for (long id : List.of(good, held)) {
             publication.check(id, "test");
-            publication.publishByItself(id, "test");
+            publication.publishByItself(id, false, "test");
         }
 
         assertThat(status("/briefs/" + wire.brief(good).slug())).isEqualTo(200);
@@ -87,7 +87,7 @@ class PublicationIT {
         long id = desk.inventive("harbour");
 
         assertThat(publication.check(id, "test")).isEqualTo(BriefState.HELD);
-        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.HELD);
+        assertThat(publication.publishByItself(id, false, "test")).isEqualTo(BriefState.HELD);
 
         assertThat(wire.findings(id)).extracting(Finding::gate).contains("numbers");
         assertThat(wire.watchItem(id)).isEmpty();
@@ -100,7 +100,7 @@ class PublicationIT {
 
         publication.check(id, "test");
 
-        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.HELD);
+        assertThat(publication.publishByItself(id, false, "test")).isEqualTo(BriefState.HELD);
         assertThat(wire.findings(id)).extracting(Finding::gate).containsExactly("rights");
     }
 
@@ -108,7 +108,7 @@ class PublicationIT {
     void refusesToPublishWhatNoGateHasSeen() {
         long id = desk.good("juniper");
 
-        assertThatThrownBy(() -> publication.publishByItself(id, "test"))
+        assertThatThrownBy(() -> publication.publishByItself(id, false, "test"))
                 .isInstanceOf(IllegalStateChangeException.class)
                 .hasMessageContainingAll("DRAFT", "PUBLISHED");
 
@@ -121,10 +121,10 @@ class PublicationIT {
     void takesEverythingBackWhenAStateChangeIsIllegal() {
         long id = desk.good("saffron");
         publication.check(id, "test");
-        publication.publishByItself(id, "test");
+        publication.publishByItself(id, false, "test");
         Brief before = wire.brief(id);
 
-        assertThatThrownBy(() -> publication.publishByItself(id, "test"))
+        assertThatThrownBy(() -> publication.publishByItself(id, false, "test"))
                 .isInstanceOf(IllegalStateChangeException.class);
         assertThatThrownBy(() -> publication.check(id, "test")).isInstanceOf(IllegalStateChangeException.class);
 
@@ -141,7 +141,8 @@ class PublicationIT {
         publication.check(id, "test");
         exit.failFor(id);
 
-        assertThatThrownBy(() -> publication.publishByItself(id, "test")).hasStackTraceContaining("out of order");
+        assertThatThrownBy(() -> publication.publishByItself(id, false, "test"))
+                .hasStackTraceContaining("out of order");
 
         assertThat(wire.brief(id).state()).isEqualTo(BriefState.IN_REVIEW);
         assertThat(wire.watchItem(id)).isEmpty();
@@ -154,7 +155,7 @@ class PublicationIT {
         long takenDown = desk.good("marble");
         for (long id : List.of(withdrawn, takenDown)) {
             publication.check(id, "test");
-            publication.publishByItself(id, "test");
+            publication.publishByItself(id, false, "test");
         }
 
         corrections.withdraw(withdrawn, Gone.WITHDRAWN, "It was wrong.", "test");
@@ -174,7 +175,7 @@ class PublicationIT {
     void takesAPublicBriefBackFromEveryMachine() throws Exception {
         long id = desk.good("basalt");
         publication.check(id, "test");
-        publication.publishByItself(id, "test");
+        publication.publishByItself(id, false, "test");
         String path = "/briefs/" + wire.brief(id).slug();
         String picture = page(path)
                 .replaceFirst("(?s).*og:image\" content=\"https?://[^/]*", "")
@@ -198,7 +199,7 @@ class PublicationIT {
     void carriesACorrectionToEveryMachine() throws Exception {
         long id = desk.good("flint");
         publication.check(id, "test");
-        publication.publishByItself(id, "test");
+        publication.publishByItself(id, false, "test");
 
         corrections.correct(
                 id,
@@ -219,7 +220,7 @@ class PublicationIT {
     void showsACorrectionWithItsNote() throws Exception {
         long id = desk.good("amber");
         publication.check(id, "test");
-        publication.publishByItself(id, "test");
+        publication.publishByItself(id, false, "test");
 
         corrections.correct(
                 id,
@@ -236,7 +237,7 @@ class PublicationIT {
     void takesACorrectionBackWhenAnExitFails() {
         long id = desk.good("copal");
         publication.check(id, "test");
-        publication.publishByItself(id, "test");
+        publication.publishByItself(id, false, "test");
         exit.failFor(id);
 
         assertThatThrownBy(() -> corrections.withdraw(id, Gone.WITHDRAWN, "It was wrong.", "test"))

@@ -13,6 +13,7 @@ import org.modelwire.batch.fetch.Fetched;
 import org.modelwire.batch.fetch.PoliteFetcher;
 import org.modelwire.batch.publisher.RightsDecider;
 import org.modelwire.batch.publisher.RightsFiles;
+import org.modelwire.batch.run.Computing;
 import org.modelwire.publisher.RightsDecision;
 import org.modelwire.publisher.RightsSignals;
 import org.modelwire.shared.Reason;
@@ -90,7 +91,7 @@ public class PageReader {
 
     private ArticleText text(FetchLedger.DuePage page, String html, URI address) throws ReasonedException {
         try {
-            return extractor.extract(html, address).asText();
+            return Computing.inTurn(() -> extractor.extract(html, address)).asText();
         } catch (ReasonedException e) {
             return feedText(page).orElseThrow(() -> e);
         }

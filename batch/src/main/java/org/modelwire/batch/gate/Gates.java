@@ -25,6 +25,7 @@ import org.modelwire.batch.gate.form.InjectionGate;
 import org.modelwire.batch.gate.form.LanguageGate;
 import org.modelwire.batch.gate.form.LeftoversGate;
 import org.modelwire.batch.gate.form.SchemaGate;
+import org.modelwire.batch.run.Computing;
 import org.modelwire.brief.draft.ArchiveOffer;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Draft;
@@ -82,7 +83,10 @@ public class Gates implements DraftChecks, GateCatalogue {
 
     @Override
     public CheckResult check(Draft draft, List<SourceText> sources, List<ArchiveOffer> offers) {
-        GateInput input = new GateInput(draft, sources, offers);
+        return Computing.inTurn(() -> result(new GateInput(draft, sources, offers)));
+    }
+
+    private CheckResult result(GateInput input) {
         List<Finding> findings =
                 gates.stream().flatMap(gate -> gate.check(input).stream()).toList();
         return new CheckResult(score(input, findings), findings);

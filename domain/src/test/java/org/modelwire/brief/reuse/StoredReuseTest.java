@@ -49,8 +49,8 @@ class StoredReuseTest {
     private void open(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         brief = new BriefDesk(database).published("tessera.example", "Loom 2 ships");
-        database.run(
-                wiring -> ledger(wiring).measure(new BriefPublished(brief, "loom-2-ships", Optional.empty(), NOW)));
+        database.run(wiring ->
+                ledger(wiring).measure(new BriefPublished(brief, "loom-2-ships", Optional.empty(), false, NOW)));
     }
 
     @AfterEach

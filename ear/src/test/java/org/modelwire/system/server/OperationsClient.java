@@ -23,11 +23,13 @@ public final class OperationsClient {
     private static final String NEWSLETTER = "/jobs/newsletter/executions";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final String site;
     private final String base;
     private final String token;
 
     public OperationsClient(int port, String token) {
-        this.base = "http://127.0.0.1:" + port + "/api/v1/admin";
+        this.site = "http://127.0.0.1:" + port;
+        this.base = site + "/api/v1/admin";
         this.token = token;
     }
 
@@ -112,6 +114,19 @@ public final class OperationsClient {
     /** Has this node walk every exit and say what of a brief it shows where. */
     public JsonObject walkExits(String slug) throws IOException, InterruptedException {
         return object(get("/briefs/" + slug + "/exits"));
+    }
+
+    /** A sample of what {@code /metrics} tells, by its name with its labels; 0 if it tells no such thing. */
+    public double metric(String sample) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(site + "/metrics")).header("Authorization", "Bearer " + token));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body()
+                .lines()
+                .filter(line -> line.startsWith(sample + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(sample.length() + 1)))
+                .findFirst()
+                .orElse(0);
     }
 
     public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {

@@ -18,6 +18,7 @@ public class RequestTimes implements Collector {
             .help("Requests by kind of address and class of status")
             .labelNames("kind", "status")
             .classicOnly()
+            .withoutExemplars() // nobody traces here; they cost a lock and a timer
             .classicUpperBounds(BOUNDS)
             .build();
 

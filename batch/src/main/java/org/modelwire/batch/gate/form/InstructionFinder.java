@@ -2,12 +2,10 @@ package org.modelwire.batch.gate.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.modelwire.batch.gate.text.Ground;
+import org.modelwire.batch.gate.text.ManyPatterns;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.batch.gate.text.WordList;
 
@@ -17,9 +15,9 @@ import org.modelwire.batch.gate.text.WordList;
  */
 final class InstructionFinder {
 
-    private static final Pattern INSTRUCTION = Pattern.compile(
-            WordList.lines("instructions.txt").stream().collect(Collectors.joining("|")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final ManyPatterns INSTRUCTIONS = new ManyPatterns(WordList.lines("instructions.txt"));
+
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s\"'(\\[*_>-]+");
 
     /** A sentence that is longer is no sentence; only its beginning is read. */
     private static final int LONGEST = 2_000;
@@ -64,7 +62,6 @@ final class InstructionFinder {
     }
 
     private static Optional<String> match(String text) {
-        Matcher found = INSTRUCTION.matcher(text.replaceFirst("^[\\s\"'(\\[*_>-]+", ""));
-        return found.find() ? Optional.of(found.group().strip().toLowerCase(Locale.ROOT)) : Optional.empty();
+        return INSTRUCTIONS.find(MARKS_BEFORE.matcher(text).replaceFirst("")).map(String::strip);
     }
 }
