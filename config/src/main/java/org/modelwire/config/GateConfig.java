@@ -27,9 +27,9 @@ public record GateConfig(
         int staleDays,
         Wording wording) {
 
-    /** What becomes of a sentence that reports in other telling words than its source's. */
+    /** What becomes of a sentence that reports in other telling words than its source's, if its writer has not mended it when asked once. */
     public enum Wording {
-        /** The draft is mended or held. */
+        /** The draft is held. */
         STRICT,
         /** An editor sees it. */
         REVIEW,

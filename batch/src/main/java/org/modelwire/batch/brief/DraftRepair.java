@@ -22,12 +22,15 @@ import org.modelwire.brief.draft.Severity;
 import org.modelwire.brief.draft.Verdict;
 
 /**
- * Gives a writer one chance to mend what a gate holds. Findings that ask for an editor's eye alone are left to the editor:
- * a second call would not close them.
+ * Gives a writer one chance to mend what a gate holds, or what it worded otherwise than it was told to. Other findings that ask
+ * for an editor's eye alone are left to the editor: a second call would not close them.
  */
 final class DraftRepair {
 
     private static final Logger LOG = Logger.getLogger(DraftRepair.class.getName());
+
+    /** The gate on the rule by which the prompt has the writer word a brief; whatever it weighs, a second call can keep the rule. */
+    private static final String WORDING = "wording";
 
     private final Answers model;
     private final WritePrompt write;
@@ -50,14 +53,14 @@ final class DraftRepair {
     record Kept(Draft draft, Prompt prompt, String why) {}
 
     /**
-     * Has a draft mended if the gates hold it, and keeps the better of the two.
+     * Has a draft mended if the gates hold it or object to its wording, and keeps the better of the two.
      *
      * @throws StepAbortedException if no question will be answered; the story is drafted in a later run
      */
     Kept mend(StoryMaterial story, Reading reading, List<ArchiveOffer> offers, Draft first)
             throws NotYetException, StepAbortedException, InterruptedException {
         CheckResult found = checks.check(first, story.sources(), offers);
-        if (found.verdict() != Verdict.BLOCK) {
+        if (!isWorthACall(found)) {
             return new Kept(first, write.prompt(), "First draft");
         }
         String gates = found.findings().stream().map(Finding::gate).distinct().collect(Collectors.joining(", "));
@@ -97,6 +100,11 @@ final class DraftRepair {
                         .request(story.lead(), story.sources(), reading, offers, order.draft(), order.findings()),
                 json -> StoryAnalyst.within(story.policy(), repair.parse(json)));
         return new Kept(anew, repair.prompt(), "Written anew after an editor's note");
+    }
+
+    private static boolean isWorthACall(CheckResult found) {
+        return found.verdict() == Verdict.BLOCK
+                || found.findings().stream().anyMatch(finding -> finding.gate().equals(WORDING));
     }
 
     private static boolean isBetter(CheckResult second, CheckResult first) {

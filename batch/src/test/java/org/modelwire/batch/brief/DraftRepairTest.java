@@ -59,6 +59,26 @@ class DraftRepairTest {
         assertThat(model.prompts()).isEmpty();
     }
 
+    /** Whether an editor sees it or it is held is decided by what is still there afterwards. */
+    @Test
+    void hasTheWordingMendedThatAnEditorWouldOnlySee() throws Exception {
+        model.to("repair", REPAIRED.formatted("Lamp sold 5 lamps."));
+
+        DraftRepair.Kept kept = mend(draft("Lamp shipped 5 lamps."));
+
+        assertThat(kept.draft().summaryText()).isEqualTo("Lamp sold 5 lamps.");
+        assertThat(kept.why()).isEqualTo("Repaired once: wording");
+        assertThat(model.last().identityInput()).contains("findings: 1\ngate: wording\n");
+    }
+
+    @Test
+    void keepsTheFirstDraftWhereItsWordingIsNoBetterAfterwards() throws Exception {
+        model.to("repair", REPAIRED.formatted("Lamp shipped lamps."));
+
+        assertThat(mend(draft("Lamp shipped 5 lamps.")).why())
+                .isEqualTo("First draft; one repair did not help: wording");
+    }
+
     @Test
     void takesARepairThatPassesAndSaysWithWhatItWasWritten() throws Exception {
         model.to("repair", REPAIRED.formatted("Lamp sold 5 lamps."));
@@ -123,6 +143,15 @@ class DraftRepairTest {
             for (DraftSentence sentence : draft.summary()) {
                 if (sentence.text().contains("9")) {
                     found.add(finding(Severity.BLOCK, sentence.text()));
+                }
+                if (sentence.text().contains("shipped")) {
+                    found.add(Finding.at(
+                            "wording",
+                            Severity.REVIEW,
+                            Reason.UNSUPPORTED_CLAIM,
+                            sentence.text(),
+                            "shipped",
+                            "not its word"));
                 }
                 if (sentence.text().contains("perhaps")) {
                     found.add(finding(Severity.REVIEW, sentence.text()));

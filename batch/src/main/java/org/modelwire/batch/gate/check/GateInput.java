@@ -117,6 +117,11 @@ public final class GateInput {
         return type.cast(known);
     }
 
+    /** What the sentences quote. */
+    public Quotes quotes() {
+        return prepared(Quotes.class, Quotes::new);
+    }
+
     /** The names of an offered brief. */
     public KnownNames namesIn(ArchiveOffer offer) {
         return names(ground(offer));

@@ -3,6 +3,7 @@ package org.modelwire.batch.gate.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Account {
     private static final double ALIKE = 0.7;
 
     private final TellingReader reader = new TellingReader();
+    private final Map<Passage, List<Telling>> read = new IdentityHashMap<>();
     private final Stems stems = new Stems();
     private final List<Telling> tellings = new ArrayList<>();
     private final Set<Integer> titles = new HashSet<>();
@@ -47,7 +49,7 @@ public final class Account {
             titles.add(tellings.size());
             for (Passage sentence : ground.sentences()) {
                 if (!sentence.words().isEmpty()) {
-                    for (Telling telling : reader.read(sentence)) {
+                    for (Telling telling : read(sentence)) {
                         add(telling);
                         articles.add(article);
                     }
@@ -67,9 +69,9 @@ public final class Account {
         return titles.contains(sentence);
     }
 
-    /** Reads other texts in the same way. */
-    public TellingReader reader() {
-        return reader;
+    /** The sentences of one of the articles' passages, or of another text, which is read in the same way and once. */
+    public List<Telling> read(Passage passage) {
+        return read.computeIfAbsent(passage, reader::read);
     }
 
     private void add(Telling telling) {

@@ -18,7 +18,7 @@ public final class ClauseCheck {
     public ClauseCheck(Account account, Passage text, Passage quote) {
         this.alignments = text.words().isEmpty()
                 ? List.of()
-                : account.reader().read(text).stream()
+                : account.read(text).stream()
                         .map(telling -> new Alignment(account, telling, quote))
                         .toList();
     }

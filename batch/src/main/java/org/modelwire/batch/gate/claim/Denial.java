@@ -108,7 +108,8 @@ public enum Denial {
         return denials;
     }
 
-    static boolean isNegative(Unit unit) {
+    /** Whether a word says that something is not, or no more. */
+    public static boolean isNegative(Unit unit) {
         return unit.isWord()
                 && (is("NEGATIVE", unit)
                         || isNot(unit)

@@ -127,6 +127,9 @@ final class HedgeReader {
         if (form.equals("could") && isFound(at)) {
             return;
         }
+        if (hedge == Hedge.SAID && isDoing(at)) {
+            return;
+        }
         if (form.equals("would") && isForm(at + 1, "rather")) {
             mark(at, end(at), Hedge.ASKED);
         }
@@ -135,7 +138,7 @@ final class HedgeReader {
         } else if (WIDE_ADVERBS.contains(form)) {
             mark(start(at), end(at), hedge);
         } else if (MODALS.contains(form)) {
-            mark(at, end(at), hedge);
+            mark(at, joined(at), hedge);
         } else {
             if (hedge == Hedge.ASKED && units.get(at).isNoun()
                     || isAttribute(at)
@@ -188,6 +191,30 @@ final class HedgeReader {
             }
         }
         return false;
+    }
+
+    /** The end of what a modal governs: its clause, and the next if that goes on with a bare verb, as "will add it and give". */
+    private int joined(int at) {
+        int end = end(at);
+        boolean bare = end + 1 < units.size()
+                && units.get(end).tag().equals("CCONJ")
+                && units.get(end + 1).isVerb()
+                && !isForm(end + 1, "have")
+                && units.get(end + 1).form().equals(units.get(end + 1).lemma());
+        return bare ? end(end) : end;
+    }
+
+    /** "Added filters", "reported a loss": what was done, not what was said. */
+    private boolean isDoing(int at) {
+        boolean may =
+                units.get(at).lemma().equals("add") || units.get(at).lemma().equals("report");
+        return may
+                && at + 1 < end(at)
+                && (units.get(at + 1).isNoun()
+                        || units.get(at + 1).is(Unit.Kind.FIGURE)
+                        || Set.of("DET", "ADJ", "NUM")
+                                .contains(units.get(at + 1).tag()))
+                && !isForm(at + 1, "that");
     }
 
     private boolean isForm(int at, String form) {

@@ -10,7 +10,6 @@ import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.batch.gate.claim.Account;
 import org.modelwire.batch.gate.claim.ClauseCheck;
-import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateDescription;
@@ -62,10 +61,8 @@ public final class ClaimsGate implements Gate {
     }
 
     private Stream<Finding> findings(GateInput input, Account account, Statement statement) {
-        ClauseCheck check = new ClauseCheck(
-                account,
-                statement.passage(),
-                Passage.of(statement.sentence().quote().orElse("")));
+        ClauseCheck check =
+                new ClauseCheck(account, statement.passage(), input.quotes().of(statement));
         // What a source says word for word it does not contradict, whatever stands elsewhere.
         boolean copied = input.sources().stream()
                 .anyMatch(source -> source.holds(statement.passage().words()));

@@ -8,8 +8,6 @@ import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.check.Statement;
-import org.modelwire.batch.gate.check.Statement.Part;
-import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.batch.gate.wording.WordingCheck;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Finding;
@@ -63,21 +61,12 @@ public final class WordingGate implements Gate {
         return wording != Wording.OFF
                 && !input.isExcerpt()
                 && statement.sentence().basis() == Basis.SOURCE
-                && (statement.part() == Part.HEADLINE
-                        ? input.statements().stream().anyMatch(other -> quotes(input, other))
-                        : quotes(input, statement));
+                && input.quotes().isSourced(statement);
     }
 
     /** Whether it holds a draft for such a sentence, so that no other gate need look for the same. */
     boolean holds(GateInput input, Statement statement) {
         return wording == Wording.STRICT && compares(input, statement);
-    }
-
-    private static boolean quotes(GateInput input, Statement statement) {
-        return statement.sentence().quotes().stream()
-                .map(Passage::of)
-                .filter(quote -> !quote.words().isEmpty())
-                .anyMatch(quote -> input.sources().stream().anyMatch(source -> source.holds(quote.words())));
     }
 
     private Finding finding(Statement statement, Objection objection) {

@@ -55,8 +55,9 @@ final class InstructionFinder {
         String original = sentence.substring(0, Math.min(sentence.length(), LONGEST));
         String plain = Passage.of(original).text();
         return match(plain)
-                .or(() -> match(original))
+                .or(() -> original.equals(plain) ? Optional.empty() : match(original))
                 .or(() -> Disguise.readings(plain).stream()
+                        .filter(reading -> !reading.equals(plain))
                         .flatMap(reading -> match(reading).stream())
                         .findFirst());
     }

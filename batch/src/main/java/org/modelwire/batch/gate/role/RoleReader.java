@@ -24,7 +24,7 @@ public final class RoleReader {
         this.reports = input.prepared(Reports.class, draft -> new Reports(draft.sources()));
         SceneReader reader = new SceneReader();
         for (Statement statement : said) {
-            Passage quote = Passage.of(statement.sentence().quote().orElse(""));
+            Passage quote = input.quotes().of(statement);
             for (Scene scene : reader.read(statement.passage())) {
                 statements.put(new Claim(reports, scene, quote), statement);
             }

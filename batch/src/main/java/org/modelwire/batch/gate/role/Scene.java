@@ -9,7 +9,7 @@ public record Scene(Passage passage, List<Part> parts) {
     private static final double REACH = 3;
 
     /** How closely two of its parts belong together: nearly 1 for neighbours, falling towards 0. */
-    double nearness(int one, int other) {
+    public double nearness(int one, int other) {
         return REACH / (REACH + Math.abs(parts.get(one).at() - parts.get(other).at()));
     }
 

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.modelwire.batch.gate.check.Objection;
+import org.modelwire.batch.gate.claim.Denial;
 import org.modelwire.batch.gate.claim.Poles;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
-import org.modelwire.batch.gate.wording.Counterparts.Place;
+import org.modelwire.batch.gate.wording.word.Counterparts;
+import org.modelwire.batch.gate.wording.word.Counterparts.Place;
 
 /** Finds words for deeds, directions and states that the quoted sentences do not have, or have of something else. */
 final class DeedCheck {
@@ -20,6 +22,8 @@ final class DeedCheck {
     private static final Map<String, String> ORDER = Map.of("before", "after", "after", "before");
 
     private static final List<String> MORE = List.of("another", "further", "additional", "extra");
+
+    private static final int SHORTEST = 4;
 
     private final Counterparts counterparts;
     private final Telling claim;
@@ -59,7 +63,44 @@ final class DeedCheck {
                                     + "\u201d: use the source's word, or quote the sentence that has it"))
                     : Optional.empty();
         }
+        if (unit.isWord() && isUndone(at)) {
+            Place place = counterparts.best(at).get(0);
+            return Optional.of(new Objection(
+                    unit.start(),
+                    unit.end(),
+                    true,
+                    "the quoted words say \u201c" + place.unit().form() + "\u201d of this"));
+        }
+        boolean turned = unit.isWord()
+                && counterparts.best(at).stream()
+                        .allMatch(place -> !unit.lemma().equals(place.unit().lemma())
+                                && Poles.clash(unit.poles(), place.unit().poles()));
+        if (turned) {
+            Place place = counterparts.best(at).get(0);
+            return Optional.of(new Objection(
+                    unit.start(),
+                    unit.end(),
+                    true,
+                    "the quoted words say the contrary: \u201c"
+                            + place.sentence().original() + "\u201d"));
+        }
         return unit.isWord() && !unit.poles().isEmpty() ? contrary(at) : Optional.empty();
+    }
+
+    /** "Unreasonable" for "reasonable", or the other way round, with no other denial that makes up for it. */
+    private boolean isUndone(int at) {
+        return counterparts.best(at).stream()
+                .allMatch(place -> isNegated(claim.unit(at), place.unit()) != isNegated(place.unit(), claim.unit(at))
+                        && (claim.denials()[at] == Denial.DENIED) == (place.denial() == Denial.DENIED));
+    }
+
+    private static boolean isNegated(Unit one, Unit other) {
+        return one.form().startsWith("un")
+                && !other.form().startsWith("un")
+                && one.lemma().length() > SHORTEST
+                && (one.lemma().substring(2).equals(other.lemma())
+                        || other.lemma().length() >= SHORTEST
+                                && one.lemma().startsWith(other.lemma().substring(0, SHORTEST - 1), 2));
     }
 
     /** "Before the summer" for "after the summer". */

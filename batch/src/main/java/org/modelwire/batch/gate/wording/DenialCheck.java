@@ -8,7 +8,8 @@ import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.claim.Denial;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
-import org.modelwire.batch.gate.wording.Counterparts.Place;
+import org.modelwire.batch.gate.wording.word.Counterparts;
+import org.modelwire.batch.gate.wording.word.Counterparts.Place;
 
 /** Finds words that a sentence denies and its quote does not, or the other way round. */
 final class DenialCheck {

@@ -61,6 +61,13 @@ final class TellingWords {
         if (STATES.contains(unit.form()) || isTime(claim, at)) {
             return true;
         }
+        boolean doing = unit.lemma().equals("add")
+                && at + 1 < claim.size()
+                && (claim.unit(at + 1).is(Unit.Kind.FIGURE)
+                        || claim.unit(at + 1).isNoun());
+        if (doing) {
+            return true;
+        }
         if (!unit.tells() || LIGHT.contains(unit.lemma()) || unit.tag().equals("ADP")) {
             return false;
         }

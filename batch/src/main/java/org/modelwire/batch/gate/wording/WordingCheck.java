@@ -1,95 +1,105 @@
 package org.modelwire.batch.gate.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.check.GateInput;
 import org.modelwire.batch.gate.check.Objection;
+import org.modelwire.batch.gate.check.Quotes;
 import org.modelwire.batch.gate.check.Statement;
 import org.modelwire.batch.gate.check.Statement.Part;
 import org.modelwire.batch.gate.claim.Account;
 import org.modelwire.batch.gate.claim.Telling;
-import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.role.Reports;
 import org.modelwire.batch.gate.role.Scene;
 import org.modelwire.batch.gate.role.SceneReader;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Passage;
+import org.modelwire.batch.gate.wording.side.ExchangeCheck;
+import org.modelwire.batch.gate.wording.side.SideCheck;
+import org.modelwire.batch.gate.wording.sure.CertaintyCheck;
+import org.modelwire.batch.gate.wording.sure.Saying;
+import org.modelwire.batch.gate.wording.word.Counterparts;
+import org.modelwire.batch.gate.wording.word.Family;
+import org.modelwire.batch.gate.wording.word.Readings;
 
 /** Whether the sentences of a draft keep the telling words of the sentences that they quote. Serves one draft. */
 public final class WordingCheck {
 
     private final Account account;
     private final Reports reports;
+    private final Quotes quotes;
+    private final Readings readings;
+    private final Negators negators = new Negators();
     private final Family family = new Family();
-    private final Map<Passage, Map<Integer, Unit>> units = new IdentityHashMap<>();
+    private final SceneReader scenes = new SceneReader();
 
     /** Prepares a draft. */
     public WordingCheck(GateInput input) {
         this.account = input.prepared(Account.class, draft -> new Account(draft.sources()));
         this.reports = input.prepared(Reports.class, draft -> new Reports(draft.sources()));
+        this.quotes = input.quotes();
+        this.readings = new Readings(account::read);
     }
 
     /** What is worded otherwise, for each of some statements; the headline is held to what all others quote. */
     public Map<Statement, List<Objection>> objections(List<Statement> statements) {
         Map<Statement, List<Objection>> objections = new LinkedHashMap<>();
-        SceneReader scenes = new SceneReader();
         Set<Integer> said = Set.of();
         for (Statement statement : statements) {
-            Passage quote = Passage.of(quote(statement, statements));
+            boolean headline = statement.part() == Part.HEADLINE;
+            Passage quote = quotes.ground(statement);
             Set<Integer> places = new TreeSet<>(account.holding(quote));
-            if (statement.part() == Part.HEADLINE) {
+            if (headline) {
                 places.addAll(account.titles());
             }
             List<Telling> quoted = places.stream().map(account::telling).toList();
-            boolean attributed = statement.part() == Part.HEADLINE || isNear(places, said);
+            boolean attributed = headline || isNear(places, said);
             List<Objection> found = new ArrayList<>();
-            for (Telling telling : account.reader().read(statement.passage())) {
-                Counterparts counterparts = new Counterparts(family, telling, quoted);
-                found.addAll(DeedCheck.objections(counterparts));
-                found.addAll(DenialCheck.objections(counterparts));
-                found.addAll(CertaintyCheck.objections(counterparts, attributed));
-                said = CertaintyCheck.says(telling) ? places : Set.of();
+            for (Telling telling : readings.tellings(statement.passage())) {
+                found.addAll(words(new Counterparts(family, telling, quoted), headline, attributed));
+                said = Saying.says(telling) ? places : Set.of();
             }
-            SideCheck sides = new SideCheck(family, scenes(quote), this::units);
-            for (Scene scene : scenes.read(statement.passage())) {
-                found.addAll(sides.objections(scene, statement.part() == Part.HEADLINE));
-            }
+            found.addAll(sides(statement.passage(), quote, headline));
             objections.put(statement, found);
         }
         return objections;
     }
 
-    private static String quote(Statement statement, List<Statement> statements) {
-        return statement.part() == Part.HEADLINE
-                ? statements.stream()
-                        .flatMap(other -> other.sentence().quotes().stream())
-                        .collect(Collectors.joining("\n"))
-                : statement.sentence().quote().orElse("");
+    private List<Objection> words(Counterparts counterparts, boolean headline, boolean attributed) {
+        List<Objection> found = new ArrayList<>(DeedCheck.objections(counterparts));
+        NegationCheck negations = new NegationCheck(counterparts, negators, headline);
+        found.addAll(negations.objections());
+        if (!negations.isBalanced()) {
+            found.addAll(DenialCheck.objections(counterparts));
+        }
+        found.addAll(LinkCheck.objections(counterparts));
+        found.addAll(CertaintyCheck.objections(counterparts, headline, attributed));
+        return found;
+    }
+
+    private List<Objection> sides(Passage text, Passage quote, boolean headline) {
+        List<Scene> quoted = scenes(quote);
+        SideCheck sides = new SideCheck(family, quoted, readings);
+        ExchangeCheck exchanges = new ExchangeCheck(family, quoted, readings);
+        List<Objection> found = new ArrayList<>();
+        for (Scene scene : scenes.read(text)) {
+            found.addAll(sides.objections(scene, headline));
+            found.addAll(exchanges.objections(scene, headline));
+        }
+        return found;
     }
 
     /** Whether a sentence goes on with what the one before it said somebody said. */
     private boolean isNear(Set<Integer> places, Set<Integer> said) {
         return places.stream()
-                .anyMatch(place ->
-                        said.contains(place) || said.stream().anyMatch(other -> account.isBeside(place, other)));
-    }
-
-    private Map<Integer, Unit> units(Passage passage) {
-        return units.computeIfAbsent(passage, any -> {
-            Map<Integer, Unit> starts = new HashMap<>();
-            account.reader()
-                    .read(passage)
-                    .forEach(telling -> telling.units().forEach(unit -> starts.put(unit.start(), unit)));
-            return starts;
-        });
+                .anyMatch(place -> said.contains(place)
+                        || !Saying.hasSpeaker(account.telling(place))
+                                && said.stream().anyMatch(other -> account.isBeside(place, other)));
     }
 
     private List<Scene> scenes(Passage quote) {

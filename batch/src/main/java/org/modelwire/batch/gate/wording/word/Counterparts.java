@@ -1,8 +1,10 @@
-package org.modelwire.batch.gate.wording;
+package org.modelwire.batch.gate.wording.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,20 +15,31 @@ import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.text.Quotation;
 
 /** A sentence of a draft beside the sentences that it quotes: which of their words are forms of its own. */
-final class Counterparts {
+public final class Counterparts {
 
     /** A word of a quoted sentence. */
-    record Place(Telling sentence, int at) {
+    public record Place(Telling sentence, int at) {
 
-        Unit unit() {
+        public Unit unit() {
             return sentence.unit(at);
         }
 
-        Denial denial() {
+        public Denial denial() {
             return sentence.denials()[at];
         }
 
-        Set<Hedge> hedges() {
+        /** Sentences are compared by identity: there is one of each. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && sentence == place.sentence && at == place.at;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(sentence) + at;
+        }
+
+        public Set<Hedge> hedges() {
             return sentence.hedges().get(at);
         }
     }
@@ -38,8 +51,10 @@ final class Counterparts {
     private final List<Telling> quoted;
     private final List<Quotation> marked;
     private final List<List<Place>> places = new ArrayList<>();
+    private final Map<Integer, List<Place>> best = new HashMap<>();
 
-    Counterparts(Family family, Telling claim, List<Telling> quoted) {
+    /** Lays a sentence beside the sentences that it quotes. */
+    public Counterparts(Family family, Telling claim, List<Telling> quoted) {
         this.claim = claim;
         this.quoted = quoted;
         this.marked = Quotation.in(claim.passage());
@@ -73,37 +88,38 @@ final class Counterparts {
         return unit.tells() || unit.isVerb();
     }
 
-    Telling claim() {
+    public Telling claim() {
         return claim;
     }
 
-    List<Telling> quoted() {
+    public List<Telling> quoted() {
         return quoted;
     }
 
     /** Every word of a quoted sentence. */
-    Stream<Place> places(Telling sentence) {
+    public Stream<Place> places(Telling sentence) {
         return IntStream.range(0, sentence.size()).mapToObj(at -> new Place(sentence, at));
     }
 
     /** Whether a word stands within quotation marks, where another gate compares it. */
-    boolean isMarked(int unit) {
+    public boolean isMarked(int unit) {
         return marked.stream()
                 .anyMatch(words -> words.start() <= claim.unit(unit).start()
                         && claim.unit(unit).end() <= words.end());
     }
 
     /** Every word of the quoted sentences that is a form of one of the claim. */
-    List<Place> of(int unit) {
+    public List<Place> of(int unit) {
         return places.get(unit);
     }
 
     /** Those of them that stand in the company in which it stands. */
-    List<Place> best(int unit) {
+    public List<Place> best(int unit) {
         List<Place> all = places.get(unit);
-        if (all.size() < 2) {
-            return all;
-        }
+        return all.size() < 2 ? all : best.computeIfAbsent(unit, any -> best(unit, all));
+    }
+
+    private List<Place> best(int unit, List<Place> all) {
         double[] company =
                 all.stream().mapToDouble(place -> company(unit, place)).toArray();
         double most = 0;
@@ -120,7 +136,7 @@ final class Counterparts {
     }
 
     /** How much of what stands around a word of the claim stands around one of a quoted sentence. */
-    double company(int at, Place place) {
+    public double company(int at, Place place) {
         double shared = 0;
         for (int i = 0; i < claim.size(); i++) {
             if (i == at || !claim.unit(i).tells()) {
@@ -138,12 +154,12 @@ final class Counterparts {
     }
 
     /** How many of the nearest words around a word of the claim are among the nearest around one of a quoted sentence. */
-    int neighbours(int at, Place place) {
+    public int neighbours(int at, Place place) {
         return neighbours(at, place, true);
     }
 
     /** The same, whether names count or not. */
-    int neighbours(int at, Place place, boolean names) {
+    public int neighbours(int at, Place place, boolean names) {
         Set<Integer> there = around(place.sentence(), place.at());
         int shared = 0;
         for (int near : around(claim, at)) {

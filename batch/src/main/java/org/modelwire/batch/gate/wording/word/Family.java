@@ -1,4 +1,4 @@
-package org.modelwire.batch.gate.wording;
+package org.modelwire.batch.gate.wording.word;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.modelwire.batch.gate.text.WordList;
  * Which words are forms of one: "approve", "approved" and "approval". From what the vocabulary derives, from the stem, and
  * from {@code /gate/word-families.txt} for those that neither knows. Serves one thread.
  */
-final class Family {
+public final class Family {
 
     private static final Map<String, Set<String>> LISTED = listed();
     private static final int SHORTEST = 4;
@@ -32,12 +32,12 @@ final class Family {
     }
 
     /** Whether two dictionary forms are of one family. */
-    boolean isSame(String one, String other) {
+    public boolean isSame(String one, String other) {
         return one.equals(other) || !Collections.disjoint(of(one), of(other));
     }
 
     /** The stems that a word can be known by. */
-    Set<String> of(String lemma) {
+    public Set<String> of(String lemma) {
         Set<String> family = known.get(lemma);
         if (family == null) {
             family = new HashSet<>(4);

@@ -1,37 +1,36 @@
-package org.modelwire.batch.gate.wording;
+package org.modelwire.batch.gate.wording.side;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.check.Objection;
-import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.role.Part;
 import org.modelwire.batch.gate.role.Part.Kind;
 import org.modelwire.batch.gate.role.Scene;
-import org.modelwire.batch.gate.text.Passage;
+import org.modelwire.batch.gate.wording.word.Family;
+import org.modelwire.batch.gate.wording.word.Readings;
 
 /** Finds names and numbers that stand where the quoted sentences have another one. */
-final class SideCheck {
+public final class SideCheck {
 
     private static final double LEAST = 0.5;
     private static final int PHRASE = 2;
     private static final int SHORTEST = 4;
 
     private final Family family;
-    private final Function<Passage, Map<Integer, Unit>> units;
+    private final Readings readings;
     private final List<Borne> borne = new ArrayList<>();
 
     /** A name or number of a quoted sentence with one of its ties. */
     private record Borne(Scene scene, Part part, Tie tie) {}
 
-    SideCheck(Family family, List<Scene> quoted, Function<Passage, Map<Integer, Unit>> units) {
+    /** Reads what the quoted sentences say of names, numbers and nouns. */
+    public SideCheck(Family family, List<Scene> quoted, Readings readings) {
         this.family = family;
-        this.units = units;
+        this.readings = readings;
         for (Scene scene : quoted) {
-            TieReader ties = new TieReader(scene, units.apply(scene.passage()), false);
+            TieReader ties = new TieReader(scene, readings.units(scene.passage()), false);
             for (int i = 0; i < scene.size(); i++) {
                 Part part = scene.part(i);
                 if (ties.isMention(i)) {
@@ -42,9 +41,9 @@ final class SideCheck {
     }
 
     /** All objections to a sentence. */
-    List<Objection> objections(Scene claim, boolean headline) {
+    public List<Objection> objections(Scene claim, boolean headline) {
         List<Objection> objections = new ArrayList<>();
-        TieReader ties = new TieReader(claim, units.apply(claim.passage()), headline);
+        TieReader ties = new TieReader(claim, readings.units(claim.passage()), headline);
         for (int i = 0; i < claim.size(); i++) {
             if (ties.isMention(i) && !claim.part(i).implied()) {
                 objection(claim, i, ties.of(i)).ifPresent(objections::add);

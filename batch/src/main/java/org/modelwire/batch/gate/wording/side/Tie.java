@@ -1,7 +1,8 @@
-package org.modelwire.batch.gate.wording;
+package org.modelwire.batch.gate.wording.side;
 
 import org.modelwire.batch.gate.role.Part;
 import org.modelwire.batch.gate.role.Part.Kind;
+import org.modelwire.batch.gate.wording.word.Family;
 
 /**
  * What a name or number of a sentence has to do with a word of it.

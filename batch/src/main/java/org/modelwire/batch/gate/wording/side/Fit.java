@@ -1,0 +1,130 @@
+package org.modelwire.batch.gate.wording.side;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.role.Part;
+import org.modelwire.batch.gate.role.Part.Kind;
+import org.modelwire.batch.gate.role.Scene;
+import org.modelwire.batch.gate.wording.word.Family;
+import org.modelwire.batch.gate.wording.word.Frames;
+import org.modelwire.batch.gate.wording.word.Readings;
+
+/** How well two mentions of a sentence fit two places of a quoted one: by what is near them, and by what they do there. */
+final class Fit {
+
+    private static final double SLOT = 0.5;
+    private static final double IMPLIED = 0.7;
+
+    /** An article that repeats one word for ever is read no further than this. */
+    private static final int MOST_PLACES = 12;
+
+    private final Family family;
+    private final Readings readings;
+    private final Scene claim;
+    private final boolean headline;
+    private final List<List<Place>> places = new ArrayList<>();
+
+    private record Place(Scene scene, int at) {
+
+        Part part() {
+            return scene.part(at);
+        }
+    }
+
+    Fit(Family family, Readings readings, Scene claim, List<Scene> quoted, boolean headline) {
+        this.family = family;
+        this.readings = readings;
+        this.claim = claim;
+        this.headline = headline;
+        for (Part part : claim.parts()) {
+            List<Place> found = new ArrayList<>();
+            for (Scene scene : quoted) {
+                for (int i = 0; i < scene.size(); i++) {
+                    if (found.size() < MOST_PLACES && isSame(part, scene.part(i))) {
+                        found.add(new Place(scene, i));
+                    }
+                }
+            }
+            places.add(found);
+        }
+    }
+
+    /** How much better two mentions fit the other way round; below 0 if they fit as they stand. */
+    double gain(int one, int other) {
+        double straight = Double.NEGATIVE_INFINITY;
+        double crossed = Double.NEGATIVE_INFINITY;
+        for (Place first : places.get(one)) {
+            for (Place second : places.get(other)) {
+                if (first.scene() == second.scene()
+                        && first.at() != second.at()
+                        && isMention(first)
+                        && isMention(second)) {
+                    straight = Math.max(straight, of(one, other, first, second));
+                    if (isExchangeable(first, second)) {
+                        crossed = Math.max(crossed, of(one, other, second, first));
+                    }
+                }
+            }
+        }
+        return crossed == Double.NEGATIVE_INFINITY ? crossed : crossed - straight;
+    }
+
+    /** Two that mean one thing, as in "the runner-up, Kitab", or of which a pronoun stands for one, say nothing. */
+    private boolean isExchangeable(Place first, Place second) {
+        return !first.part().implied()
+                && !second.part().implied()
+                && readings.isApart(
+                        first.scene().passage(),
+                        first.part().start(),
+                        second.part().start());
+    }
+
+    private boolean isMention(Place place) {
+        Unit unit = readings.units(place.scene().passage()).get(place.part().start());
+        return place.part().is(Kind.NAME) || place.part().is(Kind.FIGURE) || unit != null && unit.isNoun();
+    }
+
+    private double of(int one, int other, Place first, Place second) {
+        double sum = SLOT * (slots(one, first) + slots(other, second));
+        for (int i = 0; i < claim.size(); i++) {
+            if (i == one || i == other || !claim.part(i).tells()) {
+                continue;
+            }
+            double most = 0;
+            for (Place place : places.get(i)) {
+                if (place.scene() == first.scene() && place.at() != first.at() && place.at() != second.at()) {
+                    double near = claim.nearness(one, i) * place.scene().nearness(first.at(), place.at())
+                            + claim.nearness(other, i) * place.scene().nearness(second.at(), place.at());
+                    most = Math.max(most, place.part().implied() ? near * IMPLIED : near);
+                }
+            }
+            sum += most;
+        }
+        return sum;
+    }
+
+    /** How much of what a mention is to other words it is to them in a place too. */
+    private double slots(int mention, Place place) {
+        List<Frames.Slot> there =
+                readings.slots(place.scene().passage(), place.part().start(), false);
+        double sum = 0;
+        for (Frames.Slot slot :
+                readings.slots(claim.passage(), claim.part(mention).start(), headline)) {
+            boolean same =
+                    there.stream().anyMatch(other -> slot.role() == other.role() && isSame(slot.word(), other.word()));
+            sum += same ? slot.role().weight() : 0;
+        }
+        return sum;
+    }
+
+    private boolean isSame(Unit one, Unit other) {
+        return one.form().equals(other.form())
+                || one.isWord() && other.isWord() && family.isSame(one.lemma(), other.lemma());
+    }
+
+    private boolean isSame(Part one, Part other) {
+        boolean words = !one.is(Kind.NAME) && !other.is(Kind.NAME) && !one.is(Kind.FIGURE) && !other.is(Kind.FIGURE);
+        return words ? one.tells() && other.tells() && family.isSame(one.lemma(), other.lemma()) : one.isSame(other);
+    }
+}

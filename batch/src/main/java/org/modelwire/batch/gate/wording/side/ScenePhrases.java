@@ -1,0 +1,152 @@
+package org.modelwire.batch.gate.wording.side;
+
+import java.util.Map;
+import java.util.Set;
+import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.role.Part;
+import org.modelwire.batch.gate.role.Part.Kind;
+import org.modelwire.batch.gate.role.Scene;
+
+/** The phrases of a sentence around its names, numbers and nouns. */
+final class ScenePhrases {
+
+    static final Set<String> PREPOSITIONS = Set.of(
+            "of", "in", "from", "with", "for", "to", "at", "against", "on", "between", "near", "over", "under", "into",
+            "about");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
+    static final Set<String> JOINTS = Set.of("and", "or");
+    private static final int FAR = 7;
+    private static final int PHRASE = 5;
+
+    private final Scene scene;
+    private final Map<Integer, Unit> units;
+
+    /**
+     * Reads a sentence.
+     *
+     * @param units its words by the place where they start
+     */
+    ScenePhrases(Scene scene, Map<Integer, Unit> units) {
+        this.scene = scene;
+        this.units = units;
+    }
+
+    /** Whether a part names or counts something. */
+    boolean isMention(int at) {
+        return scene.part(at).is(Kind.NAME) || scene.part(at).is(Kind.FIGURE) || isNoun(at);
+    }
+
+    /** Whether it is the last noun of a phrase. */
+    boolean isNoun(int at) {
+        return isNounWord(at)
+                && !(isBeside(at) && (isNounWord(at + 1) || scene.part(at + 1).is(Kind.NAME)))
+                && !(at > 0 && isBeside(at - 1) && scene.part(at - 1).is(Kind.NAME) && !isOwning(at - 1));
+    }
+
+    boolean isBeside(int at) {
+        return at + 1 < scene.size() && scene.isTogether(at, at + 1);
+    }
+
+    /** The last noun of the phrase in which a word stands. */
+    int headOfPhrase(int at) {
+        int head = at;
+        while (isBeside(head) && isNounWord(head + 1)) {
+            head++;
+        }
+        return head;
+    }
+
+    boolean isNounWord(int at) {
+        Unit unit = units.get(scene.part(at).start());
+        return unit != null && unit.is(Unit.Kind.CONTENT) && unit.isNoun();
+    }
+
+    boolean isVerb(int at) {
+        Unit unit = units.get(scene.part(at).start());
+        boolean verb = scene.part(at).is(Kind.VERB);
+        if (unit == null || !unit.isWord()) {
+            return verb;
+        }
+        if (at > 0 && isOwning(at - 1) && !unit.form().endsWith("ed")) {
+            return false;
+        }
+        boolean participle = verb && !unit.isNoun() && unit.form().endsWith("ed");
+        return unit.isVerb() && unit.tells() || participle;
+    }
+
+    boolean isWord(int at) {
+        return !isVerb(at) && (scene.part(at).is(Kind.WORD) || scene.part(at).is(Kind.VERB));
+    }
+
+    /** Whether nothing but the words of one phrase stand between two places. */
+    boolean isPhrase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!ARTICLES.contains(scene.form(i)) && !isWord(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The function word before the phrase that a name closes: "by the Dutch maker Veltro". */
+    String before(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && at - i <= PHRASE
+                && scene.isTogether(i, at)
+                && (ARTICLES.contains(scene.form(i))
+                        || isOwning(i)
+                        || isWord(i)
+                        || scene.part(i).is(Kind.FIGURE)
+                        || scene.passage().text().startsWith("-", scene.part(i).end()))) {
+            i--;
+        }
+        return i >= 0 && scene.isTogether(i, at) ? scene.form(i) : "";
+    }
+
+    boolean isOwning(int at) {
+        return scene.part(at).is(Kind.NAME)
+                        && scene.passage()
+                                .text()
+                                .startsWith("'s", scene.part(at).end())
+                || scene.part(at).implied()
+                        && Set.of("its", "their", "his", "her").contains(scene.form(at));
+    }
+
+    /** "In Norway and Denmark". */
+    boolean isGovernedBefore(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+            if (scene.part(i).is(Kind.NAME)) {
+                return PREPOSITIONS.contains(before(i)) || JOINTS.contains(before(i)) && isGovernedBefore(i);
+            }
+        }
+        return false;
+    }
+
+    int head(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+            Part part = scene.part(i);
+            if (part.tells()
+                    && !part.is(Kind.NAME)
+                    && !part.is(Kind.FIGURE)
+                    && PREPOSITIONS.contains(scene.form(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest name in the same clause. */
+    int nearest(int at) {
+        int best = -1;
+        for (int i = 0; i < scene.size(); i++) {
+            boolean nearer = best < 0
+                    || Math.abs(scene.part(i).at() - scene.part(at).at())
+                            < Math.abs(scene.part(best).at() - scene.part(at).at());
+            if (scene.part(i).is(Kind.NAME) && nearer) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,49 @@
+package org.modelwire.batch.gate.wording.sure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.modelwire.batch.gate.check.Objection;
+import org.modelwire.batch.gate.claim.Hedge;
+import org.modelwire.batch.gate.claim.Telling;
+import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.wording.word.Counterparts;
+
+/** The words of a sentence that can be told as more or less sure than in its quote. */
+final class Deeds {
+
+    static final Set<Hedge> OPEN = EnumSet.of(Hedge.POSSIBLE, Hedge.ASKED, Hedge.EXPECTED, Hedge.PLANNED, Hedge.WILL);
+
+    private final Counterparts counterparts;
+    private final Telling claim;
+
+    Deeds(Counterparts counterparts) {
+        this.counterparts = counterparts;
+        this.claim = counterparts.claim();
+    }
+
+    /** Whether a word tells something that can be more or less sure. */
+    boolean isDeed(int at) {
+        Unit unit = claim.unit(at);
+        boolean wanted = unit.isVerb() && Hedge.of(unit).filter(OPEN::contains).isPresent();
+        return unit.isWord() && (wanted || Hedge.of(unit).isEmpty()) && unit.tells() && !counterparts.isMarked(at);
+    }
+
+    /** Whether it is a verb, or what somebody is said to be. */
+    boolean isPredicate(int at) {
+        return claim.unit(at).isVerb()
+                || claim.unit(at).tag().equals("ADJ")
+                        && at > 0
+                        && claim.unit(at - 1).form().matches("be|been|is|are|was|were");
+    }
+
+    /** Whether any predicate but those of saying is a form of one in the quote. */
+    boolean hasPredicate() {
+        return IntStream.range(0, claim.size())
+                .anyMatch(i -> isPredicate(i) && !counterparts.of(i).isEmpty() && !Saying.isSaying(claim, i));
+    }
+
+    Objection objection(int at, String text) {
+        return new Objection(claim.unit(at).start(), claim.unit(at).end(), true, text);
+    }
+}

@@ -1,0 +1,80 @@
+package org.modelwire.batch.gate.wording.sure;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.modelwire.batch.gate.claim.Hedge;
+import org.modelwire.batch.gate.claim.Telling;
+import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.wording.word.Counterparts.Place;
+
+/** Who speaks in a sentence. */
+public final class Saying {
+
+    private static final Set<String> SILENT =
+            Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which");
+
+    private Saying() {}
+
+    /** Whether a sentence says whose words it tells. */
+    public static boolean says(Telling telling) {
+        return sayings(telling) > 0
+                || telling.hedges().stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(hedge -> hedge == Hedge.CLAIMED || hedge == Hedge.REPORTED);
+    }
+
+    /** How many times it says so. */
+    static long sayings(Telling telling) {
+        return IntStream.range(0, telling.size())
+                .filter(at -> isSaying(telling, at))
+                .filter(at -> !telling.unit(at).lemma().equals("write")
+                        || at + 1 == telling.size()
+                        || telling.clauses()[at + 1] != telling.clauses()[at])
+                .count();
+    }
+
+    /** Whether a word says that somebody speaks, as "said" or "in her view" do. */
+    static boolean isSaying(Telling telling, int at) {
+        Unit unit = telling.unit(at);
+        boolean view = unit.lemma().equals("view")
+                && at > 1
+                && telling.unit(at - 2).form().equals("in");
+        return unit.form().equals("concluded")
+                || view
+                || Hedge.of(unit).filter(Hedge.SAID::equals).isPresent() && !SILENT.contains(unit.lemma());
+    }
+
+    /** Whether a sentence says anew who speaks: not "he said" or "she added". */
+    public static boolean hasSpeaker(Telling source) {
+        return IntStream.range(0, source.size())
+                .filter(at -> isSaying(source, at))
+                .noneMatch(at -> source.unit(at).form().startsWith("add")
+                        || at > 0 && PRONOUNS.contains(source.unit(at - 1).form()));
+    }
+
+    /** Whether it is what somebody says: in "criticised it, saying that" only what follows is. */
+    static boolean isSaid(Place place) {
+        Telling source = place.sentence();
+        return IntStream.range(0, source.size())
+                .filter(i -> isSaying(source, i))
+                .anyMatch(i -> place.at() > i && !isTold(source, i, place.at()));
+    }
+
+    /** "Said it had learned of it and is examining it": what follows is told in another tense than what was said. */
+    private static boolean isTold(Telling source, int saying, int at) {
+        int clause = source.clauses()[at];
+        int first = at;
+        while (first > 0 && source.clauses()[first - 1] == clause) {
+            first--;
+        }
+        while (first > saying && !source.unit(first).tag().equals("CCONJ")) {
+            first--;
+        }
+        return first > saying + 1
+                && source.unit(saying).form().equals("said")
+                && first + 1 < source.size()
+                && Set.of("is", "are", "has", "have", "plans", "wants")
+                        .contains(source.unit(first + 1).form());
+    }
+}

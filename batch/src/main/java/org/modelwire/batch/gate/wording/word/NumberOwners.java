@@ -1,0 +1,79 @@
+package org.modelwire.batch.gate.wording.word;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.modelwire.batch.gate.claim.Telling;
+
+/** Finds of whom a number is told, also where its verb is left out: "the first paid 31, the second 27". */
+final class NumberOwners {
+
+    private final Telling telling;
+    private final Phrases phrases;
+    private final Map<Integer, Set<Integer>> subjects;
+    private final Map<Integer, Set<Integer>> objects;
+
+    NumberOwners(
+            Telling telling, Phrases phrases, Map<Integer, Set<Integer>> subjects, Map<Integer, Set<Integer>> objects) {
+        this.telling = telling;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.objects = objects;
+    }
+
+    /** The places of them. */
+    Set<Integer> of(int at) {
+        if (phrases.form(at + 1).equals("for") && phrases.head(at + 2) >= 0) {
+            return Set.of(phrases.head(at + 2));
+        }
+        int from = at;
+        while (from > 0 && !isJoint(from)) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < telling.size() && !isJoint(to)) {
+            to++;
+        }
+        for (int i = at - 1; i >= from; i--) {
+            int head = phrases.form(i).equals("by") ? phrases.head(i + 1) : -1;
+            if (head >= 0 && head < at) {
+                return Set.of(head);
+            }
+        }
+        return isVerbal(from, to) ? byVerb(from, at) : leading(from, at);
+    }
+
+    private boolean isVerbal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (telling.unit(i).tag().equals("AUX") || phrases.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<Integer> byVerb(int from, int at) {
+        Set<Integer> whom = new TreeSet<>();
+        for (int i = from; i < at; i++) {
+            if (phrases.isVerb(i)
+                    && (objects.get(i).contains(at) || objects.get(i).contains(phrases.head(at)))) {
+                whom.addAll(subjects.get(i));
+            }
+        }
+        return whom;
+    }
+
+    /** "And the cranes 31". */
+    private Set<Integer> leading(int from, int at) {
+        int first = telling.unit(from).tag().equals("CCONJ") ? from + 1 : from;
+        int head = phrases.head(first);
+        int before = head == at ? at - 1 : head;
+        return before >= first && before < at && phrases.isMention(before) ? Set.of(before) : Set.of();
+    }
+
+    private boolean isJoint(int at) {
+        return phrases.isMarked(at)
+                || telling.unit(at).tag().equals("CCONJ")
+                || telling.unit(at).tag().equals("SCONJ");
+    }
+}

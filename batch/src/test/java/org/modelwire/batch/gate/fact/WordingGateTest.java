@@ -1,0 +1,68 @@
+package org.modelwire.batch.gate.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.modelwire.batch.gate.check.GateInput;
+import org.modelwire.batch.gate.check.GateLimits;
+import org.modelwire.brief.draft.Draft;
+import org.modelwire.brief.draft.DraftSentence;
+import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.SourceText;
+
+class WordingGateTest {
+
+    private static final List<String> SENTENCES = List.of(
+            "The foundry in Karvina has shipped the castings but not the moulds, which belong to Ostrel.",
+            "Inspectors rather than drivers operate the brakes on the new line.",
+            "The council may not sell the depot, the court ruled.",
+            "Ostrel wants the patents of Hollmark, which its lawyers praised, rather than its kiln in Tynec, which it may close.",
+            "The river board voted against the dam and for the canal.",
+            "Welders earn 31 crowns an hour, compared with 27 for painters.",
+            "The depot is to be cleared in May.");
+
+    private static final SourceText ARTICLE = new SourceText(
+            "harbour-ledger.example", "Foundry news from Karvina", String.join(" ", SENTENCES), Optional.empty());
+
+    private static List<Finding> findings(int quote, String sentence) {
+        Draft draft = new Draft(
+                "",
+                List.of(DraftSentence.source(sentence, SENTENCES.get(quote))),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return new WordingGate(GateLimits.DEFAULT).check(new GateInput(draft, List.of(ARTICLE), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | The castings have been shipped by the foundry.
+            0 | The moulds, belonging to Ostrel, have not been shipped.
+            1 | On the new line the brakes are operated by inspectors, not drivers.
+            2 | The depot may not be sold by the council, the court ruled.
+            3 | Ostrel wants Hollmark's patents and may close the kiln in Tynec.
+            4 | Against the dam and for the canal the river board voted.
+            5 | Painters earn 27 crowns an hour and welders 31.
+            6 | In May the depot is to be cleared.""")
+    void acceptsWhatKeepsTheWordsInAnotherOrder(int quote, String sentence) {
+        assertThat(findings(quote, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | The moulds, belonging to Ostrel, have been shipped.
+            1 | On the new line the brakes are operated by drivers, not inspectors.
+            2 | The depot may be sold by the council, the court ruled.
+            2 | The depot is not sold by the council, the court ruled.
+            3 | Ostrel wants Hollmark's kiln and may close the patents in Tynec.
+            4 | Against the canal and for the dam the river board voted.
+            5 | Painters earn 31 crowns an hour and welders 27.
+            6 | In May the depot has been cleared.""")
+    void objectsToWordsThatDenyOrHedgeOrDoAnotherThing(int quote, String sentence) {
+        assertThat(findings(quote, sentence)).extracting(Finding::gate).contains("wording");
+    }
+}
