@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelwire.config.HomeConfig;
 import org.modelwire.config.NodeConfig;
 import org.modelwire.config.RightsConfig;
@@ -86,9 +87,10 @@ public final class Wiring {
 
     private Object make(Class<?> type) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor();
+            Constructor<?> constructor = constructor(type);
             constructor.setAccessible(true);
-            Object object = constructor.newInstance();
+            Object object = constructor.newInstance(
+                    Stream.of(constructor.getParameterTypes()).map(this::the).toArray());
             made.put(type, object);
             for (Field field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
@@ -100,5 +102,15 @@ public final class Wiring {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
         }
+    }
+
+    /** The one that the container would call. */
+    private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (constructor.isAnnotationPresent(Inject.class)) {
+                return constructor;
+            }
+        }
+        return type.getDeclaredConstructor();
     }
 }
