@@ -48,7 +48,8 @@ public class Rounds {
             round.go();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
+        } catch (Exception
+                | LinkageError e) { // a server that still deploys may close an archive under a class that is loaded
             LOG.log(Level.WARNING, e, () -> "not done: " + what + "; tried again in " + pause.toSeconds() + " s");
         }
     }

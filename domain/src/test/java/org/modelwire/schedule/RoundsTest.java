@@ -1,6 +1,7 @@
 package org.modelwire.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.lang.reflect.Field;
@@ -69,6 +70,15 @@ class RoundsTest {
         scheduled.get(0).run();
 
         assertThat(done).containsExactly("tried", "tried");
+    }
+
+    @Test
+    void goesOnAfterARoundWhoseClassesCouldNotBeLoaded() {
+        rounds.begin("a look", Duration.ZERO, Duration.ofSeconds(5), () -> {
+            throw new NoClassDefFoundError("zip file closed");
+        });
+
+        assertThatCode(scheduled.get(0)::run).doesNotThrowAnyException();
     }
 
     @Test

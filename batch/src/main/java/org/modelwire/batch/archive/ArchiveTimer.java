@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.modelwire.batch.archive.rank.ArchiveWords;
 import org.modelwire.generation.Generation;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
@@ -36,6 +37,10 @@ public class ArchiveTimer {
     private Instant next = Instant.MIN;
 
     void begin(@Observes ServerReady ready) {
+        // Loaded here, on the thread that deploys: when that is done Payara closes the archives of libraries, and what
+        // another
+        // thread was initialising then stays broken.
+        ArchiveWords.of("");
         rounds.begin("the archive follows the database", LOOK, LOOK, this::look);
     }
 
