@@ -37,9 +37,8 @@ public class ArchiveTimer {
     private Instant next = Instant.MIN;
 
     void begin(@Observes ServerReady ready) {
-        // Loaded here, on the thread that deploys: when that is done Payara closes the archives of libraries, and what
-        // another
-        // thread was initialising then stays broken.
+        // Loaded here, on the thread that deploys: at the end of that Payara closes the archives of libraries, and
+        // what another thread was initialising then stays broken.
         ArchiveWords.of("");
         rounds.begin("the archive follows the database", LOOK, LOOK, this::look);
     }

@@ -57,15 +57,18 @@ final class LinkCheck {
         Telling claim = counterparts.claim();
         Unit unit = claim.unit(at);
         String other = CONTRARY.get(unit.form());
-        int next = complement(claim, at);
-        if (other == null || next < 0) {
+        if (other == null) {
             return Optional.empty();
         }
-        List<String> there = counterparts.of(next).stream()
-                .map(place -> link(place.sentence(), place.at()))
-                .toList();
+        int next = complement(claim, at);
+        if (next < 0) {
+            return Optional.empty();
+        }
+        List<Place> places = counterparts.of(next);
+        List<String> there =
+                places.stream().map(place -> link(place.sentence(), place.at())).toList();
         return there.contains(other) && !there.contains(unit.form())
-                ? Optional.of(objection(unit, other, counterparts.of(next).get(0)))
+                ? Optional.of(objection(unit, other, places.get(0)))
                 : Optional.empty();
     }
 
@@ -87,8 +90,9 @@ final class LinkCheck {
     private static String link(Telling telling, int at) {
         Phrases phrases = new Phrases(telling);
         for (int i = at - 1; i >= Math.max(0, at - NEAR - 1); i--) {
-            if (CONTRARY.containsKey(telling.unit(i).form()) || phrases.isAdposition(i))
+            if (CONTRARY.containsKey(telling.unit(i).form()) || phrases.isAdposition(i)) {
                 return telling.unit(i).form();
+            }
             if (phrases.isVerb(i) || phrases.isMarked(i)) {
                 return "";
             }
@@ -100,19 +104,24 @@ final class LinkCheck {
         Telling claim = counterparts.claim();
         Unit unit = claim.unit(at);
         String amount = AMOUNTS.get(unit.form());
+        if (amount == null) {
+            return Optional.empty();
+        }
         Phrases phrases = new Phrases(claim);
         int head = at + 1 < claim.size() && claim.unit(at + 1).form().equals("of")
                 ? phrases.head(at + 2)
                 : phrases.head(at + 1);
-        if (amount == null || head < 0 || phrases.isMarked(at + 1)) {
+        if (head < 0 || phrases.isMarked(at + 1)) {
             return Optional.empty();
         }
-        for (Place place : counterparts.best(head)) {
+        List<Place> places = counterparts.best(head);
+        for (Place place : places) {
             String there = amount(place);
-            if (there.isEmpty() || there.equals(amount) || amount.equals("any") || there.equals("any"))
+            if (there.isEmpty() || there.equals(amount) || amount.equals("any") || there.equals("any")) {
                 return Optional.empty();
+            }
         }
-        return counterparts.best(head).stream().findFirst().map(place -> objection(unit, amount(place), place));
+        return places.stream().findFirst().map(place -> objection(unit, amount(place), place));
     }
 
     private static String amount(Place place) {

@@ -32,7 +32,9 @@ final class Groups {
             if (comma
                     && !joint
                     && !(telling.unit(next).is(Unit.Kind.NAME)
-                            && telling.unit(head).is(Unit.Kind.NAME))) return;
+                            && telling.unit(head).is(Unit.Kind.NAME))) {
+                return;
+            }
             group.add(next);
             at = next + 1;
         }
@@ -69,14 +71,16 @@ final class Groups {
 
     private boolean isFinite(int at) {
         for (int i = at; i < Math.min(telling.size(), at + 4); i++) {
-            if (phrases.isVerb(i))
+            if (phrases.isVerb(i)) {
                 return !telling.unit(i).form().endsWith("ing")
                         && phrases.group(i) == at
                         && !phrases.form(at).equals("to");
+            }
             if (!telling.unit(i).tag().equals("AUX")
                     && !telling.unit(i).tag().equals("ADV")
-                    && !telling.unit(i).tag().equals("PART"))
+                    && !telling.unit(i).tag().equals("PART")) {
                 return telling.unit(at).tag().equals("AUX");
+            }
         }
         return telling.unit(at).tag().equals("AUX");
     }

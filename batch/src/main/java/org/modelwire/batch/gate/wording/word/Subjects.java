@@ -74,7 +74,9 @@ final class Subjects {
                         || telling.unit(at).tag().equals("SCONJ"))) {
             if (last >= 0) {
                 subject.addAll(subjects.get(last));
-            } else forward(verb, subject);
+            } else {
+                forward(verb, subject);
+            }
             return;
         }
         if (phrases.isMarked(start)) {
