@@ -1,4 +1,4 @@
 package org.modelwire.run;
 
-/** Settings and schema are in order; whatever starts with the server may start now. */
+/** Settings and schema are in order; whatever starts with the server may start now, on the thread that deploys. */
 public record ServerReady() {}

@@ -52,7 +52,28 @@ class RoundsTest {
     }
 
     @Test
+    void beginNothingBeforeTheApplicationIsDeployed() {
+        rounds.begin("a look", Duration.ZERO, Duration.ofSeconds(5), () -> {});
+        rounds.begin("another", Duration.ofSeconds(1), Duration.ofSeconds(2), () -> {});
+        assertThat(scheduled).isEmpty();
+
+        rounds.deployed(new Deployed());
+
+        assertThat(times).containsExactly(0L, 5_000L, 1_000L, 2_000L);
+    }
+
+    @Test
+    void beginAtOnceInAnApplicationThatIsDeployed() {
+        rounds.deployed(new Deployed());
+
+        rounds.begin("a look", Duration.ZERO, Duration.ofSeconds(5), () -> {});
+
+        assertThat(scheduled).hasSize(1);
+    }
+
+    @Test
     void waitsAsLongAsItIsTold() {
+        rounds.deployed(new Deployed());
         rounds.begin("a look", Duration.ofSeconds(1), Duration.ofMinutes(2), () -> {});
 
         assertThat(times).containsExactly(1_000L, 120_000L);
@@ -60,6 +81,7 @@ class RoundsTest {
 
     @Test
     void goesOnAfterARoundThatFails() {
+        rounds.deployed(new Deployed());
         List<String> done = new ArrayList<>();
         rounds.begin("a look", Duration.ZERO, Duration.ofSeconds(5), () -> {
             done.add("tried");
@@ -74,6 +96,7 @@ class RoundsTest {
 
     @Test
     void goesOnAfterARoundWhoseClassesCouldNotBeLoaded() {
+        rounds.deployed(new Deployed());
         rounds.begin("a look", Duration.ZERO, Duration.ofSeconds(5), () -> {
             throw new NoClassDefFoundError("zip file closed");
         });
@@ -83,6 +106,7 @@ class RoundsTest {
 
     @Test
     void endsWithTheApplication() {
+        rounds.deployed(new Deployed());
         rounds.begin("a look", Duration.ZERO, Duration.ofSeconds(5), () -> {});
         rounds.begin("another", Duration.ZERO, Duration.ofSeconds(5), () -> {});
 

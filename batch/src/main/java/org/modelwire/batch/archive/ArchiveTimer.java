@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.modelwire.batch.archive.rank.ArchiveWords;
 import org.modelwire.generation.Generation;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
@@ -37,9 +36,6 @@ public class ArchiveTimer {
     private Instant next = Instant.MIN;
 
     void begin(@Observes ServerReady ready) {
-        // Loaded here, on the thread that deploys: at the end of that Payara closes the archives of libraries, and
-        // what another thread was initialising then stays broken.
-        ArchiveWords.of("");
         rounds.begin("the archive follows the database", LOOK, LOOK, this::look);
     }
 

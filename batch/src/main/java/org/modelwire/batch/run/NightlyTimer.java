@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -16,17 +17,19 @@ import org.modelwire.config.NightlyConfig;
 import org.modelwire.run.AlreadyRunningException;
 import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.ServerReady;
+import org.modelwire.schedule.Deployed;
+import org.modelwire.schedule.Rounds;
 
 /**
- * Starts the nightly run at its time, on one node of those that see it come. It looks at the clock twice a minute instead of sleeping until then, so that a
- * machine that was suspended or whose clock was set does not miss its night.
+ * Starts the nightly run at its time, on one node of those that see it come. It looks at the clock twice a minute instead of
+ * sleeping until then, so that a machine that was suspended or whose clock was set does not miss its night.
  */
 @ApplicationScoped
 public class NightlyTimer {
 
     private static final Logger LOG = Logger.getLogger(NightlyTimer.class.getName());
 
-    private static final long LOOK_SECONDS = 30;
+    private static final Duration LOOK = Duration.ofSeconds(30);
     private static final long START_SECONDS = 3;
     private static final long AGAIN_SECONDS = 1;
 
@@ -42,21 +45,27 @@ public class NightlyTimer {
     @Inject
     private Instance<Readiness> awaited;
 
+    @Inject
+    private Rounds rounds;
+
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
     private volatile Instant due;
 
-    void begin(@Observes ServerReady ready) {
+    /** The batch runtime takes no job before the application is up, which is a little later. */
+    void startAtOnce(@Observes Deployed deployed) {
         if (config.onStart()) {
-            // The batch runtime takes no job before the application is up.
             scheduler.schedule(this::startWhenReady, START_SECONDS, TimeUnit.SECONDS);
         }
+    }
+
+    void begin(@Observes ServerReady ready) {
         config.at().ifPresent(at -> {
             NextRun next = new NextRun(at, config.zone());
             due = next.after(clock.instant());
             LOG.log(Level.INFO, "nightly run is next due at {0}", due);
-            scheduler.scheduleAtFixedRate(() -> look(next), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            rounds.begin("the nightly run is started at its time", LOOK, LOOK, () -> look(next));
         });
     }
 
