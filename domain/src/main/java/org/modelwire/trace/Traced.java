@@ -13,6 +13,11 @@ public final class Traced implements AutoCloseable {
         enter(trace);
     }
 
+    /** Has this thread do what has just begun, and ends it when this is closed. */
+    public static Traced of(Trace begun) {
+        return new Traced(begun);
+    }
+
     /** Begins a part of what this thread is doing, which ends when this is closed. */
     public static Traced part(String name, String about, long id) {
         return part(current(), name, about, id);
@@ -20,7 +25,7 @@ public final class Traced implements AutoCloseable {
 
     /** The same, of something that was begun elsewhere. */
     public static Traced part(Trace whole, String name, String about, long id) {
-        return new Traced(whole.part(name, about, id));
+        return of(whole.part(name, about, id));
     }
 
     /** Has this thread take part in something that goes on afterwards. */

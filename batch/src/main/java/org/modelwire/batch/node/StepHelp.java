@@ -100,29 +100,29 @@ public class StepHelp {
     /** On a thread of its own, since it takes as long as the step. */
     private void begin(long run, Step step) {
         Thread thread = threads.newThread(() -> {
-            Trace trace = traces.begin("help with " + step.name(), "run", run);
-            Traced.within(trace, () -> help(run, step));
-            trace.end();
+            try (Traced whole = Traced.of(traces.begin("help with " + step.name(), "run", run))) {
+                help(run, step, whole.trace());
+            }
         });
         busy.set(true);
         thread.start();
     }
 
-    private void help(long run, Step step) {
+    private void help(long run, Step step, Trace trace) {
         StepContext context =
                 new StepContext(new Claimant(run, self.value()), () -> closing || !isGoing(run, step.name()));
         try {
             step.run(context);
         } catch (StepAbortedException e) {
             hopeless.add(run);
-            Traced.current().failed(e.reason());
+            trace.failed(e.reason());
             LOG.log(Level.INFO, "no more help here run={0} step={1}: {2}", new Object[] {
                 Long.toString(run), step.name(), e.getMessage()
             });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
-            Traced.current().failed(Reason.INTERRUPTED);
+            trace.failed(Reason.INTERRUPTED);
             LOG.log(Level.WARNING, e, () -> "help failed run=" + run + " step=" + step.name());
         } finally {
             busy.set(false);

@@ -26,6 +26,7 @@ import org.modelwire.run.receipt.Question;
 import org.modelwire.shared.Reason;
 import org.modelwire.shared.Sha256;
 import org.modelwire.shared.Texts;
+import org.modelwire.trace.Traced;
 
 /**
  * Collects the questions of one model, sends them as files, and takes the answers into the receipts. Questions may be
@@ -148,14 +149,24 @@ final class BatchDesk {
         String key = Sha256.of(Long.toString(runId), file.toString(StandardCharsets.UTF_8));
         OpenBatch batch = book.prepare(
                 key, runId, chunk.values().stream().map(Queued::question).toList());
-        try {
-            open.add(book.sent(batch.id(), files.send(key, file.toByteArray())));
+        try (Traced part = Traced.part("send batch", "batch", batch.id())) {
+            part.trace().asks(model.name());
+            open.add(book.sent(batch.id(), send(key, file.toByteArray())));
         } catch (ModelException e) {
             hopeless(e);
             LOG.log(Level.WARNING, "a batch was perhaps not sent run={0}: {1}", new Object[] {
                 Long.toString(runId), e.getMessage()
             });
             open.add(batch);
+        }
+    }
+
+    private String send(String key, byte[] file) throws ModelException {
+        try {
+            return files.send(key, file);
+        } catch (ModelException e) {
+            Traced.current().failed(e.reason());
+            throw e;
         }
     }
 
@@ -197,7 +208,7 @@ final class BatchDesk {
             }
             BatchFiles.Progress progress = files.progress(id.get());
             if (!progress.running()) {
-                files.read(id.get(), new Taking(batch.id()));
+                read(batch, id.get());
                 end(batch, "the batch is " + progress.words());
             }
         } catch (ModelException e) {
@@ -205,6 +216,21 @@ final class BatchDesk {
             LOG.log(Level.WARNING, "a batch cannot be looked at, tried again batch={0}: {1}", new Object[] {
                 Long.toString(batch.id()), e.getMessage()
             });
+        }
+    }
+
+    private void read(OpenBatch batch, String id) throws ModelException {
+        try (Traced part = Traced.part("read batch", "batch", batch.id())) {
+            part.trace().asks(model.name());
+            Taking taking = new Taking(batch.id());
+            try {
+                files.read(id, taking);
+            } catch (ModelException e) {
+                part.trace().failed(e.reason());
+                throw e;
+            } finally {
+                part.trace().used(taking.tokensIn, taking.tokensOut);
+            }
         }
     }
 
@@ -238,6 +264,8 @@ final class BatchDesk {
     private final class Taking implements BatchFiles.Results {
 
         private final long batch;
+        private long tokensIn;
+        private long tokensOut;
 
         private Taking(long batch) {
             this.batch = batch;
@@ -245,12 +273,12 @@ final class BatchDesk {
 
         @Override
         public void answered(String id, String json, Optional<Usage> usage) {
-            log(id, book.answered(batch, id, json, usage.map(Taking::told)));
+            log(id, book.answered(batch, id, json, usage.map(this::told)));
         }
 
         @Override
         public void failed(String id, Reason reason, String why, Optional<Usage> usage) {
-            log(id, book.failed(batch, id, reason, why, usage.map(Taking::told)));
+            log(id, book.failed(batch, id, reason, why, usage.map(this::told)));
         }
 
         private void log(String id, boolean known) {
@@ -261,7 +289,9 @@ final class BatchDesk {
             }
         }
 
-        private static BatchBook.Told told(Usage usage) {
+        private BatchBook.Told told(Usage usage) {
+            tokensIn += usage.tokensIn();
+            tokensOut += usage.tokensOut();
             return new BatchBook.Told(usage.tokensIn(), usage.tokensOut(), usage.costUsd());
         }
     }

@@ -22,9 +22,11 @@ import org.modelwire.batch.model.Prompt;
 import org.modelwire.batch.model.openai.ScriptedProvider;
 import org.modelwire.batch.model.openai.StandingClock;
 import org.modelwire.batch.run.StepAbortedException;
+import org.modelwire.batch.trace.RecordedTraces;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.config.Settings;
 import org.modelwire.shared.Reason;
+import org.modelwire.trace.Traced;
 
 /** Nights whose questions go as files, with the real client over HTTP. Each story asks two questions in a row. */
 @Timeout(60)
@@ -199,6 +201,35 @@ class BatchedNightTest {
         night(2, Map.of(), "a");
 
         assertThat(drafted).containsExactly("write a");
+    }
+
+    @Test
+    void tracesEachFileThatIsSentAndRead() throws Exception {
+        RecordedTraces traces = new RecordedTraces();
+        try (Traced step = Traced.part(traces.begin("run nightly", "run", 1), "step analyse", "run", 1)) {
+            night(1, Map.of(), "a", "b");
+            assertThat(step.trace()).isSameAs(Traced.current());
+        }
+
+        assertThat(traces.ended())
+                .containsExactly(
+                        "run nightly / step analyse / send batch batch=1 model=scripted",
+                        "run nightly / step analyse / read batch batch=1 model=scripted tokens=2000+400",
+                        "run nightly / step analyse / send batch batch=2 model=scripted",
+                        "run nightly / step analyse / read batch batch=2 model=scripted tokens=2000+400",
+                        "run nightly / step analyse run=1");
+    }
+
+    @Test
+    void tracesWhyAFileCouldNotBeSent() throws Exception {
+        provider.uploadsWith(400);
+        RecordedTraces traces = new RecordedTraces();
+        try (Traced step = Traced.part(traces.begin("run nightly", "run", 1), "step analyse", "run", 1)) {
+            night(1, Map.of(), "a");
+            assertThat(step.trace()).isSameAs(Traced.current());
+        }
+
+        assertThat(traces.ended()).anyMatch(line -> line.contains("send batch batch=1") && line.contains("failed="));
     }
 
     /** A step as it is: passes, with files between them. */
