@@ -99,12 +99,12 @@ public class Publication {
 
     /**
      * Publishes the pending text of a brief without a person, if there is nothing at all to object to. Otherwise it stays
-     * in review, or is held if something changed since it was checked.
+     * in review, or is held if something changed since it was checked. It is one of many that are published one after another, so
+     * readers may see it together with the next ones.
      *
-     * @param inTurn whether it is one of many that are published one after another, which readers may see together
      * @return the state that follows; {@link BriefState#isPublic} if the text is out
      */
-    public BriefState publishByItself(long briefId, boolean inTurn, String actor) {
+    public BriefState publishByItself(long briefId, String actor) {
         Brief brief = briefs.get(briefId);
         if (!brief.pending().findings().isEmpty()) {
             return brief.pendingState();
@@ -113,7 +113,7 @@ public class Publication {
                 new ArrayList<>(examination.gates(brief.pending()).findings());
         findings.addAll(examination.objections(brief.pending()));
         if (findings.isEmpty()) {
-            letOut(brief, Optional.empty(), inTurn, actor, "passed every gate");
+            letOut(brief, Optional.empty(), actor, "passed every gate");
         } else {
             moved(brief, true, findings, actor);
         }
@@ -149,7 +149,6 @@ public class Publication {
             letOut(
                     brief,
                     Optional.of(approval),
-                    false,
                     approval.editor().login(),
                     "reviewed by " + approval.editor().name());
         } else if (open.stream().anyMatch(point -> point.finding().severity() == Severity.BLOCK)) {
@@ -165,7 +164,7 @@ public class Publication {
                 .toList();
     }
 
-    private void letOut(Brief brief, Optional<Approval> approval, boolean inTurn, String actor, String why) {
+    private void letOut(Brief brief, Optional<Approval> approval, String actor, String why) {
         Instant now = clock.instant();
         boolean update = brief.hasCandidate();
         BriefState before = brief.state();
@@ -184,7 +183,7 @@ public class Publication {
                         ITEM, brief.id(), before, brief.state(), actor, update ? text.why() + "; " + why : why, now),
                 update
                         ? new BriefUpdated(brief.id(), brief.slug(), text.watch(), text.why(), now)
-                        : new BriefPublished(brief.id(), brief.slug(), text.watch(), inTurn, now));
+                        : new BriefPublished(brief.id(), brief.slug(), text.watch(), approval.isEmpty(), now));
     }
 
     /** An editor has put another text in the place of the pending one: the gates judge it at once. */

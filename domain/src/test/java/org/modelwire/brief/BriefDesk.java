@@ -106,7 +106,7 @@ public final class BriefDesk {
     /** Puts the pending text through both steps of a run. */
     public BriefState publish(long briefId, Finding... findings) throws Exception {
         check(briefId, findings);
-        return database.get(wiring -> publication(wiring, findings).publishByItself(briefId, false, "run 1"));
+        return database.get(wiring -> publication(wiring, findings).publishByItself(briefId, "run 1"));
     }
 
     /** Lets gates that find this judge the pending text. */

@@ -174,9 +174,9 @@ class StoredBriefsTest {
         database.run(wiring -> publication(wiring).check(id, "run 1"));
 
         database.run(wiring -> {
-            assertThat(publication(wiring).publishByItself(id, false, "run 1")).isEqualTo(BriefState.PUBLISHED);
+            assertThat(publication(wiring).publishByItself(id, "run 1")).isEqualTo(BriefState.PUBLISHED);
             assertThat(wiring.fired(BriefPublished.class))
-                    .containsExactly(new BriefPublished(id, "loom-2-ships", Optional.of(WATCH), false, NOW));
+                    .containsExactly(new BriefPublished(id, "loom-2-ships", Optional.of(WATCH), true, NOW));
             assertThat(wiring.fired(StateChanged.class))
                     .extracting(StateChanged::from, StateChanged::to)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(Optional.of("IN_REVIEW"), "PUBLISHED"));
@@ -198,7 +198,7 @@ class StoredBriefsTest {
         Finding look = Finding.at("style", Severity.REVIEW, Reason.UNSUPPORTED_CLAIM, "It ships.", "It", "vague");
         database.run(wiring -> publication(wiring, look).check(id, "run 1"));
 
-        BriefState state = database.get(wiring -> publication(wiring).publishByItself(id, false, "run 1"));
+        BriefState state = database.get(wiring -> publication(wiring).publishByItself(id, "run 1"));
 
         assertThat(state).isEqualTo(BriefState.IN_REVIEW);
     }
@@ -211,8 +211,7 @@ class StoredBriefsTest {
         database.run(wiring -> publication(wiring).check(id, "run 1"));
 
         database.run(wiring -> {
-            assertThat(publication(wiring, DOUBT).publishByItself(id, false, "run 1"))
-                    .isEqualTo(BriefState.HELD);
+            assertThat(publication(wiring, DOUBT).publishByItself(id, "run 1")).isEqualTo(BriefState.HELD);
             assertThat(wiring.fired(BriefPublished.class)).isEmpty();
         });
         database.run(wiring ->
@@ -232,7 +231,7 @@ class StoredBriefsTest {
                 .decide(PublisherPolicy.EXCLUDED, "They said no."));
 
         database.run(wiring -> {
-            assertThat(publication(wiring).publishByItself(id, false, "run 1")).isEqualTo(BriefState.HELD);
+            assertThat(publication(wiring).publishByItself(id, "run 1")).isEqualTo(BriefState.HELD);
             assertThat(wiring.fired(BriefPublished.class)).isEmpty();
         });
         database.run(wiring -> assertThat(
@@ -253,7 +252,7 @@ class StoredBriefsTest {
                 Map.of("loom-2-was-announced", BigDecimal.ONE));
         database.run(wiring -> publication(wiring).check(id, "run 1"));
 
-        BriefState state = database.get(wiring -> publication(wiring).publishByItself(id, false, "run 1"));
+        BriefState state = database.get(wiring -> publication(wiring).publishByItself(id, "run 1"));
 
         assertThat(state).isEqualTo(BriefState.HELD);
     }
@@ -267,7 +266,7 @@ class StoredBriefsTest {
         publish("first.example", "Loom 2 was announced", EARLIER);
 
         database.run(wiring -> publication(wiring).check(id, "run 1"));
-        database.run(wiring -> publication(wiring).publishByItself(id, false, "run 1"));
+        database.run(wiring -> publication(wiring).publishByItself(id, "run 1"));
 
         database.run(wiring -> {
             Brief brief = wiring.the(BriefRepository.class).get(id);
@@ -299,7 +298,7 @@ class StoredBriefsTest {
         Instant day = reportedAt.plusSeconds(60);
         long id = store(domain, draft(headline), reportedAt, Map.of());
         database.run(wiring -> publication(wiring.at(day)).check(id, "run 1"));
-        database.run(wiring -> publication(wiring.at(day)).publishByItself(id, false, "run 1"));
+        database.run(wiring -> publication(wiring.at(day)).publishByItself(id, "run 1"));
         return database.get(wiring -> wiring.the(BriefRepository.class).get(id).slug());
     }
 
@@ -316,8 +315,8 @@ class StoredBriefsTest {
                     .extracting(StateChanged::why)
                     .containsExactly("1 findings, first: judge: no source");
         });
-        database.run(wiring -> assertThat(publication(wiring).publishByItself(id, false, "run 1"))
-                .isEqualTo(BriefState.IN_REVIEW));
+        database.run(wiring ->
+                assertThat(publication(wiring).publishByItself(id, "run 1")).isEqualTo(BriefState.IN_REVIEW));
         database.run(wiring -> {
             BriefRevision text = wiring.the(BriefRepository.class).get(id).current();
             assertThat(text.findings()).extracting(BriefFinding::finding).containsExactly(doubt);

@@ -56,7 +56,7 @@ class StoredUpdatesTest {
 
         desk.check(id);
         database.run(wiring -> assertThat(
-                        BriefDesk.publication(wiring.at(NOW.plusSeconds(60))).publishByItself(id, false, "run 2"))
+                        BriefDesk.publication(wiring.at(NOW.plusSeconds(60))).publishByItself(id, "run 2"))
                 .isEqualTo(BriefState.PUBLISHED));
 
         database.run(wiring -> {
@@ -83,7 +83,7 @@ class StoredUpdatesTest {
         desk.rewrite(id, "Loom 2 is late");
         desk.check(id);
         database.run(wiring -> {
-            BriefDesk.publication(wiring).publishByItself(id, false, "run 2");
+            BriefDesk.publication(wiring).publishByItself(id, "run 2");
             assertThat(wiring.fired(BriefPublished.class)).isEmpty();
             assertThat(wiring.fired(BriefUpdated.class)).singleElement().satisfies(event -> {
                 assertThat(event.slug()).isEqualTo("loom-2-ships");
@@ -96,7 +96,7 @@ class StoredUpdatesTest {
             });
         });
         database.run(
-                wiring -> assertThatThrownBy(() -> BriefDesk.publication(wiring).publishByItself(id, false, "run 2"))
+                wiring -> assertThatThrownBy(() -> BriefDesk.publication(wiring).publishByItself(id, "run 2"))
                         .isInstanceOf(IllegalStateChangeException.class));
     }
 
@@ -135,7 +135,7 @@ class StoredUpdatesTest {
                 .decide(PublisherPolicy.EXCLUDED, "They said no."));
 
         assertThat(database.<BriefState>get(
-                        wiring -> BriefDesk.publication(wiring).publishByItself(id, false, "run 2")))
+                        wiring -> BriefDesk.publication(wiring).publishByItself(id, "run 2")))
                 .isEqualTo(BriefState.HELD);
     }
 
@@ -224,7 +224,7 @@ class StoredUpdatesTest {
         desk.rewrite(id, "Loom 2 is late");
         desk.check(id);
         assertThatThrownBy(() -> database.run(wiring -> {
-                    BriefDesk.publication(wiring).publishByItself(id, false, "run 2");
+                    BriefDesk.publication(wiring).publishByItself(id, "run 2");
                     throw new IllegalStateException("out of order");
                 }))
                 .hasMessage("out of order");
@@ -235,7 +235,7 @@ class StoredUpdatesTest {
             assertThat(Optional.of(brief.updatedAt())).isEqualTo(brief.publishedAt());
         });
         assertThat(database.<BriefState>get(
-                        wiring -> BriefDesk.publication(wiring).publishByItself(id, false, "run 3")))
+                        wiring -> BriefDesk.publication(wiring).publishByItself(id, "run 3")))
                 .isEqualTo(BriefState.PUBLISHED);
     }
 }

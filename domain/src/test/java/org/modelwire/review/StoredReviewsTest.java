@@ -508,7 +508,7 @@ class StoredReviewsTest {
         begin(kind);
         long id = checked();
         database.run(wiring -> wiring.the(UnfinishedEdits.class).keep(id, 1, "half a sen", "Ada Lind"));
-        database.run(wiring -> BriefDesk.publication(wiring).publishByItself(id, false, "run 1"));
+        database.run(wiring -> BriefDesk.publication(wiring).publishByItself(id, "run 1"));
         database.run(wiring -> assertThat(wiring.the(BriefRepository.class)
                         .findPublic("loom-2-ships")
                         .orElseThrow()

@@ -8,7 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -32,6 +35,8 @@ import org.modelwire.watch.WatchState;
 class PublicationIT {
 
     private static final String SITE = "http://127.0.0.1:" + System.getProperty("modelwire.port");
+
+    private static final Duration LONGEST_GATHERING = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -60,7 +65,7 @@ class PublicationIT {
         long id = desk.good("lantern");
 
         assertThat(publication.check(id, "test")).isEqualTo(BriefState.IN_REVIEW);
-        assertThat(publication.publishByItself(id, false, "test")).isEqualTo(BriefState.PUBLISHED);
+        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.PUBLISHED);
 
         assertThat(wire.brief(id).publishedAt()).isPresent();
         assertThat(wire.watchItem(id)).get().extracting(item -> item.state()).isEqualTo(WatchState.OPEN);
@@ -75,7 +80,7 @@ class PublicationIT {
         long held = desk.inventive("meadow");
         for (long id : List.of(good, held)) {
             publication.check(id, "test");
-            publication.publishByItself(id, false, "test");
+            publication.publishByItself(id, "test");
         }
 
         assertThat(status("/briefs/" + wire.brief(good).slug())).isEqualTo(200);
@@ -87,7 +92,7 @@ class PublicationIT {
         long id = desk.inventive("harbour");
 
         assertThat(publication.check(id, "test")).isEqualTo(BriefState.HELD);
-        assertThat(publication.publishByItself(id, false, "test")).isEqualTo(BriefState.HELD);
+        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.HELD);
 
         assertThat(wire.findings(id)).extracting(Finding::gate).contains("numbers");
         assertThat(wire.watchItem(id)).isEmpty();
@@ -100,7 +105,7 @@ class PublicationIT {
 
         publication.check(id, "test");
 
-        assertThat(publication.publishByItself(id, false, "test")).isEqualTo(BriefState.HELD);
+        assertThat(publication.publishByItself(id, "test")).isEqualTo(BriefState.HELD);
         assertThat(wire.findings(id)).extracting(Finding::gate).containsExactly("rights");
     }
 
@@ -108,7 +113,7 @@ class PublicationIT {
     void refusesToPublishWhatNoGateHasSeen() {
         long id = desk.good("juniper");
 
-        assertThatThrownBy(() -> publication.publishByItself(id, false, "test"))
+        assertThatThrownBy(() -> publication.publishByItself(id, "test"))
                 .isInstanceOf(IllegalStateChangeException.class)
                 .hasMessageContainingAll("DRAFT", "PUBLISHED");
 
@@ -121,10 +126,10 @@ class PublicationIT {
     void takesEverythingBackWhenAStateChangeIsIllegal() {
         long id = desk.good("saffron");
         publication.check(id, "test");
-        publication.publishByItself(id, false, "test");
+        publication.publishByItself(id, "test");
         Brief before = wire.brief(id);
 
-        assertThatThrownBy(() -> publication.publishByItself(id, false, "test"))
+        assertThatThrownBy(() -> publication.publishByItself(id, "test"))
                 .isInstanceOf(IllegalStateChangeException.class);
         assertThatThrownBy(() -> publication.check(id, "test")).isInstanceOf(IllegalStateChangeException.class);
 
@@ -141,8 +146,7 @@ class PublicationIT {
         publication.check(id, "test");
         exit.failFor(id);
 
-        assertThatThrownBy(() -> publication.publishByItself(id, false, "test"))
-                .hasStackTraceContaining("out of order");
+        assertThatThrownBy(() -> publication.publishByItself(id, "test")).hasStackTraceContaining("out of order");
 
         assertThat(wire.brief(id).state()).isEqualTo(BriefState.IN_REVIEW);
         assertThat(wire.watchItem(id)).isEmpty();
@@ -155,7 +159,7 @@ class PublicationIT {
         long takenDown = desk.good("marble");
         for (long id : List.of(withdrawn, takenDown)) {
             publication.check(id, "test");
-            publication.publishByItself(id, false, "test");
+            publication.publishByItself(id, "test");
         }
 
         corrections.withdraw(withdrawn, Gone.WITHDRAWN, "It was wrong.", "test");
@@ -175,13 +179,13 @@ class PublicationIT {
     void takesAPublicBriefBackFromEveryMachine() throws Exception {
         long id = desk.good("basalt");
         publication.check(id, "test");
-        publication.publishByItself(id, false, "test");
+        publication.publishByItself(id, "test");
         String path = "/briefs/" + wire.brief(id).slug();
         String picture = page(path)
                 .replaceFirst("(?s).*og:image\" content=\"https?://[^/]*", "")
                 .replaceFirst("(?s)\".*", "");
         assertThat(status(picture)).isEqualTo(200);
-        assertThat(page("/feeds/rss.xml")).contains(path);
+        awaitPage("/feeds/rss.xml", path);
 
         corrections.withdraw(id, Gone.WITHDRAWN, "It was wrong.", "test");
 
@@ -199,7 +203,7 @@ class PublicationIT {
     void carriesACorrectionToEveryMachine() throws Exception {
         long id = desk.good("flint");
         publication.check(id, "test");
-        publication.publishByItself(id, false, "test");
+        publication.publishByItself(id, "test");
 
         corrections.correct(
                 id,
@@ -220,7 +224,7 @@ class PublicationIT {
     void showsACorrectionWithItsNote() throws Exception {
         long id = desk.good("amber");
         publication.check(id, "test");
-        publication.publishByItself(id, false, "test");
+        publication.publishByItself(id, "test");
 
         corrections.correct(
                 id,
@@ -237,7 +241,7 @@ class PublicationIT {
     void takesACorrectionBackWhenAnExitFails() {
         long id = desk.good("copal");
         publication.check(id, "test");
-        publication.publishByItself(id, false, "test");
+        publication.publishByItself(id, "test");
         exit.failFor(id);
 
         assertThatThrownBy(() -> corrections.withdraw(id, Gone.WITHDRAWN, "It was wrong.", "test"))
@@ -262,6 +266,17 @@ class PublicationIT {
     private String page(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(SITE + path)).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    /** What a run publishes is shown with what it publishes in the seconds after. */
+    private void awaitPage(String path, String part) throws Exception {
+        Instant limit = Instant.now().plus(LONGEST_GATHERING);
+        String page = page(path);
+        while (!page.contains(part) && Instant.now().isBefore(limit)) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            page = page(path);
+        }
+        assertThat(page).contains(part);
     }
 
     private int status(String path) throws Exception {

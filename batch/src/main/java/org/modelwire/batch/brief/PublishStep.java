@@ -40,7 +40,7 @@ public class PublishStep implements Step {
     public void run(StepContext context) throws StepAbortedException, InterruptedException {
         if (config.mode() == PublishConfig.Mode.AUTO) {
             workers.forEach(briefs.findIds(BriefState.IN_REVIEW), 1, context, id -> switch (publication.publishByItself(
-                    id, true, context.actor())) {
+                    id, context.actor())) {
                 case PUBLISHED, CORRECTED -> Outcome.WRITTEN;
                 case HELD -> Outcome.SKIPPED;
                 default -> Outcome.UNTOUCHED;

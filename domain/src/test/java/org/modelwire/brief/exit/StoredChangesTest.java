@@ -47,7 +47,7 @@ class StoredChangesTest {
         desk.rewrite(updated, "Loom 3 ships early");
         desk.check(updated);
         database.run(wiring ->
-                BriefDesk.gates(wiring.at(LATER)).the(Publication.class).publishByItself(updated, false, "run 2"));
+                BriefDesk.gates(wiring.at(LATER)).the(Publication.class).publishByItself(updated, "run 2"));
         database.run(wiring -> at(wiring, LATER.plusSeconds(1)).correct(corrected, PRICE, "M. Oduya"));
         database.run(wiring ->
                 at(wiring, LATER.plusSeconds(2)).withdraw(withdrawn, Gone.LEGAL, "a court order", "M. Oduya"));
