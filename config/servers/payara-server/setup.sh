@@ -25,7 +25,7 @@ asadmin() {
 domain=$PAYARA_HOME/glassfish/domains/$MODELWIRE_DOMAIN
 
 if [ ! -d "$domain" ]; then
-  # The ports of what is not used are taken from one free range, and those listeners are kept to this machine below.
+  # The other ports of its file are the server's own defaults, which another domain may have too: nothing listens on them below.
   asadmin create-domain --nopassword --checkports=false --adminport "$MODELWIRE_SERVER_ADMIN_PORT" \
     --instanceport "$MODELWIRE_HTTP_PORT" "$MODELWIRE_DOMAIN"
 fi
@@ -74,6 +74,11 @@ fi
 # Everything that changes the server is set before it boots, so that a set-up that is cut off can just be run again.
 asadmin stop-domain "$MODELWIRE_DOMAIN" >/dev/null 2>&1 || true
 sed -i "s|<jvm-options>-Xmx[^<]*</jvm-options>|<jvm-options>-Xmx$MODELWIRE_HEAP</jvm-options>|" "$domain/config/domain.xml"
+# A domain has no JMS service in its file until something of it was set, and before the boot only what is in the file can be
+# set. Without it the server takes port 7676 of all addresses, and a second domain ends when it finds that taken.
+server_config='<config [^>]*name="server-config"[^>]*>'
+[[ $(sed -n "/$server_config/,/<\/config>/p" "$domain/config/domain.xml") == *'<jms-service '* ]] ||
+  sed -i "s|$server_config|&<jms-service type=\"DISABLED\"></jms-service>|" "$domain/config/domain.xml"
 asadmin start-domain --prebootcommandfile "$commands" "$MODELWIRE_DOMAIN"
 if [ -d "$domain/applications/modelwire" ]; then
   # The server says that it has started while it still loads what was deployed; two loads at a time break each other.

@@ -11,24 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is removed is gone from every address of the site as it ships, and stays gone. */
-@Timeout(900)
-@ExtendWith(TakedownSite.Shared.class)
-class RemovalIT {
-
-    private TakedownSite takedowns;
-    private SampleSite site;
-
-    @BeforeEach
-    void open(TakedownSite shared) {
-        takedowns = shared;
-        site = shared.site();
-    }
+class RemovalIT extends TakedownTests {
 
     @Test
     void removalEmptiesEveryExitAndStaysDownAfterTheNextRun() throws Exception {

@@ -241,7 +241,7 @@ final class SampleSite implements AutoCloseable {
     /** What the server has logged so far. */
     String log() throws IOException {
         StringBuilder log = new StringBuilder();
-        try (Stream<Path> files = Files.walk(home.resolve("logs"))) {
+        try (Stream<Path> files = Files.walk(server.logs())) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 log.append(Files.readString(file));
             }

@@ -6,28 +6,16 @@ import static org.modelwire.browser.TakedownSite.present;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 
 /** A request from its form over the desk to the appeal, in the browsers of all who take part. */
-@Timeout(900)
-@ExtendWith({Chromium.Needed.class, TakedownSite.Shared.class})
-class TakedownDeskIT {
+@ExtendWith(Chromium.Needed.class)
+class TakedownDeskIT extends TakedownTests {
 
     /** A form that is sent sooner is taken for a machine's. */
     private static final Duration A_PERSON = Duration.ofSeconds(5);
-
-    private TakedownSite takedowns;
-    private SampleSite site;
-
-    @BeforeEach
-    void open(TakedownSite shared) {
-        takedowns = shared;
-        site = shared.site();
-    }
 
     /** The form, the letter, the desk, the status page, the appeal and a second person, as people see them. */
     @Test

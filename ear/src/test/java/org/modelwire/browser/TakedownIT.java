@@ -14,24 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What requesters and publishers can do on the site as it ships, over HTTP and with a mail server. */
-@Timeout(900)
-@ExtendWith(TakedownSite.Shared.class)
-class TakedownIT {
-
-    private TakedownSite takedowns;
-    private SampleSite site;
-
-    @BeforeEach
-    void open(TakedownSite shared) {
-        takedowns = shared;
-        site = shared.site();
-    }
+class TakedownIT extends TakedownTests {
 
     @Test
     void whatIsMissingStandsBesideItsFieldAndNothingTypedIsLost() throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,11 +77,8 @@ class DatabaseRestartIT {
     }
 
     private static Map<String, String> settings(ScriptedModel model, SharedDatabase database) {
-        Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
-        settings.putAll(model.settings());
+        Map<String, String> settings = model.night(CONCURRENCY);
         settings.putAll(database.settings());
-        settings.put("MODELWIRE_PUBLISH_MODE", "auto");
-        settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
         settings.put("MODELWIRE_NODE_LEASE", "PT10S");
         return settings;
     }

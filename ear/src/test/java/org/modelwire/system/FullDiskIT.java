@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -140,10 +139,7 @@ class FullDiskIT {
     }
 
     private static Map<String, String> settings(ScriptedModel model) {
-        Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
-        settings.putAll(model.settings());
-        settings.put("MODELWIRE_PUBLISH_MODE", "auto");
-        settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
+        Map<String, String> settings = model.night(CONCURRENCY);
         settings.put("MODELWIRE_NODE_LEASE", "PT10S");
         return settings;
     }

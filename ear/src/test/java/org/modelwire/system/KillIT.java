@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,7 +34,6 @@ class KillIT {
 
     private final long seed = Long.getLong("modelwire.seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
 
     /** Kept with its logs if something fails. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -43,15 +41,14 @@ class KillIT {
 
     private FeedServer publishers;
     private ScriptedModel model;
+    private Map<String, String> settings;
     private int inFlight;
 
     @BeforeEach
     void openPublishersAndModel() throws Exception {
         publishers = new FeedServer();
         model = ScriptedModel.honest(100);
-        settings.putAll(model.settings());
-        settings.put("MODELWIRE_PUBLISH_MODE", "auto");
-        settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
+        settings = model.night(CONCURRENCY);
     }
 
     @AfterEach

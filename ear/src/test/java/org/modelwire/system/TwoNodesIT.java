@@ -93,13 +93,10 @@ class TwoNodesIT {
 
     /** A node whose calls to the model carry its name as the key. */
     private static RunningServer start(String name, Map<String, String> special) throws Exception {
-        Map<String, String> settings = new HashMap<>(FeedServer.SETTINGS);
+        Map<String, String> settings = model.night(CONCURRENCY);
         settings.putAll(database.settings());
-        settings.putAll(model.settings());
         settings.putAll(traces.settings());
         settings.put("MODELWIRE_LLM_API_KEY", name);
-        settings.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(CONCURRENCY));
-        settings.put("MODELWIRE_PUBLISH_MODE", "auto");
         settings.put("MODELWIRE_NODE_LEASE", "PT" + LEASE + "S");
         settings.putAll(special);
         return RunningServer.start(Files.createDirectories(folder.resolve(name)), settings);

@@ -103,6 +103,11 @@ final class EarNewsroom implements Newsroom {
     }
 
     @Override
+    public Path logs() {
+        return server.logs();
+    }
+
+    @Override
     public void stop() {
         server.stop();
     }

@@ -33,6 +33,9 @@ public interface EarServer {
     /** Whether it has not ended by itself. */
     boolean isAlive();
 
+    /** The folder in which it logs. */
+    Path logs();
+
     /** What it has said, for whoever must find out why it did not start. */
     String said() throws IOException;
 

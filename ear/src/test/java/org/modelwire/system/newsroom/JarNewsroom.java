@@ -18,11 +18,13 @@ final class JarNewsroom implements Newsroom {
 
     private static final Pattern ENDED = Pattern.compile("(\\d+) briefs published, (\\d+) held");
 
+    private final Path home;
     private final Process process;
     private final BufferedReader lines;
     private final List<String> printed = new ArrayList<>();
 
-    private JarNewsroom(Process process) {
+    private JarNewsroom(Path home, Process process) {
+        this.home = home;
         this.process = process;
         lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
@@ -33,7 +35,7 @@ final class JarNewsroom implements Newsroom {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MODELWIRE_JAVA_OPTS", ShippedJar.JAVA_OPTIONS);
         builder.environment().putAll(settings);
-        JarNewsroom newsroom = new JarNewsroom(builder.start());
+        JarNewsroom newsroom = new JarNewsroom(home, builder.start());
         newsroom.readUntil("The nightly run has begun");
         return newsroom;
     }
@@ -71,6 +73,11 @@ final class JarNewsroom implements Newsroom {
             throw new IllegalStateException("the run was not told:\n" + String.join("\n", printed));
         }
         return ended;
+    }
+
+    @Override
+    public Path logs() {
+        return home.resolve("logs");
     }
 
     @Override

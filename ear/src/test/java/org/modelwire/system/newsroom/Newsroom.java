@@ -43,6 +43,9 @@ public interface Newsroom {
     /** How many drafts the first run has held for an editor. */
     int held();
 
+    /** The folder in which it logs. */
+    Path logs();
+
     /** Asks it to stop, as an operator does, and waits for its end. */
     void stop();
 }

@@ -40,8 +40,13 @@ final class PayaraServer implements EarServer {
     }
 
     @Override
+    public Path logs() {
+        return folder().resolve("logs");
+    }
+
+    @Override
     public String said() throws IOException {
-        return Files.readString(domains().resolve(domain).resolve("logs").resolve("server.log"));
+        return Files.readString(logs().resolve("server.log"));
     }
 
     @Override
@@ -70,7 +75,7 @@ final class PayaraServer implements EarServer {
     @Override
     public ProcessHandle process() {
         try {
-            Path pid = domains().resolve(domain).resolve("config").resolve("pid");
+            Path pid = folder().resolve("config").resolve("pid");
             return ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
                     .orElseThrow();
         } catch (IOException e) {
@@ -78,7 +83,7 @@ final class PayaraServer implements EarServer {
         }
     }
 
-    private Path domains() {
-        return server.resolve("glassfish").resolve("domains");
+    private Path folder() {
+        return server.resolve("glassfish").resolve("domains").resolve(domain);
     }
 }

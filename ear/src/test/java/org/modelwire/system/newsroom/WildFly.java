@@ -87,6 +87,11 @@ final class WildFly implements EarServer {
     }
 
     @Override
+    public Path logs() {
+        return output.getParent();
+    }
+
+    @Override
     public String said() throws IOException {
         return Files.readString(output);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +69,15 @@ public final class ScriptedModel implements AutoCloseable {
                 "none-needed",
                 "MODELWIRE_GATES_WORDING",
                 "off");
+    }
+
+    /** All settings of a server that fetches from a {@link FeedServer}, asks here, so many at a time, and publishes by itself. */
+    public Map<String, String> night(int concurrency) {
+        Map<String, String> night = new HashMap<>(FeedServer.SETTINGS);
+        night.putAll(settings());
+        night.put("MODELWIRE_PUBLISH_MODE", "auto");
+        night.put("MODELWIRE_LLM_CONCURRENCY", Integer.toString(concurrency));
+        return night;
     }
 
     /** How many questions were asked so far. */
