@@ -17,8 +17,6 @@ final class LaunchSettings {
     private static final Map<String, String> SAMPLE = Map.of(
             "modelwire.llm.provider", "recorded",
             "modelwire.publish.mode", "auto",
-            // Its recorded briefs are free paraphrases.
-            "modelwire.gates.wording", "off",
             "modelwire.nightly.on-start", "true",
             "modelwire.fetch.per-host-gap", "PT0S");
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.modelwire.batch.model.ModelException;
 import org.modelwire.batch.model.StrictJson;
 import org.modelwire.shared.Reason;
@@ -47,12 +48,26 @@ final class AnswerFields {
 
     /** Text, or empty where it is null or blank. */
     Optional<String> optionalText(String name) throws ModelException {
+        return string(name).map(PlainText::line).filter(text -> !text.isEmpty());
+    }
+
+    /** Text of one or more lines, none of them blank, or empty where it is null or blank. */
+    Optional<String> optionalLines(String name) throws ModelException {
+        return string(name)
+                .map(text -> text.lines()
+                        .map(PlainText::line)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> string(String name) throws ModelException {
         JsonValue value = value(name);
         if (value.getValueType() == JsonValue.ValueType.NULL) {
             return Optional.empty();
         }
         if (value instanceof JsonString string) {
-            return Optional.of(PlainText.line(string.getString())).filter(text -> !text.isEmpty());
+            return Optional.of(string.getString());
         }
         throw bad(path + name + " must be text");
     }

@@ -37,7 +37,7 @@ final class DraftAnswer {
         return new DraftSentence(
                 sentence.text("text"),
                 sentence.choice("basis", Basis.class),
-                sentence.optionalText("quote"),
+                sentence.optionalLines("quote"),
                 sentence.optionalText("brief"));
     }
 }

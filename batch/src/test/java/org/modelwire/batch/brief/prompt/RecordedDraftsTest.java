@@ -8,7 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modelwire.batch.gate.GoodBrief;
+import org.modelwire.batch.gate.Gates;
+import org.modelwire.batch.gate.check.GateLimits;
 import org.modelwire.brief.draft.CheckResult;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.Verdict;
@@ -18,6 +19,8 @@ class RecordedDraftsTest {
 
     private static final String HELD = "coarse-to-fine-training-saves-energy";
     private static final String MENDED = "halden-labs-cuts-merrow-desk-price";
+
+    private final Gates gates = new Gates(GateLimits.DEFAULT);
 
     @TempDir
     private Path home;
@@ -50,7 +53,7 @@ class RecordedDraftsTest {
 
     private Verdict verdict(String slug, String prompt) throws Exception {
         Draft draft = recorded.find(slug, prompt).orElseThrow();
-        CheckResult result = GoodBrief.PARAPHRASING.check(draft, recorded.sources(slug), recorded.offers(draft));
+        CheckResult result = gates.check(draft, recorded.sources(slug), recorded.offers(draft));
         result.findings()
                 .forEach(finding -> System.out.printf(
                         "%s.%s: %s: %s <- %s%n", slug, prompt, finding.gate(), finding.evidence(), finding.sentence()));

@@ -100,6 +100,15 @@ class WritePromptTest {
     }
 
     @Test
+    void keepsThePiecesOfAQuoteApart() throws Exception {
+        assertThat(prompt.parse(ANSWER.replace("will make chips", " will  make chips\\n\\n next year \\n"))
+                        .summary()
+                        .get(0)
+                        .quotes())
+                .containsExactly("will make chips", "next year");
+    }
+
+    @Test
     void readsADraftWithoutWatchItemOrArchive() throws Exception {
         String answer = ANSWER.replaceFirst("\"watch\":\\{.*}}", "\"watch\":null}")
                 .replaceFirst("\"archive\":\\[.*]", "\"archive\":[]");

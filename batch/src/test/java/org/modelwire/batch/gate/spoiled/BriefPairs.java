@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.Draft;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.SourceText;
@@ -61,23 +59,35 @@ final class BriefPairs {
                 values(lines, "title").get(0),
                 String.join("\n\n", values(lines, "article")),
                 Optional.of(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        return new BriefPair(name, List.of(source), draft(lines), changes(lines));
+    }
+
+    /** Headline, summary and consequence, each sentence with the words that it rests on. */
+    private static Draft draft(List<String> lines) {
         List<DraftSentence> summary = new ArrayList<>();
+        List<DraftSentence> consequence = new ArrayList<>();
+        List<DraftSentence> part = summary;
         for (String line : lines) {
-            if (!isChange(line) && line.startsWith("summary: ")) {
-                summary.add(DraftSentence.source(line.substring("summary: ".length()), ""));
+            if (isChange(line)) {
+                continue;
+            }
+            String text = line.substring(line.indexOf(' ') + 1);
+            if (line.startsWith("summary: ") || line.startsWith("consequence: ")) {
+                part = line.startsWith("summary: ") ? summary : consequence;
+                part.add(DraftSentence.source(text, ""));
             } else if (line.startsWith("rests: ")) {
-                DraftSentence last = summary.remove(summary.size() - 1);
-                String words = line.substring("rests: ".length());
-                summary.add(DraftSentence.source(
+                DraftSentence last = part.remove(part.size() - 1);
+                part.add(DraftSentence.source(
                         last.text(),
-                        Stream.concat(last.quotes().stream(), Stream.of(words)).collect(Collectors.joining("\n"))));
+                        Stream.concat(last.quotes().stream(), Stream.of(text)).collect(Collectors.joining("\n"))));
             }
         }
-        Draft draft = new Draft(
-                values(lines, "headline").get(0), summary, Optional.empty(), List.of(), List.of(), Optional.empty());
-        List<Change> changes =
-                lines.stream().filter(BriefPairs::isChange).map(Change::of).toList();
-        return new BriefPair(name, List.of(source), draft, changes);
+        return new Draft(
+                values(lines, "headline").get(0), summary, Optional.empty(), consequence, List.of(), Optional.empty());
+    }
+
+    private static List<Change> changes(List<String> lines) {
+        return lines.stream().filter(BriefPairs::isChange).map(Change::of).toList();
     }
 
     private static boolean isChange(String line) {
@@ -91,7 +101,7 @@ final class BriefPairs {
                 .toList();
     }
 
-    /** The briefs that the sample newsroom has on record, with the changes of {@code sample.txt}. */
+    /** The paraphrases in {@code sample.txt}, with the articles of the sample newsroom. */
     static List<BriefPair> ofSample(Path home) {
         SampleNewsroom newsroom = new SampleNewsroom(
                 new SampleConfig(true, 8080),
@@ -103,37 +113,9 @@ final class BriefPairs {
             List<SourceText> sources = new ArrayList<>();
             sources.add(article(newsroom, hosts, slug));
             Optional.ofNullable(SECOND.get(slug)).ifPresent(second -> sources.add(article(newsroom, hosts, second)));
-            String answer = newsroom.answer(slug, "repair")
-                    .or(() -> newsroom.answer(slug, "write"))
-                    .orElseThrow();
-            pairs.add(new BriefPair(
-                    slug, sources, draft(answer), lines.stream().map(Change::of).toList()));
+            pairs.add(new BriefPair(slug, sources, draft(lines), changes(lines)));
         });
         return pairs;
-    }
-
-    private static Draft draft(String answer) {
-        JsonObject json = Json.createReader(new StringReader(answer)).readObject();
-        List<DraftSentence> consequence = sentences(json, "consequence").stream()
-                .filter(sentence -> sentence.basis() == Basis.SOURCE)
-                .toList();
-        return new Draft(
-                json.getString("headline"),
-                sentences(json, "summary"),
-                Optional.empty(),
-                consequence,
-                List.of(),
-                Optional.empty());
-    }
-
-    private static List<DraftSentence> sentences(JsonObject json, String part) {
-        return json.getJsonArray(part).getValuesAs(JsonObject.class).stream()
-                .map(sentence -> new DraftSentence(
-                        sentence.getString("text"),
-                        Basis.valueOf(sentence.getString("basis")),
-                        sentence.isNull("quote") ? Optional.empty() : Optional.of(sentence.getString("quote")),
-                        Optional.empty()))
-                .toList();
     }
 
     private static SourceText article(SampleNewsroom newsroom, Map<String, String> hosts, String slug) {
