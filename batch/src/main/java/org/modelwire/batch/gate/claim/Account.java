@@ -119,7 +119,8 @@ public final class Account {
         return holding;
     }
 
-    List<Telling> tellings() {
+    /** Every sentence of the articles. */
+    public List<Telling> tellings() {
         return tellings;
     }
 

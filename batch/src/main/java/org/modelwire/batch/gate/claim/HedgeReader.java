@@ -127,7 +127,7 @@ final class HedgeReader {
         if (form.equals("could") && isFound(at)) {
             return;
         }
-        if (hedge == Hedge.SAID && isDoing(at)) {
+        if (hedge == Hedge.SAID && (isDoing(at) || form.equals("written"))) {
             return;
         }
         if (form.equals("would") && isForm(at + 1, "rather")) {

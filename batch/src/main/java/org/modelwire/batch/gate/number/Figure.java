@@ -88,7 +88,9 @@ public final class Figure {
                     && other.date != null
                     && date.weekday().isPresent() == other.date.weekday().isPresent();
         }
-        return quantity.first().unit().agreesWith(other.quantity.first().unit());
+        return quantity.readings().stream()
+                .anyMatch(mine -> other.quantity.readings().stream()
+                        .anyMatch(theirs -> mine.unit().agreesWith(theirs.unit())));
     }
 
     /** Whether it may be a year, which counts nothing. */
@@ -118,10 +120,16 @@ public final class Figure {
 
     /** Which of two numbers is larger, as a comparator says it; empty if they measure different things. */
     public Optional<Integer> compare(Figure other) {
-        return date != null || other.date != null || !isLike(other)
-                ? Optional.empty()
-                : Optional.of(quantity.first()
-                        .value()
-                        .compareTo(other.quantity.first().value()));
+        if (date != null || other.date != null) {
+            return Optional.empty();
+        }
+        for (Reading mine : quantity.readings()) {
+            for (Reading theirs : other.quantity.readings()) {
+                if (mine.unit().agreesWith(theirs.unit())) {
+                    return Optional.of(mine.value().compareTo(theirs.value()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

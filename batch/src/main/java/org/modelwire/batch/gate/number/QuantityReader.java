@@ -38,7 +38,7 @@ final class QuantityReader {
             "long",
             "billable");
     private static final Set<String> PER = Set.of("per", "each", "every");
-    private static final Pattern RANGE = Pattern.compile("\\s*(?:-|to|and|or)\\s*");
+    private static final Pattern RANGE = Pattern.compile("\\s*(?:-|to|and|or|from)\\s*");
     /** "Hundred thousand", "thousand billion". */
     private static final int MOST_SCALES = 2;
 

@@ -81,12 +81,24 @@ public final class SourceNumbers {
     }
 
     private boolean carries(Quantity claim) {
+        if (claim.kind() == Unit.Kind.ORDINAL
+                && claim.spelled()
+                && claim.loose()
+                && counts(claim.first().value())) {
+            return true;
+        }
         for (Reading reading : claim.readings()) {
             if (exactly(reading) || roughly(claim.approximation(), reading)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The sixth" is the last of the six that a source counts. */
+    private boolean counts(BigDecimal value) {
+        return byValue.getOrDefault(value, List.of()).stream()
+                .anyMatch(counted -> counted.reading().unit().equals(Unit.PLAIN));
     }
 
     private boolean exactly(Reading claim) {

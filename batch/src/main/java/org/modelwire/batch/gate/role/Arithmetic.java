@@ -43,6 +43,10 @@ final class Arithmetic {
             "trim",
             "dip",
             "ease");
+
+    /** "The decline was 48 percent", "declined by 48 percent": the number is how much, and not where it ended. */
+    private static final Set<String> MEASURING = Set.of("is", "are", "was", "were", "by");
+
     private static final int REACH = 12;
 
     private Arithmetic() {}
@@ -88,6 +92,9 @@ final class Arithmetic {
     /** 1 if the nearest verb of change before two numbers says that something rose, -1 if it fell, 0 if there is none. */
     private static int direction(Scene scene, int first) {
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            if (MEASURING.contains(scene.form(i))) {
+                return 0;
+            }
             String lemma = scene.part(i).lemma();
             if (RISING.contains(lemma)) {
                 return 1;

@@ -19,6 +19,7 @@ final class Claim {
     private static final double BESIDE = 0.5;
     private static final int SHORTEST_QUOTED = 40;
 
+    private final Reports reports;
     private final Scene scene;
     private final double[] weights;
     private final List<Map<Integer, List<Match>>> matches = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Claim {
      * @param quote the words of a source on which the sentence says it rests; empty if it names none
      */
     Claim(Reports reports, Scene scene, Passage quote) {
+        this.reports = reports;
         this.scene = scene;
         this.weights = scene.parts().stream().mapToDouble(reports::weight).toArray();
         for (Part part : scene.parts()) {
@@ -74,6 +76,18 @@ final class Claim {
     /** Every place of the articles that says the same as one part. */
     List<Match> all(int at) {
         return matches.get(at).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether no other number and no mark stands between a word and a number of one of the articles' sentences. */
+    boolean isAlone(Place word, Place number) {
+        return word.scene() == number.scene()
+                && reports.scene(word).isTogether(word.at(), number.at())
+                && reports
+                        .scene(word)
+                        .parts()
+                        .subList(Math.min(word.at(), number.at()) + 1, Math.max(word.at(), number.at()))
+                        .stream()
+                        .noneMatch(part -> part.is(Part.Kind.FIGURE));
     }
 
     /** Those of some places whose sentences tell most of this one. */

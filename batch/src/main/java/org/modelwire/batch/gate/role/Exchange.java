@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.modelwire.batch.gate.role.Bond.Fit;
 import org.modelwire.batch.gate.role.Casting.Holder;
 import org.modelwire.batch.gate.role.Casting.Mention;
@@ -23,6 +24,8 @@ final class Exchange {
     /** How far one of two names may fit better where it stands, compared with how much worse the other does. */
     private static final double MOST_AGAINST = 0.3;
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
+    private static final int PHRASE = 4;
     private static final double KINDRED = 0.5;
 
     private final Casting casting;
@@ -71,7 +74,7 @@ final class Exchange {
     Optional<Map.Entry<Mention, Fit>> found() {
         List<Mention> all = new ArrayList<>(one.mentions());
         all.addAll(other.mentions());
-        if (isArithmeticallyRight()) {
+        if (isArithmeticallyRight() || isToldBehindOwner(one) || isToldBehindOwner(other)) {
             return Optional.empty();
         }
         if (!isAlwaysBeside() && gain(one.mentions(), other.mentions()) > least()) {
@@ -126,6 +129,33 @@ final class Exchange {
                                 .orElse(false)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "And the cranes 31": the verb is left out, and in the articles no other number stands between the two either. */
+    private static boolean isToldBehindOwner(Holder holder) {
+        return holder.part().is(Kind.FIGURE)
+                && holder.mentions().stream()
+                        .anyMatch(mention -> isLeading(mention.claim().scene(), mention.at())
+                                && holder.places().stream()
+                                        .anyMatch(place ->
+                                                mention.claim().matches(mention.at() - 1, place.scene()).stream()
+                                                        .anyMatch(match ->
+                                                                mention.claim().isAlone(match.place(), place))));
+    }
+
+    /** Whether nothing but a noun phrase stands between a joint and a number. */
+    private static boolean isLeading(Scene scene, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= PHRASE; i--) {
+            if (scene.form(i).equals("and") || scene.form(i).equals("but")) {
+                return i < at - 1;
+            }
+            boolean phrase = ARTICLES.contains(scene.form(i))
+                    || (scene.part(i).is(Kind.WORD) || scene.part(i).is(Kind.NAME)) && scene.isTogether(i, i + 1);
+            if (!phrase) {
+                return false;
             }
         }
         return false;

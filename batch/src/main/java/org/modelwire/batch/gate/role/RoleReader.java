@@ -25,7 +25,7 @@ public final class RoleReader {
         SceneReader reader = new SceneReader();
         for (Statement statement : said) {
             Passage quote = input.quotes().of(statement);
-            for (Scene scene : reader.read(statement.passage())) {
+            for (Scene scene : reader.read(statement.passage(), statement.part() == Statement.Part.HEADLINE)) {
                 statements.put(new Claim(reports, scene, quote), statement);
             }
             objections.put(statement, new ArrayList<>());

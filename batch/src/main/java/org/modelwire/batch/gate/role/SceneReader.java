@@ -59,8 +59,20 @@ public final class SceneReader {
 
     /** Reads the next passage: one sentence, or several. */
     public List<Scene> read(Passage passage) {
+        return read(passage, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param headline whether its past forms are passive: headlines tell deeds in the present
+     */
+    List<Scene> read(Passage passage, boolean headline) {
         List<Scene> scenes = new ArrayList<>();
         List<Part> parts = tokenize(passage);
+        if (headline) {
+            parts.replaceAll(part -> isParticiple(part) ? part.suffered() : part);
+        }
         int from = 0;
         for (int i = 1; i <= parts.size(); i++) {
             if (i == parts.size() || endsBefore(passage, parts, i)) {

@@ -129,9 +129,14 @@ final class DeedCheck {
                 .mapToInt(place -> counterparts.neighbours(at, place))
                 .max()
                 .orElse(0);
+        double company = counterparts.of(at).stream()
+                .mapToDouble(place -> counterparts.company(at, place))
+                .max()
+                .orElse(0);
         return counterparts.quoted().stream()
                 .flatMap(telling -> counterparts.places(telling))
                 .filter(place -> Poles.clash(unit.poles(), place.unit().poles()))
+                .filter(place -> counterparts.company(at, place) >= company)
                 .filter(place ->
                         counterparts.neighbours(at, place) > own && counterparts.neighbours(at, place, false) > 0)
                 .findFirst()

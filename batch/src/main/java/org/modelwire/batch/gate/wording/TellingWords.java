@@ -11,6 +11,11 @@ final class TellingWords {
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "make", "take", "give", "get", "do", "go", "put", "accord", "tell", "say", "add", "write",
             "state", "cover", "follow", "use", "involve", "include", "concern", "call", "name");
+
+    /** Adjectives that pick out a thing and tell nothing of it. */
+    private static final Set<String> PICKING =
+            Set.of("fellow", "own", "other", "such", "same", "various", "respective", "former", "latter");
+
     private static final Set<String> KINDS = Set.of(
             "maker",
             "producer",
@@ -43,7 +48,8 @@ final class TellingWords {
     private static final Set<String> STATES = Set.of(
             "first", "last", "only", "most", "least", "more", "less", "fewer", "none", "every", "half", "always",
             "never", "already", "again", "longer", "until", "despite", "except", "neither", "few", "latest", "still",
-            "ahead", "behind", "exactly", "up", "down", "instead", "spring", "summer", "autumn", "winter", "yet");
+            "ahead", "behind", "exactly", "ever", "forever", "up", "down", "instead", "spring", "summer", "autumn",
+            "winter", "yet");
     private static final Set<String> TIMES = Set.of(
             "year", "month", "week", "quarter", "spring", "summer", "autumn", "winter", "night", "day", "season");
 
@@ -68,7 +74,10 @@ final class TellingWords {
         if (doing) {
             return true;
         }
-        if (!unit.tells() || LIGHT.contains(unit.lemma()) || unit.tag().equals("ADP")) {
+        if (!unit.tells()
+                || LIGHT.contains(unit.lemma())
+                || PICKING.contains(unit.lemma())
+                || unit.tag().equals("ADP")) {
             return false;
         }
         return unit.isVerb()

@@ -19,7 +19,9 @@ import org.modelwire.batch.gate.role.Scene;
 import org.modelwire.batch.gate.role.SceneReader;
 import org.modelwire.batch.gate.text.Ground;
 import org.modelwire.batch.gate.text.Passage;
+import org.modelwire.batch.gate.wording.side.DoerCheck;
 import org.modelwire.batch.gate.wording.side.ExchangeCheck;
+import org.modelwire.batch.gate.wording.side.Identities;
 import org.modelwire.batch.gate.wording.side.SideCheck;
 import org.modelwire.batch.gate.wording.sure.CertaintyCheck;
 import org.modelwire.batch.gate.wording.sure.Saying;
@@ -37,6 +39,7 @@ public final class WordingCheck {
     private final Negators negators = new Negators();
     private final Family family = new Family();
     private final SceneReader scenes = new SceneReader();
+    private final DoerCheck doers;
 
     /** Prepares a draft. */
     public WordingCheck(GateInput input) {
@@ -44,6 +47,7 @@ public final class WordingCheck {
         this.reports = input.prepared(Reports.class, draft -> new Reports(draft.sources()));
         this.quotes = input.quotes();
         this.readings = new Readings(account::read);
+        this.doers = new DoerCheck(readings, new Identities(family, account.tellings()));
     }
 
     /** What is worded otherwise, for each of some statements; the headline is held to what all others quote. */
@@ -78,6 +82,9 @@ public final class WordingCheck {
             found.addAll(DenialCheck.objections(counterparts));
         }
         found.addAll(LinkCheck.objections(counterparts));
+        if (!headline) {
+            found.addAll(doers.objections(counterparts));
+        }
         found.addAll(CertaintyCheck.objections(counterparts, headline, attributed));
         return found;
     }

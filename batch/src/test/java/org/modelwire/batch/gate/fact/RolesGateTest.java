@@ -24,6 +24,8 @@ class RolesGateTest {
 
             Councillors approved the purchase by 29 votes to 12. Of 200 images that were checked twice, 184 were read \
             correctly. Doctor Edita Novak led the trial in Ostrava, and the economist Pavel Riha criticised its cost.
+
+            In drills the nurses read 52 images an hour, compared with 44 for the doctors.
             """, Optional.empty());
 
     private static List<Finding> findings(String sentence) {
@@ -42,6 +44,7 @@ class RolesGateTest {
             strings = {
                 "The trial covered 4,120 patients at 16 clinics.",
                 "Ledwin spotted 91 percent of the fractures and radiologists 87 percent.",
+                "In drills, the doctors read 44 images an hour and the nurses 52.",
                 "Tamsin Health sold 310 licences and wants to reach 450.",
                 "Revenue reached $74 million after $61 million.",
                 "Revenue climbed to $74 million from $61 million.",

@@ -22,7 +22,11 @@ class WordingGateTest {
             "Ostrel wants the patents of Hollmark, which its lawyers praised, rather than its kiln in Tynec, which it may close.",
             "The river board voted against the dam and for the canal.",
             "Welders earn 31 crowns an hour, compared with 27 for painters.",
-            "The depot is to be cleared in May.");
+            "The depot is to be cleared in May.",
+            "The mill operator Ostrel has repaired the crane, and the port agency Lodven has inspected it.",
+            "Nobody asked me, said Vera Mott, who will leave in June.",
+            "The wharf has to be widened.",
+            "The captain would rather not stay and might sell the boat.");
 
     private static final SourceText ARTICLE = new SourceText(
             "harbour-ledger.example", "Foundry news from Karvina", String.join(" ", SENTENCES), Optional.empty());
@@ -47,7 +51,11 @@ class WordingGateTest {
             3 | Ostrel wants Hollmark's patents and may close the kiln in Tynec.
             4 | Against the dam and for the canal the river board voted.
             5 | Painters earn 27 crowns an hour and welders 31.
-            6 | In May the depot is to be cleared.""")
+            6 | In May the depot is to be cleared.
+            7 | The crane has been repaired by the operator.
+            8 | Vera Mott will leave in June.
+            9 | The wharf has to be widened.
+            10 | The captain might sell the boat.""")
     void acceptsWhatKeepsTheWordsInAnotherOrder(int quote, String sentence) {
         assertThat(findings(quote, sentence)).isEmpty();
     }
@@ -61,7 +69,11 @@ class WordingGateTest {
             3 | Ostrel wants Hollmark's kiln and may close the patents in Tynec.
             4 | Against the canal and for the dam the river board voted.
             5 | Painters earn 31 crowns an hour and welders 27.
-            6 | In May the depot has been cleared.""")
+            6 | In May the depot has been cleared.
+            7 | The crane has been repaired by the agency.
+            8 | Vera Mott left in June.
+            9 | The wharf has been widened.
+            10 | The captain will sell the boat.""")
     void objectsToWordsThatDenyOrHedgeOrDoAnotherThing(int quote, String sentence) {
         assertThat(findings(quote, sentence)).extracting(Finding::gate).contains("wording");
     }

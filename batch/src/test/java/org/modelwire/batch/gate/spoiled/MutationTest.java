@@ -70,16 +70,16 @@ class MutationTest {
             "hedge", 0.98,
             "role", 0.97);
 
-    private static final double MOST_UNKNOWN_HELD = 0.75;
+    private static final double MOST_UNKNOWN_HELD = 0.2;
     private static final Map<String, Double> UNKNOWN_FLOORS = Map.of(
             "number", 0.98,
             "unit", 0.95,
             "date", 0.98,
             "name", 0.97,
             "quote", 0.98,
-            "polarity", 0.96,
-            "hedge", 0.8,
-            "role", 0.56);
+            "polarity", 0.95,
+            "hedge", 0.85,
+            "role", 0.68);
 
     private static final Map<String, Double> SECOND_FLOORS = Map.of(
             "number", 0.98,
@@ -95,7 +95,7 @@ class MutationTest {
     private static final int LEAST_QUOTES = 20;
     private static final double MOST_CLEAN_HELD = 0.05;
     private static final double MOST_FRESH_HELD = 0.21;
-    private static final double MOST_SECOND_HELD = 0.1;
+    private static final double MOST_SECOND_HELD = 0;
     private static final double MOST_BLIND_HELD = 0.4;
 
     /** What holds free paraphrases: the gate on wording would object to every one of them. */
@@ -190,9 +190,9 @@ class MutationTest {
         holds(strict, "kept-b.txt", MOST_SECOND_HELD, SECOND_FLOORS);
     }
 
-    /** The third part, written by somebody who did not know the gate, and measured before its authors read it. */
+    /** The third part, written by somebody who did not know the gate; read and tuned on since it was measured. */
     @Test
-    void reportsWhatItHoldsOfPairsThatItDidNotKnow() {
+    void reportsWhatItHoldsOfPairsOfAnotherHand() {
         holds(strict, "kept-c.txt", MOST_UNKNOWN_HELD, UNKNOWN_FLOORS);
     }
 

@@ -3,6 +3,7 @@ package org.modelwire.batch.gate.wording.side;
 import java.util.ArrayList;
 import java.util.List;
 import org.modelwire.batch.gate.claim.Unit;
+import org.modelwire.batch.gate.role.Mark;
 import org.modelwire.batch.gate.role.Part;
 import org.modelwire.batch.gate.role.Part.Kind;
 import org.modelwire.batch.gate.role.Scene;
@@ -14,6 +15,9 @@ import org.modelwire.batch.gate.wording.word.Readings;
 final class Fit {
 
     private static final double SLOT = 0.5;
+    /** Both are what was, or both what is now. */
+    private static final double COMPARED = 2;
+
     private static final double IMPLIED = 0.7;
 
     /** An article that repeats one word for ever is read no further than this. */
@@ -54,6 +58,8 @@ final class Fit {
     double gain(int one, int other) {
         double straight = Double.NEGATIVE_INFINITY;
         double crossed = Double.NEGATIVE_INFINITY;
+        double deeds = Double.NEGATIVE_INFINITY;
+        double turned = Double.NEGATIVE_INFINITY;
         for (Place first : places.get(one)) {
             for (Place second : places.get(other)) {
                 if (first.scene() == second.scene()
@@ -61,13 +67,18 @@ final class Fit {
                         && isMention(first)
                         && isMention(second)) {
                     straight = Math.max(straight, of(one, other, first, second));
+                    deeds = Math.max(deeds, slots(one, first) + slots(other, second));
                     if (isExchangeable(first, second)) {
                         crossed = Math.max(crossed, of(one, other, second, first));
+                        turned = Math.max(turned, slots(one, second) + slots(other, first));
                     }
                 }
             }
         }
-        return crossed == Double.NEGATIVE_INFINITY ? crossed : crossed - straight;
+        boolean mixed = claim.part(one).is(Kind.NAME) != claim.part(other).is(Kind.NAME);
+        return crossed == Double.NEGATIVE_INFINITY || mixed && turned <= deeds
+                ? Double.NEGATIVE_INFINITY
+                : crossed - straight;
     }
 
     /** Two that mean one thing, as in "the runner-up, Kitab", or of which a pronoun stands for one, say nothing. */
@@ -114,6 +125,10 @@ final class Fit {
             boolean same =
                     there.stream().anyMatch(other -> slot.role() == other.role() && isSame(slot.word(), other.word()));
             sum += same ? slot.role().weight() : 0;
+        }
+        if (claim.part(mention).is(Kind.FIGURE)) {
+            Mark mark = Mark.of(claim, mention);
+            sum += mark != Mark.NONE && mark == Mark.of(place.scene(), place.at()) ? COMPARED : 0;
         }
         return sum;
     }

@@ -12,7 +12,9 @@ final class ScenePhrases {
 
     static final Set<String> PREPOSITIONS = Set.of(
             "of", "in", "from", "with", "for", "to", "at", "against", "on", "between", "near", "over", "under", "into",
-            "about");
+            "about", "behind", "inside", "outside", "after", "before", "through", "during", "without", "across",
+            "above", "below", "within", "beside", "among", "around", "since", "until", "toward", "towards", "via",
+            "despite", "like", "off", "per");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
     static final Set<String> JOINTS = Set.of("and", "or");
     private static final int FAR = 7;
@@ -43,6 +45,14 @@ final class ScenePhrases {
                 && !(at > 0 && isBeside(at - 1) && scene.part(at - 1).is(Kind.NAME) && !isOwning(at - 1));
     }
 
+    /** Whether a mark stands between two places that ends what can be said of one thing. */
+    boolean isParted(int one, int other) {
+        String text = scene.passage().text();
+        int from = scene.part(Math.min(one, other)).end();
+        int to = scene.part(Math.max(one, other)).start();
+        return text.substring(from, Math.max(from, to)).chars().anyMatch(mark -> ";:\"".indexOf(mark) >= 0);
+    }
+
     boolean isBeside(int at) {
         return at + 1 < scene.size() && scene.isTogether(at, at + 1);
     }
@@ -67,6 +77,9 @@ final class ScenePhrases {
         if (unit == null || !unit.isWord()) {
             return verb;
         }
+        if (isHyphened(at)) {
+            return false;
+        }
         if (at > 0 && isOwning(at - 1) && !unit.form().endsWith("ed")) {
             return false;
         }
@@ -74,8 +87,19 @@ final class ScenePhrases {
         return unit.isVerb() && unit.tells() || participle;
     }
 
+    /** "The start-up": a part of a compound. */
+    private boolean isHyphened(int at) {
+        String text = scene.passage().text();
+        int start = scene.part(at).start();
+        return text.startsWith("-", scene.part(at).end()) || start > 0 && text.charAt(start - 1) == '-';
+    }
+
     boolean isWord(int at) {
-        return !isVerb(at) && (scene.part(at).is(Kind.WORD) || scene.part(at).is(Kind.VERB));
+        Unit unit = units.get(scene.part(at).start());
+        boolean linking = unit != null && unit.tag().equals("ADP");
+        return !isVerb(at)
+                && !linking
+                && (scene.part(at).is(Kind.WORD) || scene.part(at).is(Kind.VERB));
     }
 
     /** Whether nothing but the words of one phrase stand between two places. */
@@ -136,17 +160,33 @@ final class ScenePhrases {
         return -1;
     }
 
-    /** The nearest name in the same clause. */
+    /** The nearest name in the same clause with no number of the same kind between; -1 if none. */
     int nearest(int at) {
-        int best = -1;
-        for (int i = 0; i < scene.size(); i++) {
-            boolean nearer = best < 0
-                    || Math.abs(scene.part(i).at() - scene.part(at).at())
-                            < Math.abs(scene.part(best).at() - scene.part(at).at());
-            if (scene.part(i).is(Kind.NAME) && nearer) {
-                best = i;
+        int before = nearest(at, -1);
+        int after = nearest(at, 1);
+        if (before < 0 || after < 0) {
+            return Math.max(before, after);
+        }
+        return distance(before, at) <= distance(after, at) ? before : after;
+    }
+
+    private double distance(int one, int other) {
+        return Math.abs(scene.part(one).at() - scene.part(other).at());
+    }
+
+    private int nearest(int at, int step) {
+        for (int i = at + step; i >= 0 && i < scene.size() && !isParted(i, i - step); i += step) {
+            Part part = scene.part(i);
+            if (part.is(Kind.NAME)) {
+                return i;
+            }
+            if (part.is(Kind.FIGURE)
+                    && part.figure()
+                            .orElseThrow()
+                            .isLike(scene.part(at).figure().orElseThrow())) {
+                return -1;
             }
         }
-        return best;
+        return -1;
     }
 }

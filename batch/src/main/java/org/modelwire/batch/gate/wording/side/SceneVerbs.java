@@ -57,7 +57,7 @@ final class SceneVerbs {
     /** "The institute, which took part, praised it": the verb behind the clause that begins after a name. */
     List<Integer> aside(int at) {
         boolean behind = false;
-        for (int i = at + 2; i < scene.size(); i++) {
+        for (int i = at + 2; i < scene.size() && !phrases.isParted(i - 1, i); i++) {
             behind |= !scene.isTogether(i - 1, i);
             if (behind && phrases.isVerb(i)) {
                 return List.of(i);

@@ -51,12 +51,12 @@ final class TieReader {
     private void name(int at, List<Tie> ties) {
         if (phrases.isOwning(at)) {
             next(at, 1, NEAR).forEach(i -> ties.add(new Tie(Role.OWNS, scene.part(phrases.headOfPhrase(i)))));
-            verbs.verb(at, 1).forEach(verb -> ties.add(new Tie(Role.OWNER, scene.part(verb))));
+            owner(at, ties);
             return;
         }
         if (scene.part(at).is(Kind.NAME) && phrases.isBeside(at) && phrases.isNounWord(at + 1)) {
             ties.add(new Tie(Role.OWNS, scene.part(phrases.headOfPhrase(at + 1))));
-            verbs.verb(at, 1).forEach(verb -> ties.add(new Tie(Role.OWNER, scene.part(verb))));
+            owner(at, ties);
             return;
         }
         String before = phrases.before(at);
@@ -102,6 +102,13 @@ final class TieReader {
                 ties.add(new Tie(Role.DOES, scene.part(verb)));
             }
         }
+    }
+
+    /** What a name owns does a deed, unless a mark stands between: "the prize, the land's richest, was". */
+    private void owner(int at, List<Tie> ties) {
+        verbs.verb(at, 1).stream()
+                .filter(verb -> scene.isTogether(at, verb))
+                .forEach(verb -> ties.add(new Tie(Role.OWNER, scene.part(verb))));
     }
 
     private void figure(int at, List<Tie> ties) {

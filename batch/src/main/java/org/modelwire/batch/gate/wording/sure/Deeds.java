@@ -14,6 +14,8 @@ final class Deeds {
 
     static final Set<Hedge> OPEN = EnumSet.of(Hedge.POSSIBLE, Hedge.ASKED, Hedge.EXPECTED, Hedge.PLANNED, Hedge.WILL);
 
+    private static final Set<String> BARE = Set.of("let", "help", "make", "go", "come", "dare", "need");
+
     private final Counterparts counterparts;
     private final Telling claim;
 
@@ -31,10 +33,20 @@ final class Deeds {
 
     /** Whether it is a verb, or what somebody is said to be. */
     boolean isPredicate(int at) {
-        return claim.unit(at).isVerb()
+        return claim.unit(at).isVerb() && !isObject(at)
                 || claim.unit(at).tag().equals("ADJ")
                         && at > 0
                         && claim.unit(at - 1).form().matches("be|been|is|are|was|were");
+    }
+
+    /** "Accepted help": a bare form right behind another verb is its object, but for "let go" and its kind. */
+    private boolean isObject(int at) {
+        Unit unit = claim.unit(at);
+        return at > 0
+                && unit.form().equals(unit.lemma())
+                && claim.unit(at - 1).isVerb()
+                && claim.unit(at - 1).tells()
+                && !BARE.contains(claim.unit(at - 1).lemma());
     }
 
     /** Whether any predicate but those of saying is a form of one in the quote. */

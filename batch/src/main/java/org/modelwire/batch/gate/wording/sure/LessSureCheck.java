@@ -39,6 +39,7 @@ final class LessSureCheck {
                 && !best.isEmpty()
                 && best.stream()
                         .noneMatch(place -> place.hedges().contains(modal)
+                                || isUnder(modal, place)
                                 || modal == Hedge.WILL
                                         && place.hedges().stream().anyMatch(Deeds.OPEN::contains)
                                 || modal == Hedge.WILL && place.hedges().contains(Hedge.INFINITIVE));
@@ -48,6 +49,19 @@ final class LessSureCheck {
                         "told as less sure than in the quoted words: \u201c"
                                 + best.get(0).sentence().original() + "\u201d"))
                 : Optional.empty();
+    }
+
+    /** "May, however, go on": the modal stands before the verb with an aside between. */
+    private static boolean isUnder(Hedge modal, Place place) {
+        for (int i = place.at() - 1; i >= Math.max(0, place.at() - BACK); i--) {
+            if (modal == MODALS.get(place.sentence().unit(i).form())) {
+                return true;
+            }
+            if (!place.sentence().unit(i).tag().equals("ADV")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Hedge modal(int at) {

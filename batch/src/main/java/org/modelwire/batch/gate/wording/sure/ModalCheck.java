@@ -35,6 +35,7 @@ final class ModalCheck {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> FINITE =
             Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "having");
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
     private static final Set<String> PERFECT = Set.of("has", "have", "had", "having");
     private static final Set<Hedge> OPEN =
             Set.of(Hedge.POSSIBLE, Hedge.ASKED, Hedge.EXPECTED, Hedge.PLANNED, Hedge.WILL, Hedge.INFINITIVE);
@@ -137,6 +138,8 @@ final class ModalCheck {
             }
             if (form.equals("to")) {
                 to = true;
+            } else if (to && HAVE.contains(form)) {
+                return Mood.MODAL;
             } else if (to && BE.contains(form)
                     || to && Set.of("due", "set", "ready").contains(form)) return Mood.COMING;
             else if (to) {

@@ -52,7 +52,10 @@ final class Reach {
                 && Hedge.of(place.sentence().unit(place.at() - 1))
                         .filter(hedge::equals)
                         .isPresent()
-                && place.sentence().unit(place.at() - 1).tag().equals("ADJ");
+                && place.sentence().unit(place.at() - 1).tag().equals("ADJ")
+                && (place.at() < 2
+                        || !HELPING.contains(
+                                place.sentence().unit(place.at() - 2).form()));
     }
 
     /** A past form that stands by itself: no hedge of another clause reaches it. */

@@ -6,6 +6,7 @@ import org.modelwire.batch.gate.claim.Hedge;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.wording.word.Counterparts.Place;
+import org.modelwire.batch.gate.wording.word.Phrases;
 
 /** Who speaks in a sentence. */
 public final class Saying {
@@ -58,7 +59,19 @@ public final class Saying {
         Telling source = place.sentence();
         return IntStream.range(0, source.size())
                 .filter(i -> isSaying(source, i))
-                .anyMatch(i -> place.at() > i && !isTold(source, i, place.at()));
+                .anyMatch(i -> place.at() > i && !isTold(source, i, place.at()) && !isOfSpeaker(source, i, place.at()));
+    }
+
+    /** "..., said Mets, who will leave": what is told of the speaker is not what he says. */
+    private static boolean isOfSpeaker(Telling source, int saying, int at) {
+        Phrases phrases = new Phrases(source);
+        int speaker = saying + 1 < source.size() ? phrases.head(saying + 1) : -1;
+        return speaker >= 0
+                && !phrases.isPronoun(speaker)
+                && speaker + 1 < at
+                && PRONOUNS.contains(phrases.form(speaker + 1))
+                && phrases.isMarked(speaker + 1)
+                && source.clauses()[speaker + 1] == source.clauses()[at];
     }
 
     /** "Said it had learned of it and is examining it": what follows is told in another tense than what was said. */

@@ -22,6 +22,8 @@ final class SurerCheck {
             Set.of("people", "person", "persons", "source", "sources", "official", "officials");
     private static final Set<String> SUITS = Set.of("lawsuit", "suit", "sue", "accuse", "accusation", "charge");
 
+    private static final Set<String> MATTERS = Set.of("on", "about");
+
     private final Counterparts counterparts;
     private final Telling claim;
     private final Deeds deeds;
@@ -63,6 +65,9 @@ final class SurerCheck {
         Set<Hedge> own = EnumSet.copyOf(told.isEmpty() ? EnumSet.noneOf(Hedge.class) : told);
         claim.hedges().get(at).stream().filter(hedge -> hedge != Hedge.SAID).forEach(own::add);
         Optional<Hedge> lacking = Optional.empty();
+        if (isPermitted(at)) {
+            own.add(Hedge.POSSIBLE);
+        }
         List<Place> best = counterparts.best(at);
         for (Place place : best) {
             lacking = lacking(at, own, place);
@@ -117,6 +122,25 @@ final class SurerCheck {
             }
         }
         return kept && !here;
+    }
+
+    /** "A vote on letting people overrule it" does not say that they did. */
+    private boolean isPermitted(int at) {
+        boolean matter = claim.unit(at).form().endsWith("ing")
+                && at > 0
+                && MATTERS.contains(claim.unit(at - 1).form());
+        if (matter) {
+            return true;
+        }
+        if (!claim.unit(at).form().equals(claim.unit(at).lemma())) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && claim.clauses()[i] == claim.clauses()[at]; i--) {
+            if (claim.unit(i).isVerb() && claim.unit(i).tells()) {
+                return claim.unit(i).lemma().equals("let");
+            }
+        }
+        return false;
     }
 
     private boolean isUnder(int at, String modal) {
