@@ -49,7 +49,6 @@ embed-server --server-config=$configured --std-out=discard
 /socket-binding-group=standard-sockets/socket-binding=http:write-attribute(name=port,value="\${jboss.http.port:$MODELWIRE_HTTP_PORT}")
 /socket-binding-group=standard-sockets/socket-binding=management-http:write-attribute(name=port,value="\${jboss.management.http.port:$MODELWIRE_SERVER_ADMIN_PORT}")
 /subsystem=undertow/server=default-server/host=default-host:write-attribute(name=disable-console-redirect,value=true)
-/subsystem=undertow/application-security-domain=other:write-attribute(name=integrated-jaspi,value=false)
 if (outcome == success) of /subsystem=undertow/server=default-server/https-listener=https:read-resource
   /subsystem=undertow/server=default-server/https-listener=https:remove
 end-if

@@ -1,9 +1,5 @@
 package org.modelwire.account;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /** What a person at the desk may do. Each includes those before it. */
 public enum Role {
     VIEWER("Viewer"),
@@ -20,11 +16,6 @@ public enum Role {
     /** Whether whoever has this role may do what needs at least another. */
     public boolean includes(Role least) {
         return compareTo(least) >= 0;
-    }
-
-    /** The names of this role and of all that it includes. */
-    public Set<String> names() {
-        return Arrays.stream(values()).filter(this::includes).map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The role in words. */

@@ -41,10 +41,10 @@ public class Generation {
         }
     }
 
-    private record Look(long number, Instant at) {
+    private record Look(long number, Instant at, Instant end) {
 
         boolean isGood(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(BELIEVED));
+            return !now.isBefore(at) && now.isBefore(end);
         }
     }
 
@@ -82,7 +82,7 @@ public class Generation {
         Shown next = shown == null ? new Shown(count, now) : shown.with(count, now);
         if (changes == before) {
             shown = next;
-            last = new Look(next.count().number(), now);
+            last = new Look(next.count().number(), now, now.plus(BELIEVED));
         }
         return next.count().number();
     }

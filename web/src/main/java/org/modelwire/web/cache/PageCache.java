@@ -67,14 +67,17 @@ public class PageCache {
      */
     public Made get(String address, Maker maker) throws IOException, ServletException {
         Key key = new Key(current(), address);
-        CompletableFuture<Made> mine = new CompletableFuture<>();
-        CompletableFuture<Made> kept = answers.asMap().putIfAbsent(key, mine);
-        if (kept != null) {
-            keptAnswers.increment();
-            return await(kept);
+        CompletableFuture<Made> kept = answers.getIfPresent(key);
+        if (kept == null) {
+            CompletableFuture<Made> mine = new CompletableFuture<>();
+            kept = answers.asMap().putIfAbsent(key, mine);
+            if (kept == null) {
+                madeAnswers.increment();
+                return make(key, mine, maker);
+            }
         }
-        madeAnswers.increment();
-        return make(key, mine, maker);
+        keptAnswers.increment();
+        return await(kept);
     }
 
     /** An answer that is not kept, with the time since which it is as it is. */

@@ -1,10 +1,13 @@
 package org.modelwire.web.metrics;
 
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How long requests took on this node since it started, by kind of address and class of status. */
 @ApplicationScoped
@@ -22,13 +25,21 @@ public class RequestTimes implements Collector {
             .classicUpperBounds(BOUNDS)
             .build();
 
+    private record Series(String kind, int hundreds) {}
+
+    private final Map<Series, DistributionDataPoint> points = new ConcurrentHashMap<>();
+
     /**
      * Notes a request.
      *
      * @param kind such as {@code brief} or {@code api}; one of a few
      */
     public void note(String kind, int status, long nanos) {
-        times.labelValues(kind, status / 100 + "xx").observe(nanos / 1e9);
+        points.computeIfAbsent(new Series(kind, status / 100), this::point).observe(nanos / 1e9);
+    }
+
+    private DistributionDataPoint point(Series series) {
+        return times.labelValues(series.kind(), series.hundreds() + "xx");
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.account.Person;
+import org.modelwire.account.Role;
 import org.modelwire.config.SiteConfig;
 import org.modelwire.web.support.RefusalCatcher;
 import org.modelwire.web.support.SecurityHeaders;
@@ -39,6 +40,9 @@ public class ConsoleGate extends HttpFilter {
 
     @Inject
     private transient SiteConfig site;
+
+    @Inject
+    private transient WhoAsks whoAsks;
 
     @Inject
     private transient ConsoleAnswers answers;
@@ -75,34 +79,53 @@ public class ConsoleGate extends HttpFilter {
             answers.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             return;
         }
+        Optional<Person> person;
+        try {
+            person = whoAsks.settle(request);
+        } catch (RuntimeException e) {
+            askedByNobodyKnows(e, request, response, chain);
+            return;
+        }
         String path = request.getRequestURI();
         if (ConsoleAnswers.isOpen(path)) {
-            SecurityHeaders.apply(response);
-            passOn(request, response, chain);
-            return;
-        }
-        if (request.getAttribute(ConsoleAuthModule.FAILED) instanceof String number) {
-            answers.refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, number, request, response);
-            return;
-        }
-        Optional<Person> person = Signed.person(request);
-        if (person.isEmpty()) {
+            open(request, response, chain);
+        } else if (person.isEmpty()) {
             answers.askToSignIn(request, response);
         } else if (path.equals(ConsolePage.ROOT) || path.equals(ConsolePage.ROOT + "/")) {
             answers.moveTo(ConsolePage.DASHBOARD.getPath(), response);
         } else {
-            page(path, request, response, chain);
+            page(path, person.get().role(), request, response, chain);
         }
     }
 
-    private void page(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** What is open to everybody stays so while accounts cannot be read; nothing else does. */
+    private void askedByNobodyKnows(
+            RuntimeException why, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String number = Trouble.number();
+        LOG.log(Level.SEVERE, why, () -> "nobody can be signed in number=" + number);
+        if (ConsoleAnswers.isOpen(request.getRequestURI())) {
+            open(request, response, chain);
+        } else {
+            answers.refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, number, request, response);
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.apply(response);
+        passOn(request, response, chain);
+    }
+
+    private void page(
+            String path, Role role, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<ConsolePage> page = ConsolePage.find(path);
         if (page.isEmpty()) {
             answers.refuse(HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
-        if (!request.isUserInRole(page.get().least().name()) || !mayDo(request)) {
+        if (!role.includes(page.get().least()) || !mayDo(role, request)) {
             answers.refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
             return;
         }
@@ -121,20 +144,20 @@ public class ConsoleGate extends HttpFilter {
     }
 
     /** Whether whoever asks may do every action that the request names, whatever the page would make of it. */
-    private static boolean mayDo(HttpServletRequest request) {
+    private static boolean mayDo(Role role, HttpServletRequest request) {
         Enumeration<String> names = request.getParameterNames();
         while (names.hasMoreElements()) {
-            if (!mayDo(names.nextElement(), request)) {
+            if (!mayDo(role, names.nextElement())) {
                 return false;
             }
         }
         String source = request.getParameter(SOURCE);
-        return source == null || mayDo(source, request);
+        return source == null || mayDo(role, source);
     }
 
-    private static boolean mayDo(String clientId, HttpServletRequest request) {
+    private static boolean mayDo(Role role, String clientId) {
         return ConsoleAction.of(clientId)
-                .filter(action -> !request.isUserInRole(action.least().name()))
+                .filter(action -> !role.includes(action.least()))
                 .isEmpty();
     }
 }

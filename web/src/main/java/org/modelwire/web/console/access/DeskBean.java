@@ -56,7 +56,10 @@ public class DeskBean {
 
     /** Whether the person may do an action of the access table, by its name. */
     public boolean may(String action) {
-        return request.isUserInRole(ConsoleAction.valueOf(action).least().name());
+        return Signed.person(request)
+                .filter(person ->
+                        person.role().includes(ConsoleAction.valueOf(action).least()))
+                .isPresent();
     }
 
     /** The number of a failure that this page was loaded anew for; empty if there was none. */
