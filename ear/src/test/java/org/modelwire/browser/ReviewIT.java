@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -262,6 +263,16 @@ class ReviewIT {
                 .orElseThrow(() -> new NoSuchElementException(headline));
     }
 
+    /** If it never does, it is told what the queue shows and how that page follows what is done elsewhere. */
+    private static void untilRow(Chromium in, String headline, Predicate<String> says) {
+        try {
+            until(() -> says.test(row(in, headline).getText()));
+        } catch (AssertionError e) {
+            String shown = in.find(".ui-datatable").getText();
+            throw new AssertionError("by " + live(in) + ", " + headline + " in:\n" + shown, e);
+        }
+    }
+
     private static String live(Chromium in) {
         return in.find("form[data-live]").getDomAttribute("data-live-by");
     }
@@ -274,17 +285,17 @@ class ReviewIT {
         String headline = openOne();
         String page = browser.driver().getCurrentUrl();
         browser.find("[id='form:next']").click();
-        until(() -> !row(second, headline).getText().endsWith("admin"));
+        untilRow(second, headline, row -> !row.endsWith("admin"));
 
         browser.driver().get(page);
-        until(() -> row(second, headline).getText().endsWith("admin"));
+        untilRow(second, headline, row -> row.endsWith("admin"));
 
         browser.press("h");
         until(() -> String.valueOf(browser.driver().switchTo().activeElement().getDomAttribute("id"))
                 .endsWith("hold-note"));
         browser.press("Wait for the maker." + Keys.TAB + Keys.ENTER);
         until(() -> isDone("held"));
-        until(() -> row(second, headline).getText().contains("held"));
+        untilRow(second, headline, row -> row.contains("held"));
         assertThat(second.driver().executeScript("return window.sameDocument")).isEqualTo(true);
         assertThat(second.console()).isEmpty();
     }
