@@ -67,7 +67,7 @@ final class LuceneSearch {
             Term term = new Term(field, word);
             Integer frequency = known.get(term);
             if (frequency == null) {
-                frequency = reader.docFreq(term);
+                frequency = LiveFrequency.of(reader, term);
                 known.put(term, frequency);
             }
             frequencies.put(word, frequency);

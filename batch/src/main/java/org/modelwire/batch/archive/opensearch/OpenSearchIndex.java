@@ -75,19 +75,22 @@ public final class OpenSearchIndex implements ArchiveIndex {
 
     @Override
     public Frequencies frequencies(Collection<String> words, Collection<String> subjects) {
+        if (words.isEmpty() && subjects.isEmpty()) {
+            return new Frequencies(count(), Map.of(), Map.of());
+        }
         JsonObject told = client.call(
-                        "POST", path + "/_termvectors?" + SAME_COPY, OpenSearchQueries.frequencies(words, subjects))
-                .getJsonObject("term_vectors");
+                        "POST", path + "/_search?" + SAME_COPY, OpenSearchQueries.frequencies(words, subjects))
+                .getJsonObject("aggregations");
         return new Frequencies(
                 count(), frequencies(told, OpenSearchQueries.WORDS), frequencies(told, OpenSearchQueries.SUBJECT));
     }
 
     private static Map<String, Integer> frequencies(JsonObject told, String field) {
         Map<String, Integer> frequencies = new HashMap<>();
-        if (told != null && told.containsKey(field)) {
+        if (told.containsKey(field)) {
             told.getJsonObject(field)
-                    .getJsonObject("terms")
-                    .forEach((term, value) -> frequencies.put(term, ((JsonObject) value).getInt("doc_freq", 0)));
+                    .getJsonObject("buckets")
+                    .forEach((term, bucket) -> frequencies.put(term, ((JsonObject) bucket).getInt("doc_count")));
         }
         return frequencies;
     }

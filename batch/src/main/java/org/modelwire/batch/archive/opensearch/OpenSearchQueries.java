@@ -106,21 +106,30 @@ final class OpenSearchQueries {
                         : Optional.empty());
     }
 
-    /** A document that exists only to have the frequencies of its words and subjects told. */
+    /**
+     * In how many briefs each word and each subject stands. Statistics of terms would be quicker to ask for, but they go on
+     * counting what was replaced until segments are merged.
+     */
     static JsonObject frequencies(Collection<String> words, Collection<String> subjects) {
+        JsonObjectBuilder counts = Json.createObjectBuilder();
+        count(counts, WORDS, words);
+        count(counts, SUBJECT, subjects);
         return Json.createObjectBuilder()
-                .add(
-                        "doc",
-                        Json.createObjectBuilder()
-                                .add(WORDS, String.join(" ", words))
-                                .add(SUBJECT, strings(subjects)))
-                .add("fields", Json.createArrayBuilder().add(WORDS).add(SUBJECT))
-                .add("term_statistics", true)
-                .add("field_statistics", false)
-                .add("positions", false)
-                .add("offsets", false)
-                .add("payloads", false)
+                .add("size", 0)
+                .add("track_total_hits", false)
+                .add("aggs", counts)
                 .build();
+    }
+
+    private static void count(JsonObjectBuilder counts, String field, Collection<String> terms) {
+        if (!terms.isEmpty()) {
+            JsonObjectBuilder filters = Json.createObjectBuilder();
+            terms.forEach(term -> filters.add(term, term(field, term, 1)));
+            counts.add(
+                    field,
+                    Json.createObjectBuilder()
+                            .add("filters", Json.createObjectBuilder().add("filters", filters)));
+        }
     }
 
     /** The best candidates. */
