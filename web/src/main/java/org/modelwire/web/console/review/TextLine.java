@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.modelwire.brief.Part;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.DraftSentence;
@@ -111,7 +112,7 @@ public final class TextLine implements Serializable {
     }
 
     public void setQuote(String quote) {
-        this.quote = quote == null ? "" : quote;
+        this.quote = quote == null ? "" : quote.lines().collect(Collectors.joining("\n")); // a form sends CR LF
     }
 
     public String getSlug() {

@@ -34,6 +34,13 @@ class EditFormTest {
     }
 
     @Test
+    void keepsThePiecesOfAQuoteOnTheirLines() {
+        form.getLines().get(0).setQuote("Tessellate shipped\r\ncosts 9");
+        assertThat(form.draft().summary().get(0).quotes()).containsExactly("Tessellate shipped", "costs 9");
+        assertThat(form.draft().summary().get(0).quote()).contains("Tessellate shipped\ncosts 9");
+    }
+
+    @Test
     void leavesOutASentenceThatIsEmptied() {
         form.getLines().get(0).setText(" ");
         assertThat(form.draft().summary()).extracting(DraftSentence::text).containsExactly("It costs 9.");
