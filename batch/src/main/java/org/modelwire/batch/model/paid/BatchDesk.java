@@ -149,9 +149,9 @@ final class BatchDesk {
         String key = Sha256.of(Long.toString(runId), file.toString(StandardCharsets.UTF_8));
         OpenBatch batch = book.prepare(
                 key, runId, chunk.values().stream().map(Queued::question).toList());
-        try (Traced part = Traced.part("send batch", "batch", batch.id())) {
-            part.trace().asks(model.name());
-            open.add(book.sent(batch.id(), send(key, file.toByteArray())));
+        try {
+            String id = traced("send batch", batch, () -> files.send(key, file.toByteArray()));
+            open.add(book.sent(batch.id(), id));
         } catch (ModelException e) {
             hopeless(e);
             LOG.log(Level.WARNING, "a batch was perhaps not sent run={0}: {1}", new Object[] {
@@ -161,12 +161,22 @@ final class BatchDesk {
         }
     }
 
-    private String send(String key, byte[] file) throws ModelException {
-        try {
-            return files.send(key, file);
-        } catch (ModelException e) {
-            Traced.current().failed(e.reason());
-            throw e;
+    /** What is asked of the provider for one batch. */
+    @FunctionalInterface
+    private interface Asked<T> {
+
+        T answer() throws ModelException;
+    }
+
+    private <T> T traced(String name, OpenBatch batch, Asked<T> asked) throws ModelException {
+        try (Traced part = Traced.part(name, "batch", batch.id())) {
+            part.trace().asks(model.name());
+            try {
+                return asked.answer();
+            } catch (ModelException e) {
+                part.trace().failed(e.reason());
+                throw e;
+            }
         }
     }
 
@@ -208,7 +218,8 @@ final class BatchDesk {
             }
             BatchFiles.Progress progress = files.progress(id.get());
             if (!progress.running()) {
-                read(batch, id.get());
+                String ended = id.get();
+                traced("read batch", batch, () -> read(batch, ended));
                 end(batch, "the batch is " + progress.words());
             }
         } catch (ModelException e) {
@@ -219,19 +230,14 @@ final class BatchDesk {
         }
     }
 
-    private void read(OpenBatch batch, String id) throws ModelException {
-        try (Traced part = Traced.part("read batch", "batch", batch.id())) {
-            part.trace().asks(model.name());
-            Taking taking = new Taking(batch.id());
-            try {
-                files.read(id, taking);
-            } catch (ModelException e) {
-                part.trace().failed(e.reason());
-                throw e;
-            } finally {
-                part.trace().used(taking.tokensIn, taking.tokensOut);
-            }
+    private Taking read(OpenBatch batch, String id) throws ModelException {
+        Taking taking = new Taking(batch.id());
+        try {
+            files.read(id, taking);
+        } finally {
+            Traced.current().used(taking.tokensIn, taking.tokensOut);
         }
+        return taking;
     }
 
     private void end(OpenBatch batch, String why) {
