@@ -178,7 +178,7 @@ class ThroughputBench {
                 BudgetConfig.of(Settings.of(Map.of("modelwire.budget.run-usd", "100000"))),
                 new RunSpend(0, 0, 0, BigDecimal.ZERO),
                 BigDecimal.ZERO);
-        return new PaidModel(model, receipts, budget, 1);
+        return new PaidModel(model, receipts, budget, Optional::empty, 1);
     }
 
     private static ModelRequest request(int number) {

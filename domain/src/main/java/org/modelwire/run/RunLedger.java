@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.modelwire.article.ArticleRepository;
 import org.modelwire.article.Claimant;
@@ -44,6 +46,9 @@ public class RunLedger {
     @Inject
     private Clock clock;
 
+    /** The runs of this process: while the database was away they were not heard of, and live all the same. */
+    private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
+
     /** Finds the run of a job that is going on. */
     public Optional<JobRun> findRunning(JobName job) {
         return runs.findRunning().stream().filter(run -> run.job() == job).findFirst();
@@ -73,7 +78,7 @@ public class RunLedger {
         if (due != null && runs.isTaken(job, due)) {
             return OptionalLong.empty();
         }
-        closeSilent(run -> true);
+        closeSilent(run -> !atWork.contains(run.id()));
         Optional<JobRun> running = findRunning(job);
         if (running.isPresent()) {
             throw new AlreadyRunningException(
@@ -154,6 +159,7 @@ public class RunLedger {
 
     /** Begins a step. */
     public void beginStep(long runId, String step) {
+        atWork.add(runId);
         runs.add(runs.get(runId).begin(step, clock.instant()));
     }
 
@@ -203,6 +209,7 @@ public class RunLedger {
 
     /** Closes a run and lets go of its claims; one that was closed already, as interrupted, stays so. */
     public void close(long runId, RunStatus status, String reason) {
+        atWork.remove(runId);
         JobRun run = runs.lock(runId);
         if (run.status() == RunStatus.RUNNING) {
             end(run, status, reason);

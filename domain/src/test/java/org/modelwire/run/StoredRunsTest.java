@@ -125,6 +125,24 @@ class StoredRunsTest {
 
     @ParameterizedTest
     @EnumSource
+    void takesNoRunOfItsOwnForDeadWhileItIsAtWork(TestDatabase.Kind kind) throws Exception {
+        database = TestDatabase.migrated(kind);
+        long id = open();
+        database.run(wiring -> {
+            RunLedger ledger = ledger(wiring);
+            ledger.beginStep(id, "analyse");
+            wiring.at(NOW.plus(LEASE).plusSeconds(1));
+            assertThatThrownBy(() -> ledger.open(JobName.NIGHTLY, "test"))
+                    .as("the database was away for longer than the lease")
+                    .isInstanceOf(AlreadyRunningException.class);
+            ledger.close(id, RunStatus.DEGRADED, "database: it was away");
+            ledger.open(JobName.NIGHTLY, "test");
+        });
+        assertThat(status(id)).isEqualTo(RunStatus.DEGRADED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void letsOneOfManyTimersStartTheRunOfANight(TestDatabase.Kind kind) throws Exception {
         database = TestDatabase.migrated(kind);
         long id = database.get(wiring -> ledger(wiring).openDue(JobName.NIGHTLY, NOW, "timer"))

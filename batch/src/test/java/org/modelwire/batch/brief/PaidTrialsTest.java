@@ -103,7 +103,11 @@ class PaidTrialsTest {
             public Optional<PaidModel> trial(String person) {
                 BudgetConfig limits = BudgetConfig.of(Settings.of(caps));
                 return Optional.of(PaidModel.forTrial(
-                        model, receipts, new RunBudget(limits, RunSpend.NOTHING, receipts.spent()), person));
+                        model,
+                        receipts,
+                        new RunBudget(limits, RunSpend.NOTHING, receipts.spent()),
+                        Optional::empty,
+                        person));
             }
         });
         put(trials, "keeper", new PromptKeeper() {

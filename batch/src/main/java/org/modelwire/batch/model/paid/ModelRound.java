@@ -3,6 +3,7 @@ package org.modelwire.batch.model.paid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.run.StepAbortedException;
@@ -31,12 +32,13 @@ public final class ModelRound {
     /**
      * A model with its account books.
      *
+     * @param trouble why an answer could not be kept at this moment; empty if it could
      * @param desk empty where the model takes no files
      */
-    record Account(Model model, ReceiptBook receipts, Optional<BatchDesk> desk) {
+    record Account(Model model, ReceiptBook receipts, Supplier<Optional<String>> trouble, Optional<BatchDesk> desk) {
 
         Answers answers(RunBudget left, long runId, boolean batched) {
-            PaidModel direct = new PaidModel(model, receipts, left, runId);
+            PaidModel direct = new PaidModel(model, receipts, left, trouble, runId);
             if (!batched || desk.isEmpty()) {
                 return direct;
             }

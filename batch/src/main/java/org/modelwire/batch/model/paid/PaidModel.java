@@ -2,6 +2,7 @@ package org.modelwire.batch.model.paid;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.modelwire.batch.model.Model;
 import org.modelwire.batch.model.ModelAnswer;
 import org.modelwire.batch.model.ModelException;
@@ -18,7 +19,7 @@ import org.modelwire.trace.Traced;
 
 /**
  * Asks call by call: each question has a receipt before it is asked, and one that was answered before, in whatever run,
- * is not asked again. As many calls are in flight as threads ask.
+ * is not asked again. As many calls are in flight as threads ask. An answer that could not be kept is not bought.
  */
 public final class PaidModel implements Answers {
 
@@ -27,6 +28,7 @@ public final class PaidModel implements Answers {
     private final BoughtAnswers bought;
     private final RunBudget budget;
     private final Opening opening;
+    private final Supplier<Optional<String>> trouble;
     private final Caution caution = new Caution();
     private volatile StepAbortedException hopeless;
 
@@ -36,22 +38,39 @@ public final class PaidModel implements Answers {
         long open(Question question, BigDecimal estimate) throws StepAbortedException;
     }
 
-    /** A model for one step of a run. */
-    public PaidModel(Model model, ReceiptBook receipts, RunBudget budget, long runId) {
-        this(model, receipts, budget, (question, estimate) -> budget.open(receipts, question, runId, estimate));
+    /**
+     * A model for one step of a run.
+     *
+     * @param trouble why an answer could not be kept at this moment; empty if it could
+     */
+    public PaidModel(
+            Model model, ReceiptBook receipts, RunBudget budget, Supplier<Optional<String>> trouble, long runId) {
+        this(
+                model,
+                receipts,
+                budget,
+                trouble,
+                (question, estimate) -> budget.open(receipts, question, runId, estimate));
     }
 
     /** A model for a person who tries a prompt, outside of any run. */
-    public static PaidModel forTrial(Model model, ReceiptBook receipts, RunBudget budget, String person) {
+    public static PaidModel forTrial(
+            Model model, ReceiptBook receipts, RunBudget budget, Supplier<Optional<String>> trouble, String person) {
         return new PaidModel(
-                model, receipts, budget, (question, estimate) -> receipts.openTrial(question, person, estimate));
+                model,
+                receipts,
+                budget,
+                trouble,
+                (question, estimate) -> receipts.openTrial(question, person, estimate));
     }
 
-    private PaidModel(Model model, ReceiptBook receipts, RunBudget budget, Opening opening) {
+    private PaidModel(
+            Model model, ReceiptBook receipts, RunBudget budget, Supplier<Optional<String>> trouble, Opening opening) {
         this.model = model;
         this.receipts = receipts;
         this.bought = new BoughtAnswers(model, receipts);
         this.budget = budget;
+        this.trouble = trouble;
         this.opening = opening;
     }
 
@@ -90,6 +109,10 @@ public final class PaidModel implements Answers {
             throws ModelException, StepAbortedException, InterruptedException {
         if (hopeless != null) {
             throw hopeless;
+        }
+        Optional<String> unkept = trouble.get();
+        if (unkept.isPresent()) {
+            throw new StepAbortedException(RunStatus.FAILED, Reason.DISK, unkept.get());
         }
         BigDecimal estimate = model.estimate(request).costUsd();
         budget.reserve(estimate);

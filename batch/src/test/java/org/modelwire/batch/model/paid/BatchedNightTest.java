@@ -276,7 +276,7 @@ class BatchedNightTest {
                 return new RunBudget(BudgetConfig.of(Settings.of(caps)), receipts.spendOf(runId), BigDecimal.ZERO);
             }
         };
-        ModelRound.Account account = new ModelRound.Account(model, receipts, Optional.of(desk));
+        ModelRound.Account account = new ModelRound.Account(model, receipts, Optional::empty, Optional.of(desk));
         return new ModelRound(Optional.of(account), Optional.empty(), limits, run, true);
     }
 }

@@ -40,6 +40,7 @@ class PaidModelTest {
             new ModelRequest(new Prompt("read", "Read.", "{}"), "fence article fence", "article");
 
     private final RememberedReceipts receipts = new RememberedReceipts();
+    private Optional<String> diskTrouble = Optional.empty();
 
     @Test
     void writesTheReceiptBeforeTheCallAndKeepsTheAnswerAfterIt() throws Exception {
@@ -48,6 +49,24 @@ class PaidModelTest {
         assertThat(given).isEqualTo("{}");
 
         assertThat(receipts.events()).containsExactly("opened", "asked", "answered");
+    }
+
+    @Test
+    void buysNothingThatItCouldNotKeep() throws Exception {
+        PaidModel model = paid(request -> answer("{}"));
+        diskTrouble = Optional.of("the home cannot be written; free some space");
+
+        assertThatThrownBy(() -> model.ask(1, REQUEST, json -> json))
+                .isInstanceOfSatisfying(StepAbortedException.class, end -> {
+                    assertThat(end.status()).isEqualTo(RunStatus.FAILED);
+                    assertThat(end.reason()).isEqualTo(Reason.DISK);
+                })
+                .hasMessage("disk: the home cannot be written; free some space");
+        assertThat(receipts.events()).isEmpty();
+
+        diskTrouble = Optional.empty();
+        String once = model.ask(1, REQUEST, json -> json);
+        assertThat(once).isEqualTo("{}");
     }
 
     @Test
@@ -252,6 +271,6 @@ class PaidModelTest {
                 return "http://models.example/v1";
             }
         };
-        return new PaidModel(model, receipts, budget, 7);
+        return new PaidModel(model, receipts, budget, () -> diskTrouble, 7);
     }
 }
