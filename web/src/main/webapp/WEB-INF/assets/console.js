@@ -143,7 +143,7 @@
   // A page that shows what changes by itself is told when to look again; where the connection breaks, it looks every few seconds.
   const live = document.querySelector("[data-live]");
   if (live) {
-    let source, timer, next, ended = false, looking = false, again = false, seen = live.dataset.liveStamp;
+    let source, timer, next, retry, ended = false, looking = false, again = false, seen = live.dataset.liveStamp;
     const pointed = () => document.querySelector("tbody:hover") || document.activeElement?.closest("tbody");
     const over = () => document.querySelector("[data-live-over]");
     const poll = (on) => {
@@ -151,13 +151,14 @@
       timer = on ? setInterval(look, Number(live.dataset.liveSeconds) * 1000) : undefined;
       live.dataset.liveBy = on ? "asking" : "push";
     };
-    const end = () => { ended = true; source?.close(); clearInterval(timer); clearTimeout(next); };
+    const end = () => { ended = true; source?.close(); clearInterval(timer); clearTimeout(next); clearTimeout(retry); };
     const look = () => {
       if (looking) { again = true; return; }
       looking = true;
       const href = document.activeElement?.getAttribute("href");
-      document.addEventListener("desk:looked", () => {
+      document.addEventListener("desk:looked", (looked) => {
         looking = false;
+        if (looked.detail !== "success") { clearTimeout(retry); retry = setTimeout(look, 5_000); }
         if (href && document.activeElement === document.body) { document.querySelector(`tbody a[href="${CSS.escape(href)}"]`)?.focus(); }
         if (over()) { end(); } else if (again) { again = false; look(); }
       }, { once: true });

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Whether {@code /} is answered on a port of 127.0.0.1. */
+/** Whether an address is answered on a port of 127.0.0.1. */
 final class FirstPage {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -16,7 +16,11 @@ final class FirstPage {
     private final HttpRequest request;
 
     FirstPage(int port) {
-        request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+        this(port, "/");
+    }
+
+    FirstPage(int port, String path) {
+        request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(LIMIT)
                 .build();
     }

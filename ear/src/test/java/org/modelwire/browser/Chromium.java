@@ -227,6 +227,22 @@ final class Chromium implements AutoCloseable {
                                 + " setTimeout(() => this.dispatchEvent(new Event('error'))); } close() {} }"));
     }
 
+    /** Has the questions of the page's scripts go to an address where nothing is, until {@link #findAnswers}. */
+    void loseQuestions() {
+        driver.executeScript("window.lost = 0; window.found = XMLHttpRequest.prototype.open;"
+                + " XMLHttpRequest.prototype.open = function (method) {"
+                + " window.lost++; window.found.call(this, method, '/nowhere'); }");
+    }
+
+    /** How many questions were lost. */
+    long lostQuestions() {
+        return ((Number) driver.executeScript("return window.lost")).longValue();
+    }
+
+    void findAnswers() {
+        driver.executeScript("XMLHttpRequest.prototype.open = window.found");
+    }
+
     /** Puts what is downloaded into a folder. */
     void downloadTo(Path folder) {
         command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));

@@ -301,6 +301,20 @@ class ReviewIT {
     }
 
     @Test
+    void looksAgainWhereALookFailed() {
+        Chromium second = editor();
+        until(() -> live(second).equals("push"));
+        second.loseQuestions();
+        String headline = openOne();
+        until(() -> second.lostQuestions() > 0);
+
+        second.findAnswers();
+
+        untilRow(second, headline, row -> row.endsWith("admin"));
+        browser.find("[id='form:next']").click();
+    }
+
+    @Test
     void asksForItselfWhereTheStreamBreaks() {
         browser.withoutStreams();
         browser.driver().get(address + "/console/queue");

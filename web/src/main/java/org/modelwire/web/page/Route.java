@@ -94,7 +94,8 @@ enum Route {
 
         /** What tells this page from every other: its path with those parameters that its content depends on. */
         String address(HttpServletRequest request) {
-            return route.parameters.isEmpty() ? path : path + parameters(request);
+            // Whoever asks the server for a parameter has it take all of the request apart.
+            return route.parameters.isEmpty() || request.getQueryString() == null ? path : path + parameters(request);
         }
 
         private String parameters(HttpServletRequest request) {
