@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelwire.web.about.HowWeWriteBean;
@@ -38,10 +36,10 @@ import org.modelwire.web.wire.FrontBean;
 /** The public addresses of pages, each with its view and the bean behind it. */
 enum Route {
     FRONT("/", "front", FrontBean.class),
-    DAY("/(\\d{4}/\\d{2}/\\d{2})", "day", DayBean.class, "after"),
-    BRIEF("/briefs/([a-z0-9-]{1,120})", "brief", BriefBean.class, "evidence"),
+    DAY("/{}", RouteKey.DAY, "day", DayBean.class, "after"),
+    BRIEF("/briefs/{}", RouteKey.SLUG, "brief", BriefBean.class, "evidence"),
     SUBJECTS("/mentions", "subjects", SubjectsBean.class, "kind", "from"),
-    SUBJECT("/mentions/([a-z0-9-]{1,120})", "subject", SubjectBean.class, "after"),
+    SUBJECT("/mentions/{}", RouteKey.SLUG, "subject", SubjectBean.class, "after"),
     ARCHIVE("/archive", "archive", SearchBean.class) {
         @Override
         boolean isKept() {
@@ -49,22 +47,25 @@ enum Route {
         }
     },
     WATCH("/watch", "watch", WatchBean.class, "state", "after"),
-    BRIEF_HOW("/briefs/([a-z0-9-]{1,120})/how", "brief-how", HowBean.class),
+    BRIEF_HOW("/briefs/{}/how", RouteKey.SLUG, "brief-how", HowBean.class),
     PUBLISHERS("/publishers", "publishers", PublishersBean.class, "after"),
-    PUBLISHER("/publishers/([a-z0-9.-]{1,253})", "publisher", PublisherBean.class, "after"),
+    PUBLISHER("/publishers/{}", RouteKey.HOST, "publisher", PublisherBean.class, "after"),
     COVERAGE("/coverage", "coverage", CoverageBean.class, "before"),
-    NIGHT("/coverage/(\\d{4}-\\d{2}-\\d{2})", "night", NightBean.class),
+    NIGHT("/coverage/{}", RouteKey.DATE, "night", NightBean.class),
     CORRECTIONS("/corrections", "corrections", CorrectionsBean.class, "after"),
     HOW_WE_WRITE("/how-we-write", "how-we-write", HowWeWriteBean.class),
     MASTHEAD("/masthead", "masthead", MastheadBean.class),
     PRIVACY("/privacy", "privacy", PrivacyBean.class),
     TAKEDOWN("/takedown", "takedown", TakedownBean.class),
-    TAKEDOWN_STATUS("/takedown/([A-Za-z0-9_-]{43})", "takedown-status", TakedownStatusBean.class),
+    TAKEDOWN_STATUS("/takedown/{}", RouteKey.TOKEN, "takedown-status", TakedownStatusBean.class),
     SUBSCRIBE("/subscribe", "subscribe", SubscribeBean.class),
-    SUBSCRIPTION("/subscribe/([A-Za-z0-9_-]{43})", "subscription", SubscriptionBean.class),
-    REPORT("/briefs/([a-z0-9-]{1,120})/report", "report", ReportBean.class);
+    SUBSCRIPTION("/subscribe/{}", RouteKey.TOKEN, "subscription", SubscriptionBean.class),
+    REPORT("/briefs/{}/report", RouteKey.SLUG, "report", ReportBean.class);
 
     private static final String FOLDER = "/WEB-INF/pages/";
+
+    /** Stands in an address for its variable part. */
+    private static final String KEY = "{}";
 
     /** The view of every error. */
     static final String PROBLEM_VIEW = FOLDER + "problem.xhtml";
@@ -72,13 +73,22 @@ enum Route {
     private static final List<Route> ALL = List.of(values());
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    private final Pattern address;
+    private final RouteKey key;
+    private final String before;
+    private final String after;
     private final String view;
     private final Class<? extends PageContent> content;
     private final List<String> parameters;
 
     Route(String address, String view, Class<? extends PageContent> content, String... parameters) {
-        this.address = Pattern.compile(address);
+        this(address + KEY, RouteKey.NONE, view, content, parameters);
+    }
+
+    Route(String address, RouteKey key, String view, Class<? extends PageContent> content, String... parameters) {
+        int at = address.indexOf(KEY);
+        this.before = address.substring(0, at);
+        this.after = address.substring(at + KEY.length());
+        this.key = key;
         this.view = FOLDER + view + ".xhtml";
         this.content = content;
         this.parameters = List.of(parameters);
@@ -123,10 +133,12 @@ enum Route {
     }
 
     private Optional<Match> match(String path) {
-        Matcher matcher = address.matcher(path);
-        return matcher.matches()
-                ? Optional.of(new Match(this, path, matcher.groupCount() == 0 ? "" : matcher.group(1)))
-                : Optional.empty();
+        int length = path.length() - before.length() - after.length();
+        if (length < 0 || !path.startsWith(before) || !path.endsWith(after)) {
+            return Optional.empty();
+        }
+        String text = path.substring(before.length(), before.length() + length);
+        return key.fits(text) ? Optional.of(new Match(this, path, text)) : Optional.empty();
     }
 
     /** Every address of every page, with some keys in the place of the variable part wherever one fits. */
@@ -135,21 +147,18 @@ enum Route {
     }
 
     private Stream<String> with(Collection<String> keys) {
-        String pattern = address.pattern();
-        int open = pattern.indexOf('(');
-        return open < 0
-                ? Stream.of(pattern)
-                : keys.stream()
-                        .map(key -> pattern.substring(0, open) + key + pattern.substring(pattern.lastIndexOf(')') + 1))
-                        .filter(path -> address.matcher(path).matches());
+        return isOne() ? Stream.of(before) : keys.stream().filter(key::fits).map(text -> before + text + after);
+    }
+
+    private boolean isOne() {
+        return key == RouteKey.NONE;
     }
 
     /** The addresses without a variable part. */
     static List<String> fixed() {
         return Arrays.stream(values())
-                .map(route -> route.address)
-                .filter(address -> address.matcher("").groupCount() == 0)
-                .map(Pattern::pattern)
+                .filter(Route::isOne)
+                .map(route -> route.before)
                 .toList();
     }
 
