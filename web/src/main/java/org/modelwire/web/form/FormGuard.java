@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.modelwire.secret.SiteSecretRepository;
+import org.modelwire.web.support.Outcome;
 
 /**
  * Tells what a person sends from what a machine does, by a field that no person sees, by the time it took, and by how much
@@ -17,12 +18,33 @@ public class FormGuard {
 
     /** What to do with what was sent. */
     public enum Verdict {
-        WELCOME,
+        WELCOME(Outcome.FOUND, ""),
         /** Only a machine fills in the field that nobody sees; it may believe that all went well. */
-        TRAPPED,
-        /** Sent too fast, too late, or without our stamp: to be sent once more. */
-        ONCE_MORE,
-        TOO_MANY
+        TRAPPED(Outcome.FOUND, ""),
+        /** Sent too fast, too late, or without our stamp. */
+        ONCE_MORE(
+                Outcome.UNFIT, "We could not tell that a person sent this. Nothing is lost: please send it once more."),
+        TOO_MANY(
+                Outcome.TOO_MANY,
+                "Too much came in within an hour. Nothing is lost: please send it once more later, or write to us.");
+
+        private final Outcome outcome;
+        private final String problem;
+
+        Verdict(Outcome outcome, String problem) {
+            this.outcome = outcome;
+            this.problem = problem;
+        }
+
+        /** How the form is answered, if nothing else is wrong with it. */
+        public Outcome outcome() {
+            return outcome;
+        }
+
+        /** What a person is told; empty if there is nothing to tell. */
+        public String problem() {
+            return problem;
+        }
     }
 
     /** The field that nobody sees. */

@@ -56,25 +56,13 @@ public class SubscribeBean implements FormContent {
         if (parsed.isEmpty() || choices.isNothing()) {
             return Outcome.UNFIT;
         }
-        return switch (guard.check(FORM, request)) {
-            case WELCOME -> {
-                signUp(parsed.get());
-                done = true;
-                yield Outcome.FOUND;
-            }
-            case TRAPPED -> {
-                done = true;
-                yield Outcome.FOUND;
-            }
-            case ONCE_MORE -> {
-                formError = "We could not tell that a person sent this. Nothing is lost: please send it once more.";
-                yield Outcome.UNFIT;
-            }
-            case TOO_MANY -> {
-                formError = "Too much came from your network within an hour. Please try again later.";
-                yield Outcome.TOO_MANY;
-            }
-        };
+        FormGuard.Verdict verdict = guard.check(FORM, request);
+        formError = verdict.problem();
+        done = formError.isEmpty();
+        if (verdict == FormGuard.Verdict.WELCOME) {
+            signUp(parsed.get());
+        }
+        return verdict.outcome();
     }
 
     private void signUp(MailAddress to) {

@@ -23,6 +23,9 @@ public class ReportBean implements FormContent {
     private static final String FORM = "report";
     private static final int LONGEST_MAIL = 320;
 
+    /** What a machine gets that fills in the field which nobody sees; no report ever has it. */
+    private static final String NOTHING = "R-0000-0000";
+
     @Inject
     private Reports reports;
 
@@ -77,21 +80,12 @@ public class ReportBean implements FormContent {
         if (isWrong()) {
             return Outcome.UNFIT;
         }
-        return switch (guard.check(FORM, request)) {
-            case WELCOME -> file(slug, answerTo);
-            case TRAPPED -> {
-                receipt = "R-0000-0000"; // no report ever has it
-                yield Outcome.FOUND;
-            }
-            case ONCE_MORE -> {
-                formError = "We could not tell that a person sent this. Nothing is lost: please send it once more.";
-                yield Outcome.UNFIT;
-            }
-            case TOO_MANY -> {
-                formError = "Too much came from your network within an hour. Please try again later.";
-                yield Outcome.TOO_MANY;
-            }
-        };
+        FormGuard.Verdict verdict = guard.check(FORM, request);
+        formError = verdict.problem();
+        if (verdict == FormGuard.Verdict.TRAPPED) {
+            receipt = NOTHING;
+        }
+        return verdict == FormGuard.Verdict.WELCOME ? file(slug, answerTo) : verdict.outcome();
     }
 
     private void read(HttpServletRequest request) {

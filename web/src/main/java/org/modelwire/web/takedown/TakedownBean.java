@@ -77,24 +77,14 @@ public class TakedownBean implements FormContent {
         if (form.isEmpty()) {
             return Outcome.UNFIT;
         }
-        return switch (guard.check(FORM, request)) {
-            case WELCOME -> {
-                filed = Optional.of(takedowns.file(form.get()));
-                yield Outcome.FOUND;
-            }
-            case TRAPPED -> {
-                filed = Optional.of(NOTHING);
-                yield Outcome.FOUND;
-            }
-            case ONCE_MORE -> {
-                formError = "We could not tell that a person sent this. Nothing is lost: please send it once more.";
-                yield Outcome.UNFIT;
-            }
-            case TOO_MANY -> {
-                formError = "Too much came in within an hour. Please try again later, or write to us.";
-                yield Outcome.TOO_MANY;
-            }
-        };
+        FormGuard.Verdict verdict = guard.check(FORM, request);
+        formError = verdict.problem();
+        if (verdict == FormGuard.Verdict.WELCOME) {
+            filed = Optional.of(takedowns.file(form.get()));
+        } else if (verdict == FormGuard.Verdict.TRAPPED) {
+            filed = Optional.of(NOTHING);
+        }
+        return verdict.outcome();
     }
 
     /** Every policy, from the loosest to the strictest. */
