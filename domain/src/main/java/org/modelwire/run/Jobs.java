@@ -11,12 +11,22 @@ public interface Jobs {
      * @param actor who wants it, for the log and the audit trail
      * @return the id of the run
      * @throws AlreadyRunningException if this job runs already, on whatever node
-     * @throws JobNotAvailableException if this version has no such job
      */
-    long start(JobName job, String actor) throws AlreadyRunningException, JobNotAvailableException;
+    long start(JobName job, String actor) throws AlreadyRunningException;
 
-    /** Whether this version has such a job. */
-    boolean has(JobName job);
+    /**
+     * The same for a timer, to which it is all one whether the job runs already: that run does what there is to do.
+     *
+     * @return whether it was started
+     */
+    default boolean startUnlessRunning(JobName job, String actor) {
+        try {
+            start(job, actor);
+            return true;
+        } catch (AlreadyRunningException e) {
+            return false;
+        }
+    }
 
     /**
      * Asks a run to end after the items it has in hand.

@@ -6,16 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.modelwire.batch.run.NextRun;
 import org.modelwire.config.JobName;
 import org.modelwire.config.MailConfig;
 import org.modelwire.config.NewsletterConfig;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.newsletter.LetterLog;
-import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
@@ -27,8 +23,6 @@ import org.modelwire.schedule.Rounds;
  */
 @ApplicationScoped
 public class NewsletterTimer {
-
-    private static final Logger LOG = Logger.getLogger(NewsletterTimer.class.getName());
 
     private static final Duration LOOK = Duration.ofSeconds(15);
 
@@ -65,20 +59,12 @@ public class NewsletterTimer {
         }
     }
 
-    void look(Instant now) throws JobNotAvailableException {
+    void look(Instant now) {
         if (!now.isBefore(due)) {
             due = next.after(now);
-            start();
+            jobs.startUnlessRunning(JobName.NEWSLETTER, "timer");
         } else if (patience.isOver(log.awaitedNow(), now)) {
-            start();
-        }
-    }
-
-    private void start() throws JobNotAvailableException {
-        try {
-            jobs.start(JobName.NEWSLETTER, "timer");
-        } catch (AlreadyRunningException e) {
-            LOG.log(Level.FINE, "newsletter not started: {0}", e.getMessage());
+            jobs.startUnlessRunning(JobName.NEWSLETTER, "timer");
         }
     }
 }

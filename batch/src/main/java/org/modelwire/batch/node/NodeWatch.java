@@ -6,13 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.modelwire.config.JobName;
 import org.modelwire.config.NodeConfig;
 import org.modelwire.node.Nodes;
-import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.RunLedger;
 import org.modelwire.run.ServerReady;
@@ -24,8 +20,6 @@ import org.modelwire.schedule.Rounds;
  */
 @ApplicationScoped
 public class NodeWatch {
-
-    private static final Logger LOG = Logger.getLogger(NodeWatch.class.getName());
 
     @Inject
     private Nodes nodes;
@@ -68,12 +62,6 @@ public class NodeWatch {
     }
 
     private void carryOn(JobName job) {
-        try {
-            jobs.start(job, "watch over the nodes");
-        } catch (AlreadyRunningException e) {
-            LOG.log(Level.FINE, "not carried on here: {0}", e.getMessage());
-        } catch (JobNotAvailableException e) {
-            LOG.log(Level.WARNING, "cannot carry on: {0}", e.getMessage());
-        }
+        jobs.startUnlessRunning(job, "watch over the nodes");
     }
 }

@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.modelwire.config.JobName;
-import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
@@ -17,8 +13,6 @@ import org.modelwire.schedule.Rounds;
 @ApplicationScoped
 public class RetentionTimer {
 
-    private static final Logger LOG = Logger.getLogger(RetentionTimer.class.getName());
-
     @Inject
     private Jobs jobs;
 
@@ -26,14 +20,8 @@ public class RetentionTimer {
     private Rounds rounds;
 
     void begin(@Observes ServerReady ready) {
-        rounds.begin("retention is started", Duration.ofHours(1), Duration.ofDays(1), this::start);
-    }
-
-    private void start() throws JobNotAvailableException {
-        try {
-            jobs.start(JobName.RETENTION, "timer");
-        } catch (AlreadyRunningException e) {
-            LOG.log(Level.FINE, "retention not started: {0}", e.getMessage());
-        }
+        rounds.begin("retention is started", Duration.ofHours(1), Duration.ofDays(1), () -> {
+            jobs.startUnlessRunning(JobName.RETENTION, "timer");
+        });
     }
 }

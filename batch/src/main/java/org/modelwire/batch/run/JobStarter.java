@@ -5,16 +5,13 @@ import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.modelwire.config.JobName;
 import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.JobRun;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.RunLedger;
@@ -26,16 +23,11 @@ public class JobStarter implements Jobs {
 
     private static final Logger LOG = Logger.getLogger(JobStarter.class.getName());
 
-    private static final Set<JobName> AVAILABLE = EnumSet.allOf(JobName.class);
-
     @Inject
     private RunLedger ledger;
 
     @Override
-    public long start(JobName job, String actor) throws AlreadyRunningException, JobNotAvailableException {
-        if (!has(job)) {
-            throw new JobNotAvailableException(job);
-        }
+    public long start(JobName job, String actor) throws AlreadyRunningException {
         long runId = opened(job, () -> ledger.open(job, actor));
         hand(job, runId, actor);
         return runId;
@@ -66,11 +58,6 @@ public class JobStarter implements Jobs {
             throw e;
         }
         LOG.log(Level.INFO, "run started run={0} job={1} by={2}", new Object[] {Long.toString(runId), job.id(), actor});
-    }
-
-    @Override
-    public boolean has(JobName job) {
-        return AVAILABLE.contains(job);
     }
 
     /** Opens a run; may not be let through. */

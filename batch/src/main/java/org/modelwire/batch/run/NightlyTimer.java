@@ -15,7 +15,6 @@ import java.util.logging.Logger;
 import org.modelwire.config.JobName;
 import org.modelwire.config.NightlyConfig;
 import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Deployed;
 import org.modelwire.schedule.Rounds;
@@ -96,7 +95,7 @@ public class NightlyTimer {
     /** One way to start a run. */
     @FunctionalInterface
     private interface Start {
-        void by(String actor) throws AlreadyRunningException, JobNotAvailableException;
+        void by(String actor) throws AlreadyRunningException;
     }
 
     private void start(String actor, Start start) {
@@ -104,7 +103,7 @@ public class NightlyTimer {
             start.by(actor);
         } catch (AlreadyRunningException e) {
             LOG.log(Level.INFO, "nightly run not started by {0}: {1}", new Object[] {actor, e.getMessage()});
-        } catch (JobNotAvailableException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "nightly run could not be started by " + actor + "; next try at " + due);
         }
     }

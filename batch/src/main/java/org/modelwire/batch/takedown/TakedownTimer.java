@@ -12,8 +12,6 @@ import java.util.logging.Logger;
 import org.modelwire.batch.newsletter.Patience;
 import org.modelwire.config.JobName;
 import org.modelwire.config.MailConfig;
-import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.ServerReady;
 import org.modelwire.schedule.Rounds;
@@ -55,22 +53,14 @@ public class TakedownTimer {
         rounds.begin("requests are looked after", LOOK, LOOK, () -> look(clock.instant()));
     }
 
-    void look(Instant now) throws JobNotAvailableException {
+    void look(Instant now) {
         int changed = review.keepTime("clock");
         if (changed > 0) {
             LOG.log(Level.INFO, "requests moved on by the clock count={0}", changed);
         }
         List<Long> due = mail.isOn() ? log.due() : List.of();
         if (patience.isOver(due, now)) {
-            start();
-        }
-    }
-
-    private void start() throws JobNotAvailableException {
-        try {
-            jobs.start(JobName.NEWSLETTER, "timer");
-        } catch (AlreadyRunningException e) {
-            LOG.log(Level.FINE, "letters not sent now: {0}", e.getMessage());
+            jobs.startUnlessRunning(JobName.NEWSLETTER, "timer");
         }
     }
 }

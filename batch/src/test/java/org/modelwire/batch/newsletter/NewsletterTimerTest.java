@@ -41,11 +41,6 @@ class NewsletterTimerTest {
                 "jobs",
                 new Jobs() {
                     @Override
-                    public boolean has(JobName job) {
-                        return true;
-                    }
-
-                    @Override
                     public long start(JobName job, String actor) {
                         assertThat(job).isEqualTo(JobName.NEWSLETTER);
                         starts.add(Duration.between(START, now));

@@ -71,11 +71,6 @@ class NodeWatchTest {
                     }
 
                     @Override
-                    public boolean has(JobName job) {
-                        return true;
-                    }
-
-                    @Override
                     public void stop(long runId, String actor) {
                         throw new UnsupportedOperationException();
                     }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.modelwire.config.FetchConfig;
-import org.modelwire.config.JobName;
 import org.modelwire.config.RetentionConfig;
 import org.modelwire.config.RightsConfig;
-import org.modelwire.run.Jobs;
 
 /** What the settings of this server say about reading others' work, in words. */
 @ApplicationScoped
@@ -16,17 +14,15 @@ public class ReadingRules {
     private FetchConfig fetch;
     private RightsConfig rights;
     private RetentionConfig retention;
-    private Jobs jobs;
 
     /** For the container's proxy. */
     protected ReadingRules() {}
 
     @Inject
-    public ReadingRules(FetchConfig fetch, RightsConfig rights, RetentionConfig retention, Jobs jobs) {
+    public ReadingRules(FetchConfig fetch, RightsConfig rights, RetentionConfig retention) {
         this.fetch = fetch;
         this.rights = rights;
         this.retention = retention;
-        this.jobs = jobs;
     }
 
     /** What is read, and how long it is kept. */
@@ -44,9 +40,6 @@ public class ReadingRules {
 
     /** For how long the text of an article is kept, in a sentence. */
     public String kept() {
-        if (!jobs.has(JobName.RETENTION)) {
-            return "Kept to check the brief against it, and never shown. This version does not delete it by itself yet.";
-        }
         return retention.sourceText().isZero()
                 ? "Deleted as soon as it is analysed."
                 : "Kept for " + Spell.of(retention.sourceText())

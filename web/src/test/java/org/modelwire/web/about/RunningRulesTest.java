@@ -12,13 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.config.FetchConfig;
-import org.modelwire.config.JobName;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.PublishConfig;
 import org.modelwire.config.RetentionConfig;
 import org.modelwire.config.RightsConfig;
 import org.modelwire.config.Settings;
-import org.modelwire.run.Jobs;
 
 /** What readers are told of the settings changes with the settings. */
 class RunningRulesTest {
@@ -28,30 +26,14 @@ class RunningRulesTest {
         return new RunningRules(ModelConfig.of(settings), PublishConfig.of(settings), BudgetConfig.of(settings));
     }
 
-    private static ReadingRules reading(Map<String, String> given, boolean deletes) {
+    private static ReadingRules reading(Map<String, String> given) {
         Settings settings = Settings.of(given);
-        return new ReadingRules(
-                FetchConfig.of(settings), RightsConfig.of(settings), RetentionConfig.of(settings), new Jobs() {
-                    @Override
-                    public long start(JobName job, String actor) {
-                        throw new UnsupportedOperationException();
-                    }
-
-                    @Override
-                    public boolean has(JobName job) {
-                        return deletes;
-                    }
-
-                    @Override
-                    public void stop(long runId, String actor) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        return new ReadingRules(FetchConfig.of(settings), RightsConfig.of(settings), RetentionConfig.of(settings));
     }
 
     private static String all(Map<String, String> given) {
         RunningRules rules = with(given);
-        return Stream.of(rules.models(), rules.caps(), reading(given, true).reading())
+        return Stream.of(rules.models(), rules.caps(), reading(given).reading())
                         .flatMap(List::stream)
                         .map(fact -> fact.name() + ": " + fact.text())
                         .collect(Collectors.joining("\n"))
@@ -98,11 +80,8 @@ class RunningRulesTest {
     }
 
     @Test
-    void doesNotPromiseADeletionThatNoJobDoes() {
-        assertThat(reading(Map.of(), false).kept())
-                .contains("does not delete it by itself")
-                .doesNotContain("90");
-        assertThat(reading(Map.of(), true).kept()).contains("Kept for 90 days");
+    void saysHowLongTheTextOfAnArticleIsKept() {
+        assertThat(reading(Map.of()).kept()).contains("Kept for 90 days");
     }
 
     @Test

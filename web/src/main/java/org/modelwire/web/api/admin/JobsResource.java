@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.modelwire.config.JobName;
 import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.web.api.JsonAnswer;
 import org.modelwire.web.api.Operations;
@@ -41,7 +40,7 @@ public class JobsResource {
     @Inject
     private Executions executions;
 
-    /** 202 with the new execution and its address; 409 if one runs already, 501 if this version has no such job. */
+    /** 202 with the new execution and its address; 409 if one runs already. */
     @POST
     public Response start(@PathParam("name") String name, @Context UriInfo uri) {
         JobName job = job(name);
@@ -53,8 +52,6 @@ public class JobsResource {
                     .build();
         } catch (AlreadyRunningException e) {
             throw new ProblemException(alreadyRunning(e), e);
-        } catch (JobNotAvailableException e) {
-            throw new ProblemException(Problem.of(Status.NOT_IMPLEMENTED, "job-not-available", sentence(e)), e);
         }
     }
 

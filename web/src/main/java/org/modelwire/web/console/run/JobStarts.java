@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.modelwire.config.JobName;
 import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.Jobs;
 import org.modelwire.web.console.view.Answer;
 
@@ -15,11 +14,6 @@ public class JobStarts {
     @Inject
     private Jobs jobs;
 
-    /** Whether this version has such a job. */
-    boolean has(JobName job) {
-        return jobs.has(job);
-    }
-
     /** Starts a job; one that runs already is shown instead, and not started a second time. */
     void start(JobName job, String actor) {
         try {
@@ -27,8 +21,6 @@ public class JobStarts {
             Answer.moveTo("/console/run?id=" + id);
         } catch (AlreadyRunningException e) {
             Answer.moveTo("/console/run?id=" + e.runId() + "&already=true");
-        } catch (JobNotAvailableException e) {
-            Answer.refused(RunWords.job(job) + " is not part of this version.");
         }
     }
 }

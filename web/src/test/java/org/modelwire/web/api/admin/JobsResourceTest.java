@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modelwire.config.JobName;
 import org.modelwire.run.AlreadyRunningException;
-import org.modelwire.run.JobNotAvailableException;
 import org.modelwire.run.JobRun;
 import org.modelwire.run.Jobs;
 import org.modelwire.run.RunRepository;
@@ -39,19 +38,11 @@ class JobsResourceTest {
     private final List<Long> stopped = new ArrayList<>();
     private ApiServer server;
 
-    /** Starts every job but retention; one at a time. */
+    /** Starts every job, one at a time. */
     private final class FakeJobs implements Jobs {
 
         @Override
-        public boolean has(JobName job) {
-            return true;
-        }
-
-        @Override
-        public long start(JobName job, String actor) throws AlreadyRunningException, JobNotAvailableException {
-            if (job == JobName.RETENTION) {
-                throw new JobNotAvailableException(job);
-            }
+        public long start(JobName job, String actor) throws AlreadyRunningException {
             for (JobRun run : runs) {
                 if (run.job() == job && run.status() == RunStatus.RUNNING) {
                     throw new AlreadyRunningException(job, run.id(), run.startedAt());
@@ -199,14 +190,6 @@ class JobsResourceTest {
         refused(answer, 404, "no-such-job");
         assertThat(answer.body()).contains("nightly, poll, analyse, newsletter, retention, reindex");
         refused(server.get("admin/jobs/NIGHTLY/executions"), 404, "no-such-job");
-    }
-
-    @Test
-    void saysThatAKnownJobIsNotPartOfThisVersion() throws Exception {
-        refused(
-                server.send(server.to("admin/jobs/retention/executions").POST(HttpRequest.BodyPublishers.noBody())),
-                501,
-                "job-not-available");
     }
 
     private HttpResponse<String> startNightly() throws Exception {
