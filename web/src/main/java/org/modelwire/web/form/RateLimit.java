@@ -2,12 +2,15 @@ package org.modelwire.web.form;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts what came from where within an hour of the first of it. Each node counts for itself. */
+/** Counts what came from where within an hour of the first of it. Each node counts for itself, and whoever asks too. */
+@Dependent
 public final class RateLimit {
 
     private static final Duration WINDOW = Duration.ofHours(1);
@@ -15,6 +18,7 @@ public final class RateLimit {
 
     private final Cache<String, AtomicInteger> counts;
 
+    @Inject
     public RateLimit(Clock clock) {
         counts = Caffeine.newBuilder()
                 .maximumSize(MOST_KEYS)

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 import org.modelwire.config.OidcConfig;
 import org.modelwire.web.console.access.ConsoleAnswers;
@@ -35,14 +34,7 @@ public class OpenIdStartServlet extends HttpServlet {
     private transient ConsoleAnswers answers;
 
     @Inject
-    private transient Clock clock;
-
     private transient RateLimit limit;
-
-    @Override
-    public void init() {
-        limit = new RateLimit(clock);
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.modelwire.account.Person;
@@ -43,14 +42,7 @@ public class SignInServlet extends HttpServlet {
     private transient ConsoleAnswers answers;
 
     @Inject
-    private transient Clock clock;
-
     private transient RateLimit limit;
-
-    @Override
-    public void init() {
-        limit = new RateLimit(clock);
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
