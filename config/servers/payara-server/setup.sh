@@ -88,6 +88,7 @@ if [ -d "$domain/applications/modelwire" ]; then
   done
 fi
 if [ -z "$MODELWIRE_EAR" ]; then
+  asadmin uptime >/dev/null || refuse "the domain ended right after its start; $domain/logs/server.log tells why"
   echo "Payara Server is set up and started."
   exit
 fi
