@@ -2,6 +2,8 @@ package org.modelwire.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,27 @@ class RouteTest {
                 .contains(new Route.Match(Route.REPORT, "/briefs/loom-2/report", "loom-2"));
         assertThat(Route.SUBSCRIPTION.isForm()).isTrue();
         assertThat(Route.BRIEF.isForm()).isFalse();
+    }
+
+    @Test
+    void tellsPagesApartByTheParametersThatTheyDependOn() {
+        Route.Match brief = Route.find("/briefs/loom-2").orElseThrow();
+        assertThat(brief.address(asked("evidence=on"))).isEqualTo("/briefs/loom-2&evidence=on");
+        assertThat(brief.address(asked("seen=yes"))).isEqualTo("/briefs/loom-2");
+        assertThat(brief.address(asked(null))).as("without a look at any").isEqualTo("/briefs/loom-2");
+    }
+
+    /** With one parameter at most; without a query it has none to be asked for. */
+    private static HttpServletRequest asked(String query) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                RouteTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getQueryString" -> query;
+                    case "getParameter" ->
+                        query.startsWith(arguments[0] + "=") ? query.substring(query.indexOf('=') + 1) : null;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     @Test
