@@ -23,6 +23,7 @@ public final class ConfigCheck {
             BudgetConfig::of,
             PublishConfig::of,
             GateConfig::of,
+            EvidenceConfig::of,
             FetchConfig::of,
             RetentionConfig::of,
             SearchConfig::of,

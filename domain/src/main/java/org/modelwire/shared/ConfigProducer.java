@@ -10,6 +10,7 @@ import org.modelwire.config.ApiConfig;
 import org.modelwire.config.BudgetConfig;
 import org.modelwire.config.CacheConfig;
 import org.modelwire.config.DatabaseConfig;
+import org.modelwire.config.EvidenceConfig;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.config.GateConfig;
 import org.modelwire.config.HomeConfig;
@@ -123,6 +124,12 @@ public class ConfigProducer {
     @Singleton
     GateConfig gates() {
         return GateConfig.of(ofServer());
+    }
+
+    @Produces
+    @Singleton
+    EvidenceConfig evidence() {
+        return EvidenceConfig.of(ofServer());
     }
 
     @Produces

@@ -16,6 +16,7 @@ import org.modelwire.brief.BriefRevision;
 import org.modelwire.brief.BriefSentence;
 import org.modelwire.brief.BriefUpdated;
 import org.modelwire.brief.Part;
+import org.modelwire.brief.QuoteFinder;
 import org.modelwire.brief.Span;
 
 /**
@@ -37,6 +38,9 @@ public class ReuseLedger {
     @Inject
     private ReuseMeter meter;
 
+    @Inject
+    private ShownQuotes quotes;
+
     void measure(@Observes BriefPublished event) {
         measure(event.briefId(), event.at());
     }
@@ -52,15 +56,17 @@ public class ReuseLedger {
     private void measure(long briefId, Instant now) {
         var brief = briefs.get(briefId);
         BriefRevision text = brief.current();
-        articles.findByStory(brief.storyId()).stream()
+        List<Article> behind = articles.findByStory(brief.storyId()).stream()
                 .filter(article -> article.isBehind(text.sourceNumber()) && !article.isRepeat())
-                .forEach(article -> reuse(text, article)
-                        .ifPresent(reuse -> reuses.add(new SourceReuse(text, article, reuse, now))));
+                .toList();
+        List<String> excerpts = excerpts(text, behind);
+        behind.forEach(article -> reuse(text, article, excerpts)
+                .ifPresent(reuse -> reuses.add(new SourceReuse(text, article, reuse, now))));
     }
 
-    private Optional<Reuse> reuse(BriefRevision text, Article article) {
+    private Optional<Reuse> reuse(BriefRevision text, Article article, List<String> excerpts) {
         return article.sourceText()
-                .map(source -> meter.measure(source, sentences(text), excerpts(text, article)))
+                .map(source -> meter.measure(source, sentences(text), places(source, excerpts)))
                 .or(() -> reuses.findLast(article).map(SourceReuse::reuse));
     }
 
@@ -71,12 +77,16 @@ public class ReuseLedger {
                 .toList();
     }
 
-    private static List<Span> excerpts(BriefRevision text, Article article) {
-        return Stream.of(Part.values())
-                .flatMap(part -> text.sentences(part).stream())
-                .filter(sentence ->
-                        sentence.articleId().filter(article.id()::equals).isPresent())
-                .flatMap(sentence -> sentence.quoteSpan().stream())
+    /** The words of articles that readers see beside the sentences of a text. */
+    private List<String> excerpts(BriefRevision text, List<Article> behind) {
+        return quotes.of(text, behind).values().stream()
+                .flatMap(List::stream)
+                .flatMap(Phrase::runs)
                 .toList();
+    }
+
+    private static List<Span> places(String source, List<String> excerpts) {
+        QuoteFinder finder = new QuoteFinder(source);
+        return excerpts.stream().flatMap(words -> finder.find(words).stream()).toList();
     }
 }

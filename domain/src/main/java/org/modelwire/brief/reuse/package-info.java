@@ -1,2 +1,2 @@
-/** How much of an article our texts show their readers, for its publisher. */
+/** How much of an article our texts show their readers, and which words of it. */
 package org.modelwire.brief.reuse;

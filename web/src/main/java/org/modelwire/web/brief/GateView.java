@@ -12,8 +12,12 @@ import org.modelwire.shared.Texts;
  */
 public record GateView(String name, String rule, List<FoundView> findings) {
 
-    /** What a gate objected to. */
-    public record FoundView(Finding finding) {
+    /**
+     * What a gate objected to.
+     *
+     * @param evidence what it compared with, as far as readers are shown it
+     */
+    public record FoundView(Finding finding, String evidence) {
 
         private static final int MOST = 300;
 
@@ -27,7 +31,7 @@ public record GateView(String name, String rule, List<FoundView> findings) {
         }
 
         public String getEvidence() {
-            return Texts.cut(finding.evidence(), MOST);
+            return Texts.cut(evidence, MOST);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.modelwire.brief.draft.DraftWatch;
 import org.modelwire.brief.draft.Finding;
 import org.modelwire.brief.draft.GateCatalogue;
 import org.modelwire.brief.draft.GateDescription;
+import org.modelwire.brief.reuse.ShownQuotes;
 import org.modelwire.run.receipt.Receipt;
 import org.modelwire.run.receipt.ReceiptRepository;
 import org.modelwire.web.publisher.PolicyWords;
@@ -59,6 +61,9 @@ public class MakingReader {
     @Inject
     private BriefReader reader;
 
+    @Inject
+    private ShownQuotes quotes;
+
     /** How a brief was made; empty if there is none to see at that address. */
     Optional<MakingView> find(String slug) {
         return briefs.findPublic(slug).map(this::making);
@@ -66,24 +71,24 @@ public class MakingReader {
 
     private MakingView making(Brief brief) {
         BriefView view = reader.view(brief);
+        List<Long> ids = view.sources().stream().map(SourceView::articleId).toList();
+        Map<Long, Article> read =
+                articles.findAll(ids).stream().collect(Collectors.toMap(Article::id, Function.identity()));
         List<Receipt> asked = receipts.findByStory(brief.storyId());
         return new MakingView(
                 view,
-                sources(view.sources()),
+                sources(view.sources(), read),
                 asked.stream().map(CallView::of).toList(),
                 spent(asked),
                 searched(brief.current()),
                 offers(brief.current()),
-                gates(brief.current()),
+                gates(brief.current(), read.values()),
                 texts(brief));
     }
 
-    private List<MadeSource> sources(List<SourceView> sources) {
-        List<Long> ids = sources.stream().map(SourceView::articleId).toList();
-        Map<Long, Article> read =
-                articles.findAll(ids).stream().collect(Collectors.toMap(Article::id, Function.identity()));
+    private List<MadeSource> sources(List<SourceView> sources, Map<Long, Article> read) {
         Map<Long, List<RightsEvidence>> said =
-                articles.findEvidence(ids).stream().collect(Collectors.groupingBy(RightsEvidence::articleId));
+                articles.findEvidence(read.keySet()).stream().collect(Collectors.groupingBy(RightsEvidence::articleId));
         return sources.stream()
                 .map(source ->
                         source(source, read.get(source.articleId()), said.getOrDefault(source.articleId(), List.of())))
@@ -144,13 +149,12 @@ public class MakingReader {
                 .toList();
     }
 
-    private List<GateView> gates(BriefRevision text) {
-        Map<String, List<GateView.FoundView>> found = text.findings().stream()
-                .map(BriefFinding::finding)
-                .collect(Collectors.groupingBy(
-                        Finding::gate,
-                        LinkedHashMap::new,
-                        Collectors.mapping(GateView.FoundView::new, Collectors.toList())));
+    private List<GateView> gates(BriefRevision text, Collection<Article> behind) {
+        List<Finding> findings =
+                text.findings().stream().map(BriefFinding::finding).toList();
+        QuotedEvidence evidence = new QuotedEvidence(findings);
+        Map<String, List<GateView.FoundView>> found = evidence.shown(quotes.ofAny(evidence.quotes(), behind)).stream()
+                .collect(Collectors.groupingBy(one -> one.finding().gate(), LinkedHashMap::new, Collectors.toList()));
         List<GateDescription> running =
                 catalogue.isResolvable() ? catalogue.get().gates() : List.of();
         List<GateView> gates = new ArrayList<>();

@@ -41,8 +41,10 @@ public class KeptBriefs {
         private int size() {
             int text = Stream.of(brief.summary(), brief.consequence(), brief.archive())
                     .flatMap(List::stream)
-                    .mapToInt(sentence ->
-                            sentence.text().length() + sentence.quote().length())
+                    .mapToInt(sentence -> sentence.text().length()
+                            + sentence.phrases().stream()
+                                    .mapToInt(String::length)
+                                    .sum())
                     .sum();
             return BYTES_WITHOUT_TEXT + BYTES_A_CHARACTER * (text + head.length() + top.length() + rail.length());
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Numbers written in words: cardinals, ordinals, scales such as "million" or "bn", and denominators. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final List<String> CARDINALS = List.of(
             "zero",
@@ -92,7 +92,7 @@ final class NumberWords {
     }
 
     /** "seven" or "forty", 0 to 90. */
-    static Optional<Integer> cardinal(String word) {
+    public static Optional<Integer> cardinal(String word) {
         return Optional.ofNullable(CARDINAL.get(word));
     }
 
@@ -107,7 +107,7 @@ final class NumberWords {
     }
 
     /** "million" or "bn"; a single letter counts only where it touches its number, which the caller knows. */
-    static Optional<BigDecimal> scale(String word) {
+    public static Optional<BigDecimal> scale(String word) {
         return Optional.ofNullable(SCALE.get(word));
     }
 }

@@ -110,8 +110,8 @@ public final class BriefJson {
                         .add("basis", word(sentence.basis()))
                         .add(
                                 "quote",
-                                JsonAnswer.textOrNull(
-                                        Optional.of(sentence.quote()).filter(words -> !words.isEmpty())))
+                                JsonAnswer.textOrNull(Optional.of(String.join("\n", sentence.phrases()))
+                                        .filter(words -> !words.isEmpty())))
                         .add(
                                 "source",
                                 JsonAnswer.textOrNull(

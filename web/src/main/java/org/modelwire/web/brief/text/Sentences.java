@@ -27,13 +27,14 @@ final class Sentences {
         html.add(
                 " <span class=\"ev\"><span class=\"visually-hidden\">This sentence rests on: </span><strong>{}</strong>: ",
                 sentence.getBasis());
-        if (!sentence.quote().isEmpty()) {
-            html.add("{} <q>{}</q>", sentence.source(), sentence.quote());
+        if (!sentence.phrases().isEmpty()) {
+            html.add("{}", sentence.source());
+            sentence.phrases().forEach(phrase -> html.add(" <q>{}</q>", phrase));
         }
         if (cited != null) {
             html.add("brief of {}: <a href=\"{}\">{}</a>", cited.reported(), cited.getHref(), cited.headline());
         }
-        if (sentence.quote().isEmpty() && cited == null) {
+        if (sentence.phrases().isEmpty() && cited == null) {
             html.add("{}", sentence.getExplanation());
         }
         html.add("</span></span> ");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.modelwire.article.Article;
@@ -18,6 +19,8 @@ import org.modelwire.brief.BriefRevision;
 import org.modelwire.brief.BriefSentence;
 import org.modelwire.brief.Part;
 import org.modelwire.brief.draft.ContextKind;
+import org.modelwire.brief.reuse.Phrase;
+import org.modelwire.brief.reuse.ShownQuotes;
 import org.modelwire.watch.WatchItem;
 import org.modelwire.watch.WatchPageRepository;
 import org.modelwire.web.support.ReaderTime;
@@ -36,22 +39,38 @@ public class BriefReader {
     @Inject
     private SourceLinks links;
 
+    @Inject
+    private ShownQuotes quotes;
+
     /** A whole brief that is public. */
     public BriefView view(Brief brief) {
-        return views(List.of(brief)).get(0);
+        return views(List.of(brief), quotes::of).get(0);
     }
 
-    /** Whole briefs that are public, in their order; as many queries for many of them as for one. */
+    /**
+     * Briefs that are public, in their order, without the words of sources that their sentences rest on; as many queries for
+     * many of them as for one.
+     */
     public List<BriefView> views(Collection<Brief> briefs) {
+        return views(briefs, (text, told) -> Map.of());
+    }
+
+    private List<BriefView> views(
+            Collection<Brief> briefs,
+            BiFunction<BriefRevision, List<Article>, Map<BriefSentence, List<Phrase>>> shown) {
         Map<Long, List<Article>> byStory = byStory(briefs);
         Map<Long, WatchItem> watched =
                 watchItems.findByBriefs(briefs.stream().map(Brief::id).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(WatchItem::briefId, Function.identity()));
         return briefs.stream()
-                .map(brief -> view(
-                        brief,
-                        byStory.getOrDefault(brief.storyId(), List.of()),
-                        Optional.ofNullable(watched.get(brief.id()))))
+                .map(brief -> {
+                    List<Article> told = byStory.getOrDefault(brief.storyId(), List.of());
+                    return view(
+                            brief,
+                            told,
+                            shown.apply(brief.current(), told),
+                            Optional.ofNullable(watched.get(brief.id())));
+                })
                 .toList();
     }
 
@@ -60,20 +79,23 @@ public class BriefReader {
                 .collect(Collectors.groupingBy(article -> article.storyId().orElseThrow()));
     }
 
-    private BriefView view(Brief brief, List<Article> told, Optional<WatchItem> watched) {
+    private BriefView view(
+            Brief brief, List<Article> told, Map<BriefSentence, List<Phrase>> shown, Optional<WatchItem> watched) {
         BriefRevision text = brief.current();
         List<SourceView> sources = sources(text, told);
         Map<Long, SourceView> byId =
                 sources.stream().collect(Collectors.toMap(SourceView::articleId, Function.identity()));
-        List<SentenceView> archive = sentences(text, Part.ARCHIVE, byId);
+        Function<BriefSentence, SentenceView> said =
+                sentence -> sentence(sentence, shown.getOrDefault(sentence, List.of()), byId);
+        List<SentenceView> archive = sentences(text, Part.ARCHIVE, said);
         return new BriefView(
                 brief.id(),
                 brief.slug(),
                 text.headline(),
                 LabelView.of(brief),
                 kind(text),
-                sentences(text, Part.SUMMARY, byId),
-                sentences(text, Part.CONSEQUENCE, byId),
+                sentences(text, Part.SUMMARY, said),
+                sentences(text, Part.CONSEQUENCE, said),
                 archive,
                 archive.isEmpty()
                         ? text.searched().map(BriefReader::archiveNote).orElse("")
@@ -157,17 +179,16 @@ public class BriefReader {
                         .toList();
     }
 
-    private static List<SentenceView> sentences(BriefRevision text, Part part, Map<Long, SourceView> sources) {
-        return text.sentences(part).stream()
-                .map(sentence -> sentence(sentence, sources))
-                .toList();
+    private static List<SentenceView> sentences(
+            BriefRevision text, Part part, Function<BriefSentence, SentenceView> said) {
+        return text.sentences(part).stream().map(said).toList();
     }
 
-    private static SentenceView sentence(BriefSentence sentence, Map<Long, SourceView> sources) {
+    private static SentenceView sentence(BriefSentence sentence, List<Phrase> shown, Map<Long, SourceView> sources) {
         return new SentenceView(
                 sentence.text(),
                 sentence.basis(),
-                sentence.quote().orElse(""),
+                shown.stream().map(Phrase::text).toList(),
                 sentence.articleId().map(sources::get).map(SourceView::domain).orElse(""),
                 sentence.cited()
                         .filter(cited -> cited.state().isPublic())

@@ -1,16 +1,18 @@
 package org.modelwire.web.support.view;
 
+import java.util.List;
 import java.util.Locale;
 import org.modelwire.brief.draft.Basis;
 
 /**
  * One sentence with what it rests on.
  *
- * @param quote words of the source; empty if it rests on something else
+ * @param phrases words of the source, for each piece of its quote those that readers are shown; none if it rests on something
+ *     else
  * @param source who printed them; empty if that is not known
  * @param cited the earlier brief; null if it cites none that readers can see
  */
-public record SentenceView(String text, Basis basis, String quote, String source, CitedBrief cited) {
+public record SentenceView(String text, Basis basis, List<String> phrases, String source, CitedBrief cited) {
 
     /** An earlier brief that readers can see. */
     public record CitedBrief(String slug, String headline, String reported) {

@@ -26,7 +26,7 @@ class BriefJsonTest {
         assertThat(sentences)
                 .extracting(sentence -> sentence.getString("part") + " " + sentence.getString("basis"))
                 .containsExactly("summary source", "consequence inference", "archive archive");
-        assertThat(sentences.get(0).getString("quote")).isEqualTo("fell");
+        assertThat(sentences.get(0).getString("quote")).isEqualTo("… fell by 2 %\nmargins");
         assertThat(sentences.get(0).getString("source")).isEqualTo("paper.example");
         assertThat(sentences.get(1).get("quote")).isEqualTo(JsonValue.NULL);
         assertThat(sentences.get(2).getString("brief")).isEqualTo("the-card");

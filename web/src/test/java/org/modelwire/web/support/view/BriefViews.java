@@ -23,12 +23,14 @@ public final class BriefViews {
                 headline,
                 new LabelView(Optional.empty()),
                 "Market signal",
-                List.of(new SentenceView("Sales & margins fell <2 %.", Basis.SOURCE, "fell", "paper.example", null)),
-                List.of(new SentenceView("Buyers gain.", Basis.INFERENCE, "", "", null)),
+                List.of(new SentenceView(
+                        "Sales & margins fell <2 %.",
+                        Basis.SOURCE, List.of("… fell by 2 %", "margins"), "paper.example", null)),
+                List.of(new SentenceView("Buyers gain.", Basis.INFERENCE, List.of(), "", null)),
                 List.of(new SentenceView(
                         "The card was new in May.",
                         Basis.ARCHIVE,
-                        "",
+                        List.of(),
                         "",
                         new SentenceView.CitedBrief("the-card", "The card", "4 May 2025"))),
                 "",
