@@ -3,6 +3,8 @@ package org.modelwire.batch.phrase;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.batch.gate.text.Word;
 import org.modelwire.brief.Span;
@@ -18,7 +20,7 @@ final class QuotedPiece {
     private static final int GAP = 2;
 
     private static final String OPENING = "\"'([\u201c\u2018\u201e\u00ab";
-    private static final String CLOSING = "\"')].!?\u201d\u2019\u00bb";
+    private static final Pattern CLOSING = Pattern.compile("[.!?)\\]]*+(?:,?[\"'\u201d\u2019\u00bb]++)?[.!?)\\]]*+");
 
     private final Passage piece;
     private final BitSet quoted;
@@ -160,10 +162,8 @@ final class QuotedPiece {
 
     /** With the marks that close behind it. */
     private int endOf(Word word) {
-        int at = piece.originalEnd(word.end());
-        while (at < words().length() && CLOSING.indexOf(words().charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
+        Matcher closing = CLOSING.matcher(words());
+        closing.region(piece.originalEnd(word.end()), words().length());
+        return closing.lookingAt() ? closing.end() : closing.regionStart();
     }
 }

@@ -182,8 +182,8 @@ class QuotePhrasesTest {
             List<List<Phrase>> roomy = cut(25, 1, LONG, first, second);
             List<List<Phrase>> tight = cut(25, 0.2, "word ".repeat(120), first, second);
 
-            assertThat(words(roomy)).isGreaterThan(24);
-            assertThat(words(tight)).isLessThanOrEqualTo(24);
+            assertThat(allWords(roomy)).isGreaterThan(24);
+            assertThat(allWords(tight)).isLessThanOrEqualTo(24);
             assertThat(tight.get(1).get(0).text()).isEqualTo("They still need a licence.");
         }
 
@@ -203,10 +203,10 @@ class QuotePhrasesTest {
                             .isEqualTo(cut(25, 0.2, article, first).get(0)));
         }
 
-        private static int words(List<List<Phrase>> phrases) {
+        private static int allWords(List<List<Phrase>> phrases) {
             return phrases.stream()
                     .flatMap(List::stream)
-                    .mapToInt(phrase -> QuotePhrasesTest.words(phrase.text()))
+                    .mapToInt(phrase -> words(phrase.text()))
                     .sum();
         }
     }

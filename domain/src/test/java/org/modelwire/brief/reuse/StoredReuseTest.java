@@ -10,9 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.StoredWire;
+import org.modelwire.article.ArticleRepository;
 import org.modelwire.brief.BriefCorrected;
 import org.modelwire.brief.BriefDesk;
 import org.modelwire.brief.BriefPublished;
+import org.modelwire.brief.BriefRepository;
+import org.modelwire.brief.BriefRevision;
 import org.modelwire.brief.CorrectedWords;
 import org.modelwire.brief.CorrectionKind;
 import org.modelwire.brief.Corrections;
@@ -43,6 +46,14 @@ class StoredReuseTest {
         }
     };
 
+    /** Shows half of each quote, and all but its last character where the text of the article is at hand. */
+    private static final Phrases HALVES = (sentences, article) -> sentences.stream()
+            .map(sentence -> sentence.quotes().stream()
+                    .map(words -> new Phrase(
+                            words, List.of(new Span(0, article.isEmpty() ? words.length() / 2 : words.length() - 1))))
+                    .toList())
+            .toList();
+
     private TestDatabase database;
     private long brief;
 
@@ -61,7 +72,7 @@ class StoredReuseTest {
     }
 
     private static ReuseLedger ledger(Wiring wiring) {
-        return wiring.use(ReuseMeter.class, LETTERS).the(ReuseLedger.class);
+        return wiring.use(ReuseMeter.class, LETTERS).use(Phrases.class, HALVES).the(ReuseLedger.class);
     }
 
     private static Publisher publisher(Wiring wiring) {
@@ -76,9 +87,9 @@ class StoredReuseTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTextIsMeasuredAgainstEachArticleBehindItWithItsExcerpts(TestDatabase.Kind kind) throws Exception {
+    void aTextIsMeasuredAgainstEachArticleBehindItWithWhatIsShownOfItsQuotes(TestDatabase.Kind kind) throws Exception {
         open(kind);
-        int quoted = "Tessellate shipped its Loom 2 card".length() + "The card costs 4,200 dollars.".length();
+        int quoted = "Tessellate shipped its Loom 2 car".length() + "The card costs 4,200 dollars".length();
         database.run(wiring -> {
             assertThat(shown(wiring)).singleElement().satisfies(one -> {
                 assertThat(one.text().headline()).isEqualTo("Loom 2 ships");
@@ -97,6 +108,35 @@ class StoredReuseTest {
             assertThat(wiring.the(SourceReuseRepository.class).findSince(publisher(wiring), NOW.plusMillis(1)))
                     .isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readersAreShownLessOnceTheTextOfTheArticleIsGone(TestDatabase.Kind kind) throws Exception {
+        open(kind);
+        database.run(wiring -> assertThat(phrases(wiring))
+                .containsExactlyInAnyOrder("Tessellate shipped its Loom 2 car …", "The card costs 4,200 dollars …"));
+        database.run(wiring -> wiring.the(EntityManager.class)
+                .createQuery("update Article a set a.sourceText = null")
+                .executeUpdate());
+        database.run(wiring ->
+                assertThat(phrases(wiring)).containsExactlyInAnyOrder("Tessellate shippe …", "The card costs …"));
+    }
+
+    private List<String> phrases(Wiring wiring) {
+        BriefRevision text = wiring.the(BriefRepository.class).get(brief).current();
+        return wiring
+                .use(Phrases.class, HALVES)
+                .the(ShownQuotes.class)
+                .of(
+                        text,
+                        wiring.the(ArticleRepository.class)
+                                .findByStory(text.brief().storyId()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .map(Phrase::text)
+                .toList();
     }
 
     @ParameterizedTest

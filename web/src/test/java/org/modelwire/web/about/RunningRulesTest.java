@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelwire.config.BudgetConfig;
+import org.modelwire.config.EvidenceConfig;
 import org.modelwire.config.FetchConfig;
 import org.modelwire.config.ModelConfig;
 import org.modelwire.config.PublishConfig;
@@ -28,7 +29,11 @@ class RunningRulesTest {
 
     private static ReadingRules reading(Map<String, String> given) {
         Settings settings = Settings.of(given);
-        return new ReadingRules(FetchConfig.of(settings), RightsConfig.of(settings), RetentionConfig.of(settings));
+        return new ReadingRules(
+                FetchConfig.of(settings),
+                RightsConfig.of(settings),
+                RetentionConfig.of(settings),
+                EvidenceConfig.of(settings));
     }
 
     private static String all(Map<String, String> given) {
@@ -47,6 +52,8 @@ class RunningRulesTest {
                     modelwire.budget.run-calls         | 900        | Model calls of a run: At most 900.
                     modelwire.retention.source-text    | P14D       | Kept for 14 days after it was analysed
                     modelwire.retention.source-text    | PT0S       | Deleted as soon as it is analysed.
+                    modelwire.evidence.phrase-words    | 18         | At most 18 in one piece
+                    modelwire.evidence.phrase-share    | 0.29       | of one article at most 29 % in a whole brief
                     modelwire.fetch.per-host-gap       | PT7S       | Pause between two requests to a host: 7 seconds
                     modelwire.rights.eu-press-headline-only | true  | Headline and link only, whatever their pages say.
                     modelwire.publish.mode             | auto       | are published without a person

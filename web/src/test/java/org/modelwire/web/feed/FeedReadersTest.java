@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelwire.web.support.view.BriefView;
@@ -45,6 +46,14 @@ class FeedReadersTest {
     @EnumSource(names = {"RSS", "ATOM"})
     void takeAFeedWithoutEntries(FeedFormat format) throws Exception {
         assertThat(read(format, FeedPages.empty()).getEntries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findNoWordsOfASource(FeedFormat format) throws Exception {
+        String feed =
+                new String(FeedWriter.of(format, FeedPages.SITE).write(FeedPages.of(brief)), StandardCharsets.UTF_8);
+        assertThat(feed).contains("margins fell").doesNotContain("fell by");
     }
 
     private static SyndFeed read(FeedFormat format, FeedPage page) throws Exception {

@@ -35,6 +35,14 @@ class BriefJsonLdTest {
     }
 
     @Test
+    void showsNoWordsOfASource() {
+        BriefView brief = BriefViews.whole("loom-slips", "Loom slips");
+
+        assertThat(brief.summary().get(0).phrases()).containsExactly("… fell by 2 %", "margins");
+        assertThat(new BriefJsonLd(site, path -> true).of(brief)).doesNotContain("fell by");
+    }
+
+    @Test
     void namesThePublisherWithThePoliciesThatThereIsAPageOf() {
         BriefView brief = BriefViews.whole("loom-slips", "Loom slips");
         JsonObject all = read(new BriefJsonLd(site, path -> true).of(brief)).getJsonObject("publisher");
