@@ -43,7 +43,7 @@ class ShownWordsIT {
     @BeforeEach
     void open(SampleSite shared) throws Exception {
         site = shared;
-        briefs = json("/api/v1/briefs?size=100").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        briefs = json("/api/v1/briefs?size=100").getJsonArray("briefs").getValuesAs(JsonObject.class).stream()
                 .map(brief -> "/briefs/" + brief.getString("slug"))
                 .toList();
         assertThat(briefs).hasSizeGreaterThan(15);

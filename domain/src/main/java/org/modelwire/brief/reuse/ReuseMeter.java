@@ -11,7 +11,7 @@ public interface ReuseMeter {
      *
      * @param article the article's text
      * @param sentences those of ours
-     * @param excerpts where the words that we quote as evidence stand in the article
+     * @param excerpts where the words that we show as evidence stand in the article
      */
     Reuse measure(String article, List<String> sentences, List<Span> excerpts);
 

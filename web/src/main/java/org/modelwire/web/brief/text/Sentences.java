@@ -29,7 +29,7 @@ final class Sentences {
                 sentence.getBasis());
         if (!sentence.phrases().isEmpty()) {
             html.add("{}", sentence.source());
-            sentence.phrases().forEach(phrase -> html.add(" <q>{}</q>", phrase));
+            sentence.phrases().forEach(phrase -> html.add(" <q>{}</q>", unbroken(phrase)));
         }
         if (cited != null) {
             html.add("brief of {}: <a href=\"{}\">{}</a>", cited.reported(), cited.getHref(), cited.headline());
@@ -38,5 +38,10 @@ final class Sentences {
             html.add("{}", sentence.getExplanation());
         }
         html.add("</span></span> ");
+    }
+
+    /** An ellipsis stays on the line of the word beside it. */
+    private static String unbroken(String phrase) {
+        return phrase.replace("\u2026 ", "\u2026\u00a0").replace(" \u2026", "\u00a0\u2026");
     }
 }

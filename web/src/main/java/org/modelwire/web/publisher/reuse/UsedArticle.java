@@ -11,12 +11,12 @@ import org.modelwire.web.support.ReaderTime;
  * @param slug of the brief
  * @param day on which readers got this text of the brief
  * @param url of the article
- * @param excerpts the words of the article that the brief shows as evidence
+ * @param excerpts the words of the article that the brief rests on; its readers are shown a phrase of each
  */
 public record UsedArticle(
         String slug, String headline, LocalDate day, String url, String title, Reuse reuse, List<Excerpt> excerpts) {
 
-    /** Words of the article, shown to the letter. */
+    /** Words of the article, to the letter. */
     public record Excerpt(String text, int words, double share) {
 
         public String getText() {

@@ -28,7 +28,7 @@ class BriefTextTest {
     @Test
     void tellsOfEachSentenceWhatItRestsOn() {
         assertThat(page())
-                .contains("<strong>Source</strong>: paper.example <q>… fell by 2 %</q> <q>margins</q>")
+                .contains("<strong>Source</strong>: paper.example <q>…\u00a0fell by 2 %</q> <q>margins</q>")
                 .contains("<strong>Inference</strong>: our own conclusion; no source says this")
                 .contains("<a href=\"/briefs/the-card\">The card was new in May.</a>")
                 .contains("brief of 4 May 2025: <a href=\"/briefs/the-card\">The card</a>");
