@@ -63,8 +63,10 @@ class ShownWordsIT {
         }
     }
 
+    /** Words as a reader counts them: what stands between blanks, without the marks around it. */
     private static Stream<List<String>> tooLong(String text) {
-        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}$%]+"))
+        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+"))
+                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<List<String>> found = new ArrayList<>();

@@ -50,7 +50,7 @@ public class QuotePhrases implements Phrases {
 
     /** How long a phrase may be so that all of them together are not too much. */
     private int most(List<QuotedPiece> pieces, String article) {
-        double allowed = Passage.of(article).words().size() * limits.phraseShare();
+        double allowed = CountedWords.in(Passage.of(article)).size() * limits.phraseShare();
         int fits = QuotedPiece.LEAST;
         int over = limits.phraseWords() + 1;
         while (over - fits > 1) {
@@ -68,7 +68,7 @@ public class QuotePhrases implements Phrases {
     private static int words(List<QuotedPiece> pieces, int most) {
         Map<String, BitSet> shown = new HashMap<>();
         pieces.forEach(piece ->
-                shown.computeIfAbsent(piece.words(), any -> new BitSet()).or(piece.shown(most)));
+                shown.computeIfAbsent(piece.text(), any -> new BitSet()).or(piece.shown(most)));
         return shown.values().stream().mapToInt(BitSet::cardinality).sum();
     }
 }

@@ -23,26 +23,28 @@ final class QuotedPiece {
     private static final Pattern CLOSING = Pattern.compile("[.!?)\\]]*+(?:,?[\"'\u201d\u2019\u00bb]++)?[.!?)\\]]*+");
 
     private final Passage piece;
+    private final List<Word> words;
     private final BitSet quoted;
     /** The first word of each block, and behind the last block the number of words. */
     private final int[] first;
     /** The weight of all words before each block, and behind the last block that of all words. */
     private final int[] weightBefore;
 
-    QuotedPiece(String words, OwnWords own) {
-        piece = Passage.of(words);
-        quoted = own.quotedFrom(piece.words());
-        first = Ties.blocks(piece);
+    QuotedPiece(String text, OwnWords own) {
+        piece = Passage.of(text);
+        words = CountedWords.in(piece);
+        quoted = own.quotedFrom(words);
+        first = Ties.blocks(piece, words);
         weightBefore = new int[first.length];
         for (int block = 0; block < blocks(); block++) {
             weightBefore[block + 1] = weightBefore[block]
-                    + piece.words().subList(first[block], first[block + 1]).stream()
+                    + words.subList(first[block], first[block + 1]).stream()
                             .mapToInt(own::weight)
                             .sum();
         }
     }
 
-    String words() {
+    String text() {
         return piece.original();
     }
 
@@ -50,10 +52,11 @@ final class QuotedPiece {
     private record Stretch(int from, int to) {}
 
     /**
-     * Which of its words are shown: the stretch that tells most of our sentence, or the first words if none of them does. What the sentence itself quotes is shown whole, however long it is.
+     * Which of its words are shown: the stretch that tells most of our sentence, or the first words if none of them does. What
+     * the sentence itself quotes is shown whole, however long it is.
      */
     BitSet shown(int most) {
-        BitSet shown = new BitSet(piece.words().size());
+        BitSet shown = new BitSet(words.size());
         if (blocks() == 0) {
             return shown;
         }
@@ -139,22 +142,21 @@ final class QuotedPiece {
     /** The phrase in which they are shown. */
     Phrase phrase(int most) {
         BitSet shown = shown(most);
-        List<Word> words = piece.words();
         List<Span> runs = new ArrayList<>();
         for (int from = shown.nextSetBit(0); from >= 0; ) {
             int to = shown.nextClearBit(from);
             runs.add(new Span(
                     from == 0 ? 0 : startOf(words.get(from)),
-                    to == words.size() ? words().length() : endOf(words.get(to - 1))));
+                    to == words.size() ? text().length() : endOf(words.get(to - 1))));
             from = shown.nextSetBit(to);
         }
-        return new Phrase(words(), runs);
+        return new Phrase(text(), runs);
     }
 
     /** With the marks that open before it. */
     private int startOf(Word word) {
         int at = piece.originalStart(word.start());
-        while (at > 0 && OPENING.indexOf(words().charAt(at - 1)) >= 0) {
+        while (at > 0 && OPENING.indexOf(text().charAt(at - 1)) >= 0) {
             at--;
         }
         return at;
@@ -162,8 +164,8 @@ final class QuotedPiece {
 
     /** With the marks that close behind it. */
     private int endOf(Word word) {
-        Matcher closing = CLOSING.matcher(words());
-        closing.region(piece.originalEnd(word.end()), words().length());
+        Matcher closing = CLOSING.matcher(text());
+        closing.region(piece.originalEnd(word.end()), text().length());
         return closing.lookingAt() ? closing.end() : closing.regionStart();
     }
 }

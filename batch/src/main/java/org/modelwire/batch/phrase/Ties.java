@@ -16,8 +16,7 @@ final class Ties {
     private Ties() {}
 
     /** The first word of each block of words that must stay together, and behind the last one the number of words. */
-    static int[] blocks(Passage passage) {
-        List<Word> words = passage.words();
+    static int[] blocks(Passage passage, List<Word> words) {
         return IntStream.rangeClosed(0, words.size())
                 .filter(i -> i == 0 || i == words.size() || !isTied(passage, words.get(i - 1), words.get(i)))
                 .toArray();
@@ -26,12 +25,16 @@ final class Ties {
     private static boolean isTied(Passage passage, Word word, Word next) {
         String between = passage.text().substring(word.end(), next.start());
         if (between.chars().noneMatch(Character::isWhitespace)) {
-            return true;
+            return !isSign(passage, word) && !isSign(passage, next);
         }
         boolean beside = between.isBlank();
         boolean counts = isNumber(word) && (isCapital(passage, next) || !LOOSE.contains(next.key()));
         boolean named = isDigits(next) && isCapital(passage, word);
         return beside && (counts || named);
+    }
+
+    private static boolean isSign(Passage passage, Word word) {
+        return CountedWords.isSign(passage.text().charAt(word.start()));
     }
 
     private static boolean isCapital(Passage passage, Word word) {

@@ -124,6 +124,14 @@ class QuotePhrasesTest {
         }
     }
 
+    @Test
+    void everySignCountsWhereAScriptHasNoBlanks() {
+        String quote = "東京都議会は月曜日にOrrin Systemsの代理人登録簿を公開し、二百四十社がすでに登録を済ませたと発表した。";
+
+        assertThat(shown(12, "Orrin Systems is in a register.", quote)).isEqualTo("… Orrin Systemsの代理人 …");
+        assertThat(shown(12, "It is out.", quote)).isEqualTo("東京都議会は月曜日にOrrin Systems …");
+    }
+
     @Nested
     class WhatOurSentenceQuotes {
 
