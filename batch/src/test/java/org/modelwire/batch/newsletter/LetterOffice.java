@@ -45,6 +45,9 @@ import org.modelwire.newsletter.content.ClaimedLetter;
 /** The job {@code newsletter} as it ships, outside a server: a real database, a transaction around each call of the log. */
 final class LetterOffice implements AutoCloseable {
 
+    /** What every summary rests on. */
+    static final String QUOTE = "Words of the source";
+
     /** A Sunday; letters go out at seven. */
     static final Instant NOW = Instant.parse("2026-03-01T06:00:00Z");
 
@@ -155,8 +158,8 @@ final class LetterOffice implements AutoCloseable {
                         + headline
                         + "', 'h', 'm', timestamp with time zone '" + now + "', '" + why
                         + "', timestamp with time zone '" + now + "', 1)",
-                "insert into brief_sentence (id, revision_id, part, ordinal, text, basis) values (" + id + ", " + id
-                        + ", 'SUMMARY', 0, '" + summary + "', 'SOURCE')");
+                "insert into brief_sentence (id, revision_id, part, ordinal, text, basis, quote) values (" + id + ", "
+                        + id + ", 'SUMMARY', 0, '" + summary + "', 'SOURCE', '" + QUOTE + "')");
     }
 
     /** Words of a brief are put right. */

@@ -127,7 +127,8 @@ class NewsletterJobTest {
                     .contains("https://p1.example/1")
                     .contains("It costs 4,200 dollars: “cheap”, says the firm.")
                     .contains("Editorial responsibility: Ada Lind.")
-                    .contains(link);
+                    .contains(link)
+                    .doesNotContain(LetterOffice.QUOTE);
         }
         assertThat(part(letter, 0)).contains("Loom <2> ships & sells").doesNotContain("<p");
         assertThat(part(letter, 0).lines().filter(line -> !line.contains("https://")))

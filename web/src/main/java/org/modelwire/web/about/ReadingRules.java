@@ -21,8 +21,7 @@ public class ReadingRules {
     protected ReadingRules() {}
 
     @Inject
-    public ReadingRules(
-            FetchConfig fetch, RightsConfig rights, RetentionConfig retention, EvidenceConfig evidence) {
+    public ReadingRules(FetchConfig fetch, RightsConfig rights, RetentionConfig retention, EvidenceConfig evidence) {
         this.fetch = fetch;
         this.rights = rights;
         this.retention = retention;
