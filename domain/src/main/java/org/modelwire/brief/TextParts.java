@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,15 +44,24 @@ public class TextParts {
 
     private void bind(BriefSentence stored, DraftSentence sentence, List<Article> sources) {
         sentence.briefSlug().flatMap(briefs::findBySlug).ifPresent(stored::rests);
-        sentence.quotes().stream().findFirst().ifPresent(quote -> {
-            for (Article article : sources) {
-                Optional<Span> span = article.sourceText().flatMap(text -> new QuoteFinder(text).find(quote));
-                if (span.isPresent()) {
-                    stored.rests(article.id(), span.get());
-                    return;
-                }
+        List<String> quotes = sentence.quotes();
+        if (!quotes.isEmpty() && !isBound(stored, quotes, sources)) {
+            isBound(stored, quotes.subList(0, 1), sources); // an editor has accepted that the others stand elsewhere
+        }
+    }
+
+    /** Binds a sentence to the article that has all of some words, at the first of them. */
+    private static boolean isBound(BriefSentence stored, List<String> quotes, List<Article> sources) {
+        for (Article article : sources) {
+            QuoteFinder text = new QuoteFinder(article.sourceText().orElse(""));
+            List<Span> found =
+                    quotes.stream().flatMap(quote -> text.find(quote).stream()).toList();
+            if (found.size() == quotes.size()) {
+                stored.rests(article.id(), found.get(0));
+                return true;
             }
-        });
+        }
+        return false;
     }
 
     /** Adds the earlier briefs that a writer was offered. */

@@ -17,9 +17,9 @@ import org.modelwire.shared.Reason;
 /**
  * Every sentence says what it rests on, and that is really there.
  *
- * <p>Rule: a sentence of a source names words that stand in the articles, each piece of them in one, compared without regard to case, white
- * space and typography; a sentence of the archive names a brief. Whether that brief was offered is for {@link
- * ArchiveGate}. Source: a reader can ask of every sentence where it comes from.
+ * <p>Rule: a sentence of a source names words that stand in the articles, all pieces of them in the same one, compared without
+ * regard to case, white space and typography; a sentence of the archive names a brief. Whether that brief was offered is for
+ * {@link ArchiveGate}. Source: a reader can ask of every sentence where it comes from, and a publisher what rests on his words.
  */
 public final class EvidenceGate implements Gate {
 
@@ -38,7 +38,7 @@ public final class EvidenceGate implements Gate {
     public GateDescription describe() {
         return new GateDescription(
                 name(),
-                "Each sentence that reports names the words of the source it rests on, and they stand there to the letter.",
+                "Each sentence that reports names the words of the one source it rests on, and they stand there to the letter.",
                 "at least " + limits.evidenceWords() + " words");
     }
 
@@ -72,7 +72,17 @@ public final class EvidenceGate implements Gate {
         return quotes.stream()
                 .map(quote -> missing(quote, input))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> apart(quotes, input));
+    }
+
+    private static Optional<String> apart(List<Passage> quotes, GateInput input) {
+        boolean together = input.sources().stream()
+                .anyMatch(source -> quotes.stream().allMatch(quote -> source.holds(quote.words())));
+        return together
+                ? Optional.empty()
+                : Optional.of(
+                        "its words stand in different articles; what each of them says needs a sentence of its own");
     }
 
     private Optional<String> missing(Passage quote, GateInput input) {

@@ -6,9 +6,11 @@ import static org.modelwire.batch.gate.GoodBrief.GOOD;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.modelwire.batch.gate.GoodBrief;
 import org.modelwire.brief.draft.Basis;
 import org.modelwire.brief.draft.DraftSentence;
 import org.modelwire.brief.draft.Finding;
+import org.modelwire.brief.draft.SourceText;
 
 class EvidenceGateTest {
 
@@ -29,6 +31,23 @@ class EvidenceGateTest {
         assertThat(objections("Vantor was founded in Porto"))
                 .extracting(Finding::evidence)
                 .containsExactly("not in any source: \u201cVantor was founded in Porto\u201d");
+    }
+
+    @Test
+    void holdsASentenceWhosePiecesStandInDifferentArticles() {
+        String own = "Vantor\u2019s largest customer, Ostrova AI";
+        String others = "Vantor hires a hundred people in Sines";
+        GoodBrief two = GOOD.from(
+                GoodBrief.ARTICLE,
+                new SourceText("tessera.example", "Jobs on the coast", others + ", its union says.", Optional.empty()));
+
+        assertThat(two.summary(DraftSentence.source("Vantor grows.", others)).findings("evidence"))
+                .isEmpty();
+        assertThat(two.summary(DraftSentence.source("Vantor grows.", own + "\n" + others))
+                        .findings("evidence"))
+                .extracting(Finding::evidence)
+                .containsExactly(
+                        "its words stand in different articles; what each of them says needs a sentence of its own");
     }
 
     @Test
