@@ -206,9 +206,7 @@ public enum Denial {
             at++;
         }
         for (; at < units.size() && clauses[at] == clause; at++) {
-            if (units.get(at).tag().equals("CCONJ")
-                    && at + 1 < units.size()
-                    && units.get(at + 1).tag().equals("AUX")) {
+            if (Telling.opensPredicate(units, at)) {
                 return;
             }
             denials[at] = denials[at] == PLAIN ? WITHIN : denials[at];

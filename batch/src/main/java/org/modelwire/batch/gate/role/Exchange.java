@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.modelwire.batch.gate.role.Bond.Fit;
 import org.modelwire.batch.gate.role.Casting.Holder;
 import org.modelwire.batch.gate.role.Casting.Mention;
@@ -24,7 +23,6 @@ final class Exchange {
     /** How far one of two names may fit better where it stands, compared with how much worse the other does. */
     private static final double MOST_AGAINST = 0.3;
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
     private static final int PHRASE = 4;
     private static final double KINDRED = 0.5;
 
@@ -152,7 +150,7 @@ final class Exchange {
             if (scene.form(i).equals("and") || scene.form(i).equals("but")) {
                 return i < at - 1;
             }
-            boolean phrase = ARTICLES.contains(scene.form(i))
+            boolean phrase = scene.isArticle(i)
                     || (scene.part(i).is(Kind.WORD) || scene.part(i).is(Kind.NAME)) && scene.isTogether(i, i + 1);
             if (!phrase) {
                 return false;

@@ -82,9 +82,7 @@ final class Negators {
         int met = 0;
         for (int i = at + 1; i < telling.size() && met < WIDE && !phrases.isHard(i); i++) {
             Unit unit = telling.unit(i);
-            if (i + 1 < telling.size()
-                    && unit.tag().equals("CCONJ")
-                    && telling.unit(i + 1).tag().equals("AUX")) {
+            if (telling.opensPredicate(i)) {
                 break;
             }
             boolean counts = phrases.isVerb(i) || unit.tells() && !PASSED.contains(unit.form());
