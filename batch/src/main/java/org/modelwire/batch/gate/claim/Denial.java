@@ -120,6 +120,11 @@ public enum Denial {
                                         || unit.form().endsWith("less")));
     }
 
+    /** Whether a verb and its particle are one word that denies: "stop short". */
+    static boolean knows(String phrase) {
+        return WORDS.values().stream().anyMatch(words -> words.contains(phrase));
+    }
+
     private static boolean isNot(Unit unit) {
         return is("NOT", unit) || unit.form().endsWith("n't") && unit.isWord();
     }

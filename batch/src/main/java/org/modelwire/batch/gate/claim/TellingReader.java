@@ -223,7 +223,7 @@ public final class TellingReader {
             }
             for (int j = i + 1; j <= Math.min(i + PARTICLE, joined.size() - 1); j++) {
                 String phrase = verb.lemma() + "-" + joined.get(j).form();
-                if (joined.get(j).isWord() && Poles.knows(phrase)) {
+                if (joined.get(j).isWord() && (Poles.knows(phrase) || Denial.knows(phrase))) {
                     joined.set(
                             i,
                             new Unit(

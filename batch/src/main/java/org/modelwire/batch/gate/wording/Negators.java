@@ -65,6 +65,7 @@ final class Negators {
             return !LIFTED.contains(next) && !(unit.form().equals("not") && next.equals("until"));
         }
         return FAIL.contains(unit.lemma()) && next.equals("to") && !new Phrases(telling).isMarked(at + 1)
+                || unit.lemma().equals("stop-short") && next.equals("of")
                 || unit.form().equals("yet") && next.equals("to")
                 || unit.form().equals("unable")
                 || unit.form().equals("rather") && next.equals("than")
