@@ -97,15 +97,18 @@ public final class Vocabulary {
     /** "Oversaw", from what is known of "saw". */
     private String prefixed(String word) {
         for (String prefix : PREFIXES) {
-            String base = word.startsWith(prefix) ? irregular.get(word.substring(prefix.length())) : null;
-            if (base != null && isVerb(prefix + base)) {
-                return prefix + base;
+            if (word.startsWith(prefix) && !classes.containsKey(word)) {
+                String rest = word.substring(prefix.length());
+                String base = lemma(rest);
+                if (!base.equals(rest) && isVerb(base)) {
+                    return prefix + base;
+                }
             }
         }
         return word;
     }
 
-    private static final List<String> PREFIXES = List.of("over", "under", "out", "fore", "mis", "re", "un", "up", "with");
+    private static final List<String> PREFIXES = List.of("over", "under", "out", "fore", "mis", "re", "with");
 
     private static final String[][] ENDINGS = {
         {"ies", "y"},

@@ -3,6 +3,7 @@ package org.modelwire.batch.gate.wording.sure;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.claim.Hedge;
+import org.modelwire.batch.gate.claim.Speech;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.wording.word.Counterparts.Place;
@@ -29,9 +30,6 @@ public final class Saying {
     static long sayings(Telling telling) {
         return IntStream.range(0, telling.size())
                 .filter(at -> isSaying(telling, at))
-                .filter(at -> !telling.unit(at).lemma().equals("write")
-                        || at + 1 == telling.size()
-                        || telling.clauses()[at + 1] != telling.clauses()[at])
                 .count();
     }
 
@@ -43,7 +41,9 @@ public final class Saying {
                 && telling.unit(at - 2).form().equals("in");
         return unit.form().equals("concluded")
                 || view
-                || Hedge.of(unit).filter(Hedge.SAID::equals).isPresent() && !SILENT.contains(unit.lemma());
+                || Hedge.of(unit).filter(Hedge.SAID::equals).isPresent()
+                        && !SILENT.contains(unit.lemma())
+                        && !Speech.isDeed(telling, at);
     }
 
     /** Whether a sentence says anew who speaks: not "he said" or "she added". */
