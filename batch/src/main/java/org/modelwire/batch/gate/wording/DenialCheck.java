@@ -31,7 +31,8 @@ final class DenialCheck {
             if (claim.denials()[i] == Denial.WITHIN
                     || !unit.is(Unit.Kind.CONTENT)
                     || kept.contains(claim.clauses()[i])
-                    || counterparts.isMarked(i)) {
+                    || counterparts.isMarked(i)
+                    || counterparts.isSought(i)) {
                 continue;
             }
             List<Place> best = unit.isNoun() ? counterparts.of(i) : counterparts.best(i);
