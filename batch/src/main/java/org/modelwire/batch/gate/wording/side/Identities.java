@@ -94,10 +94,13 @@ public final class Identities {
         return List.copyOf(found.values());
     }
 
-    /** No verb and no joint between, and no preposition but in "the supplier of the software, Ockel". */
+    /** No verb and no joint between, and no preposition but in "the supplier of the software, Ockel"; no owner of the other. */
     private static boolean isBeside(Phrases phrases, Telling telling, int one, int other) {
         int first = Math.min(one, other);
         int second = Math.max(one, other);
+        if (phrases.isOwning(first)) {
+            return false;
+        }
         boolean governed = false;
         for (int i = first + 1; i <= second; i++) {
             if (phrases.isHard(i)
