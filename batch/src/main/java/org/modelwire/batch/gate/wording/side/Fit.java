@@ -60,6 +60,7 @@ final class Fit {
         double crossed = Double.NEGATIVE_INFINITY;
         double deeds = Double.NEGATIVE_INFINITY;
         double turned = Double.NEGATIVE_INFINITY;
+        boolean listed = isListed(new Place(claim, one), new Place(claim, other));
         for (Place first : places.get(one)) {
             for (Place second : places.get(other)) {
                 if (first.scene() == second.scene()
@@ -68,7 +69,7 @@ final class Fit {
                         && isMention(second)) {
                     straight = Math.max(straight, of(one, other, first, second));
                     deeds = Math.max(deeds, slots(one, first) + slots(other, second));
-                    if (isExchangeable(first, second)) {
+                    if (isExchangeable(first, second) && !(listed && isListed(first, second))) {
                         crossed = Math.max(crossed, of(one, other, second, first));
                         turned = Math.max(turned, slots(one, second) + slots(other, first));
                     }
@@ -89,6 +90,11 @@ final class Fit {
                         first.scene().passage(),
                         first.part().start(),
                         second.part().start());
+    }
+
+    private boolean isListed(Place first, Place second) {
+        return readings.isListed(
+                first.scene().passage(), first.part().start(), second.part().start());
     }
 
     private boolean isMention(Place place) {

@@ -131,6 +131,19 @@ public final class Phrases {
         return false;
     }
 
+    /** Whether two stand in one list, such as "requests, tax questions and complaints". */
+    boolean isListed(int one, int other) {
+        boolean joined = false;
+        for (int i = Math.min(one, other) + 1; i <= Math.max(one, other); i++) {
+            boolean joint = telling.unit(i).tag().equals("CCONJ");
+            if (isHard(i) || !joint && !isNominal(i)) {
+                return false;
+            }
+            joined |= joint;
+        }
+        return joined;
+    }
+
     /** Whether it can stand within a noun phrase. */
     private boolean isNominal(int at) {
         Unit unit = telling.unit(at);
