@@ -72,7 +72,10 @@ final class Exchange {
     Optional<Map.Entry<Mention, Fit>> found() {
         List<Mention> all = new ArrayList<>(one.mentions());
         all.addAll(other.mentions());
-        if (isArithmeticallyRight() || isToldBehindOwner(one) || isToldBehindOwner(other)) {
+        if (isArithmeticallyRight() || isToldBehindOwner(one)
+                || isToldBehindOwner(other)
+                || keepsOwner(one, other)
+                || keepsOwner(other, one)) {
             return Optional.empty();
         }
         if (!isAlwaysBeside() && gain(one.mentions(), other.mentions()) > least()) {
@@ -142,6 +145,16 @@ final class Exchange {
                                                 mention.claim().matches(mention.at() - 1, place.scene()).stream()
                                                         .anyMatch(match ->
                                                                 mention.claim().isAlone(match.place(), place))));
+    }
+
+    /** Whether a number is told of somebody here of whom the articles tell it too, and not the other one. */
+    private static boolean keepsOwner(Holder holder, Holder other) {
+        return holder.part().is(Kind.FIGURE)
+                && holder.mentions().stream()
+                        .anyMatch(mention -> Owners.of(mention.claim().scene(), mention.at()).stream()
+                                .flatMap(owner -> mention.claim().all(owner).stream())
+                                .anyMatch(match -> mention.claim().isOwner(match.place(), holder.places())
+                                        && !mention.claim().isOwner(match.place(), other.places())));
     }
 
     /** Whether nothing but a noun phrase stands between a joint and a number. */

@@ -22,6 +22,7 @@ public final class SceneReader {
     private static final Set<String> NO_SUBJECTS =
             Set.of("a", "an", "the", "its", "their", "his", "her", "of", "in", "at", "on", "for", "from", "with", "by");
     private static final Set<String> THINGS = Set.of("it", "its", "they", "their", "them");
+    private static final Set<String> SUBJECTS = Set.of("it", "they");
     private static final Set<String> PEOPLE = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "near", "at", "across", "outside", "from", "of", "by", "with", "for", "to", "on", "against",
@@ -237,7 +238,11 @@ public final class SceneReader {
                 boolean body = BODIES.contains(part.form())
                         && i > 0
                         && parts.get(i - 1).form().equals("the");
-                NameMention meant = THINGS.contains(part.form()) || body
+                boolean pronoun = parts.subList(0, i).stream()
+                        .anyMatch(before -> before.implied() && SUBJECTS.contains(before.form()));
+                NameMention meant = body && pronoun
+                        ? null
+                        : THINGS.contains(part.form()) || body
                         ? firstThing == null ? thing : firstThing
                         : PEOPLE.contains(part.form()) ? firstPerson == null ? person : firstPerson : null;
                 if (meant != null) {
