@@ -30,7 +30,7 @@ public final class TellingReader {
 
     /** Every sentence of a passage, in order. */
     public List<Telling> read(Passage passage) {
-        List<Unit> units = join(units(passage));
+        List<Unit> units = named(passage, join(units(passage)));
         List<Telling> tellings = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= units.size(); i++) {
@@ -211,6 +211,22 @@ public final class TellingReader {
                 Poles.of(lemma, key, !function && Vocabulary.get().isOnlyVerb(lemma) ? "VERB" : tag),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** "The cooperative, however": what the tagger takes for an adjective is a noun where it closes a phrase behind an article. */
+    private static List<Unit> named(Passage passage, List<Unit> units) {
+        for (int i = 1; i + 1 < units.size(); i++) {
+            boolean closes = units.get(i).tag().equals("ADJ")
+                    && units.get(i - 1).form().equals("the")
+                    && BREAK.matcher(passage.text()
+                                    .substring(
+                                            units.get(i).end(), units.get(i + 1).start()))
+                            .find();
+            if (closes) {
+                units.set(i, units.get(i).as("NOUN"));
+            }
+        }
+        return units;
     }
 
     /** Verbs with their particles become one: "rule out", "turned the plan down". */

@@ -32,7 +32,9 @@ public final class Frames {
         /** It stands before the word in one phrase. */
         MODIFIES(0.75),
         /** The number is told of the word. */
-        OF(2);
+        OF(2),
+        /** The number is told of it. */
+        COUNTED(1.5);
 
         private final double weight;
 
@@ -96,7 +98,10 @@ public final class Frames {
     private void number(int at, NumberOwners owners) {
         owners.of(at).stream()
                 .filter(member -> !telling.unit(member).is(Unit.Kind.FIGURE))
-                .forEach(member -> add(at, Role.OF, member));
+                .forEach(member -> {
+                    add(at, Role.OF, member);
+                    add(member, Role.COUNTED, at);
+                });
     }
 
     /** "Granite was easier": what something is said to be is told of it as a deed is. */

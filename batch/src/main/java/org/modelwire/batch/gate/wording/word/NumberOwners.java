@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.modelwire.batch.gate.claim.Telling;
+import org.modelwire.batch.gate.claim.Unit;
 
 /** Finds of whom a number is told, also where its verb is left out: "the first paid 31, the second 27". */
 final class NumberOwners {
@@ -23,12 +24,19 @@ final class NumberOwners {
 
     /** The places of them. */
     Set<Integer> of(int at) {
-        if (phrases.form(at + 1).equals("for") && phrases.head(at + 2) >= 0) {
-            return Set.of(phrases.head(at + 2));
+        int behind = behind(at);
+        if (behind >= 0) {
+            return Set.of(behind);
         }
         int from = at;
         while (from > 0 && !isJoint(from)) {
             from--;
+        }
+        if (from == at && isAside(at - 1)) {
+            from = at - 1;
+            do {
+                from--;
+            } while (from > 0 && !isJoint(from));
         }
         int to = at + 1;
         while (to < telling.size() && !isJoint(to)) {
@@ -36,11 +44,27 @@ final class NumberOwners {
         }
         for (int i = at - 1; i >= from; i--) {
             int head = phrases.form(i).equals("by") ? phrases.head(i + 1) : -1;
-            if (head >= 0 && head < at) {
+            if (head >= 0 && head < at && !isVerbal(i, at)) {
                 return Set.of(head);
             }
         }
         return isVerbal(from, to) ? byVerb(from, at) : leading(from, at);
+    }
+
+    /** "14 for those", "four of the 17 points to Samia", "thirteen are attributed to the pipes"; -1 if it is told of nothing so. */
+    private int behind(int at) {
+        int i = at + 1;
+        if (phrases.form(i).equals("of")) {
+            int whole = phrases.head(i + 1);
+            i = whole < 0 ? i : whole + 1;
+        }
+        while (i < telling.size() && telling.unit(i).tag().equals("AUX")) i++;
+        if (i < telling.size() && phrases.isVerb(i) && phrases.isPassive(i)) {
+            i++;
+        }
+        boolean linked = (phrases.form(i).equals("for") || phrases.form(i).equals("to")) && !phrases.isMarked(i);
+        int head = linked ? phrases.head(i + 1) : -1;
+        return head >= 0 && telling.unit(head).is(Unit.Kind.FIGURE) ? -1 : head;
     }
 
     private boolean isVerbal(int from, int to) {
@@ -63,7 +87,12 @@ final class NumberOwners {
         return whom;
     }
 
-    /** "And the cranes 31". */
+    /** A name between two marks. */
+    private boolean isAside(int at) {
+        return at > 0 && telling.unit(at).is(Unit.Kind.NAME) && phrases.isMarked(at);
+    }
+
+    /** "And the cranes 31", "and the program, Toux, 81". */
     private Set<Integer> leading(int from, int at) {
         int first = telling.unit(from).tag().equals("CCONJ") ? from + 1 : from;
         int head = phrases.head(first);
