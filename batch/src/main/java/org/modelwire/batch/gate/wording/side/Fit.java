@@ -97,6 +97,12 @@ final class Fit {
                 first.scene().passage(), first.part().start(), second.part().start());
     }
 
+    /** "Over 55": what ties a mention goes with it. */
+    private boolean isLink(int at) {
+        Unit unit = readings.units(claim.passage()).get(claim.part(at).start());
+        return unit != null && unit.tag().equals("ADP");
+    }
+
     private boolean isMention(Place place) {
         Unit unit = readings.units(place.scene().passage()).get(place.part().start());
         return place.part().is(Kind.NAME) || place.part().is(Kind.FIGURE) || unit != null && unit.isNoun();
@@ -105,7 +111,7 @@ final class Fit {
     private double of(int one, int other, Place first, Place second) {
         double sum = SLOT * (slots(one, first) + slots(other, second));
         for (int i = 0; i < claim.size(); i++) {
-            if (i == one || i == other || !claim.part(i).tells()) {
+            if (i == one || i == other || !claim.part(i).tells() || isLink(i)) {
                 continue;
             }
             double most = 0;
