@@ -61,7 +61,7 @@ final class Subjects {
         }
         if (telling.unit(at).tag().equals("CCONJ")) {
             if (last >= 0) {
-                subject.addAll(subjects.get(last));
+                subject.addAll(subjects.get(joined(verb, last)));
             }
             return;
         }
@@ -86,6 +86,22 @@ final class Subjects {
             }
         }
         back(at, gerund, subject, object);
+    }
+
+    /** "Ordered it to stop selling them and fined it": the verb to which one behind a joint is joined, the last in its own tense. */
+    private int joined(int verb, int last) {
+        if (isFinite(verb)) {
+            for (int i = last; i >= 0; i--) {
+                if (subjects.containsKey(i) && isFinite(i) && phrases.isParticiple(i) == phrases.isParticiple(verb)) {
+                    return i;
+                }
+            }
+        }
+        return last;
+    }
+
+    private boolean isFinite(int verb) {
+        return phrases.isBare(verb) && !telling.unit(verb).form().endsWith("ing");
     }
 
     /** Walks back from a verb to what it is told of, past prepositions and clauses about that. */
