@@ -76,12 +76,13 @@ final class NumberOwners {
         return false;
     }
 
+    /** "The firm paid 22", and "fined it 22": whoever gets something, if he stands between. */
     private Set<Integer> byVerb(int from, int at) {
         Set<Integer> whom = new TreeSet<>();
         for (int i = from; i < at; i++) {
             if (phrases.isVerb(i)
                     && (objects.get(i).contains(at) || objects.get(i).contains(phrases.head(at)))) {
-                whom.addAll(subjects.get(i));
+                whom.addAll(objects.get(i).contains(at - 1) ? Set.of(at - 1) : subjects.get(i));
             }
         }
         return whom;
