@@ -69,6 +69,19 @@ public final class Identities {
         return hasName(one) && hasName(other);
     }
 
+    /** Whether two nouns mean different ones, names beside them or none: neither may stand for anybody, nor one for the other. */
+    boolean isOtherNoun(Unit one, Unit other) {
+        return isMention(other)
+                && !one.is(Unit.Kind.NAME)
+                && !other.is(Unit.Kind.NAME)
+                && !isSame(one, other)
+                && !ANY.contains(one.lemma())
+                && !ANY.contains(other.lemma())
+                && besides(one).stream()
+                        .noneMatch(unit -> isSame(unit, other)
+                                || besides(other).stream().anyMatch(same -> isSame(unit, same)));
+    }
+
     private boolean hasName(Unit noun) {
         return besides(noun).stream().anyMatch(unit -> unit.is(Unit.Kind.NAME));
     }
