@@ -153,9 +153,7 @@ final class HedgeReader {
                 mark(at, to, hedge);
                 return;
             }
-            if (hedge == Hedge.PLANNED
-                    && units.get(at).isNoun()
-                    && !isAimed(at)) {
+            if (hedge == Hedge.PLANNED && units.get(at).isNoun() && !isAimed(at)) {
                 mark(at, at + 1, hedge);
                 return;
             }

@@ -36,7 +36,8 @@ public final class Speech {
                 && isWithin(clauses, at + 1, at)
                 && (units.get(at + 1).isNoun()
                         || units.get(at + 1).is(Unit.Kind.FIGURE)
-                        || Set.of("DET", "ADJ", "NUM").contains(units.get(at + 1).tag()))
+                        || Set.of("DET", "ADJ", "NUM")
+                                .contains(units.get(at + 1).tag()))
                 && !units.get(at + 1).form().equals("that");
     }
 

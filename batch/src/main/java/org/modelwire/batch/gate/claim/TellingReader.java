@@ -201,8 +201,7 @@ public final class TellingReader {
         String key = word.key();
         boolean function = FUNCTION.contains(key) || !Character.isLetterOrDigit(key.charAt(0));
         String lemma = function ? key : Vocabulary.get().lemma(key);
-        boolean verb = !function
-                && (tag.equals("AUX") || Vocabulary.get().isOnlyVerb(lemma) && !tag.equals("ADJ"));
+        boolean verb = !function && (tag.equals("AUX") || Vocabulary.get().isOnlyVerb(lemma) && !tag.equals("ADJ"));
         return new Unit(
                 function ? Unit.Kind.FUNCTION : Unit.Kind.CONTENT,
                 verb ? "VERB" : tag,

@@ -94,7 +94,8 @@ final class Claim {
     boolean isOwner(Place word, Set<Place> numbers) {
         return numbers.stream()
                 .filter(number -> number.scene() == word.scene())
-                .anyMatch(number -> Owners.of(reports.scene(number), number.at()).contains(word.at()));
+                .anyMatch(
+                        number -> Owners.of(reports.scene(number), number.at()).contains(word.at()));
     }
 
     /** Those of some places whose sentences tell most of this one. */

@@ -72,7 +72,8 @@ final class Exchange {
     Optional<Map.Entry<Mention, Fit>> found() {
         List<Mention> all = new ArrayList<>(one.mentions());
         all.addAll(other.mentions());
-        if (isArithmeticallyRight() || isToldBehindOwner(one)
+        if (isArithmeticallyRight()
+                || isToldBehindOwner(one)
                 || isToldBehindOwner(other)
                 || keepsOwner(one, other)
                 || keepsOwner(other, one)) {

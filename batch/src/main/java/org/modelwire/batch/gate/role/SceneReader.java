@@ -243,8 +243,8 @@ public final class SceneReader {
                 NameMention meant = body && pronoun
                         ? null
                         : THINGS.contains(part.form()) || body
-                        ? firstThing == null ? thing : firstThing
-                        : PEOPLE.contains(part.form()) ? firstPerson == null ? person : firstPerson : null;
+                                ? firstThing == null ? thing : firstThing
+                                : PEOPLE.contains(part.form()) ? firstPerson == null ? person : firstPerson : null;
                 if (meant != null) {
                     parts.set(i, part.standingFor(meant));
                 }

@@ -65,7 +65,8 @@ final class DenialCheck {
     private static boolean isRuledOut(Counterparts counterparts, int at, Place place) {
         Telling claim = counterparts.claim();
         return IntStream.range(0, at)
-                .filter(i -> claim.clauses()[i] == claim.clauses()[at] && claim.unit(i).isVerb())
+                .filter(i -> claim.clauses()[i] == claim.clauses()[at]
+                        && claim.unit(i).isVerb())
                 .filter(i -> Denial.isNegative(claim.unit(i)))
                 .anyMatch(i -> counterparts.of(i).stream().noneMatch(other -> other.sentence() == place.sentence()));
     }

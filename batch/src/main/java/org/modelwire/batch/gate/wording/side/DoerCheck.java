@@ -68,7 +68,7 @@ public final class DoerCheck {
         if (!own.contains(whom)) {
             return Optional.empty();
         }
-        boolean agent = isAgent(claim, at);
+        boolean agent = new Phrases(claim).isAgent(at);
         Unit instead = null;
         for (Place place : places) {
             List<Unit> here = mentions(place.sentence(), place.unit());
@@ -90,12 +90,6 @@ public final class DoerCheck {
                 true,
                 "the quoted words say \u201c" + place.unit().form() + "\u201d of \u201c" + instead.form()
                         + "\u201d: \u201c" + place.sentence().original() + "\u201d"));
-    }
-
-    /** "By the maker": whoever is named so is told of as the doer and as nothing else. */
-    private static boolean isAgent(Telling telling, int at) {
-        Phrases phrases = new Phrases(telling);
-        return phrases.form(phrases.start(at) - 1).equals("by");
     }
 
     /** Whoever does a deed. */

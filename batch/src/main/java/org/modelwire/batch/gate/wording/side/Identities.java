@@ -78,8 +78,8 @@ public final class Identities {
                 && !ANY.contains(one.lemma())
                 && !ANY.contains(other.lemma())
                 && besides(one).stream()
-                        .noneMatch(unit -> isSame(unit, other)
-                                || besides(other).stream().anyMatch(same -> isSame(unit, same)));
+                        .noneMatch(unit ->
+                                isSame(unit, other) || besides(other).stream().anyMatch(same -> isSame(unit, same)));
     }
 
     private boolean hasName(Unit noun) {

@@ -12,7 +12,8 @@ final class SceneVerbs {
     static final Set<String> SAYING =
             Set.of("say", "said", "says", "tell", "told", "add", "added", "adding", "adds", "write", "wrote");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "i");
-    private static final Set<String> OPENERS = Set.of("that", "whether", "because", "although", "though", "while", "if");
+    private static final Set<String> OPENERS =
+            Set.of("that", "whether", "because", "although", "though", "while", "if");
     private static final int FAR = 7;
 
     private final Scene scene;

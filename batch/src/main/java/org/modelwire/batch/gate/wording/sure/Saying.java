@@ -16,8 +16,24 @@ public final class Saying {
             Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
     private static final Set<String> SHOWING = Set.of("show", "indicate", "suggest");
     private static final Set<String> EVIDENCE = Set.of(
-            "figure", "data", "number", "statistic", "study", "survey", "poll", "report", "audit", "review", "analysis",
-            "inquiry", "document", "record", "test", "trial", "comparison", "research");
+            "figure",
+            "data",
+            "number",
+            "statistic",
+            "study",
+            "survey",
+            "poll",
+            "report",
+            "audit",
+            "review",
+            "analysis",
+            "inquiry",
+            "document",
+            "record",
+            "test",
+            "trial",
+            "comparison",
+            "research");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which");
 
     private Saying() {}

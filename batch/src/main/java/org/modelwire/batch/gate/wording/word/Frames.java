@@ -248,7 +248,8 @@ public final class Frames {
         Role role = phrases.form(at).equals("of") ? Role.OWNS : Role.LINKED;
         int word = before;
         group.forEach(member -> add(member, role, word));
-        int whole = telling.unit(head).is(Unit.Kind.FIGURE) && telling.unit(word).isNoun() ? governing(word) : -1;
+        int whole =
+                telling.unit(head).is(Unit.Kind.FIGURE) && telling.unit(word).isNoun() ? governing(word) : -1;
         if (whole >= 0) {
             group.forEach(member -> add(member, Role.LINKED, whole));
         }
@@ -257,7 +258,10 @@ public final class Frames {
     /** "Larger for people under 30": the word to which a preposition ties a group that a number tells from others; -1 if none. */
     private int governing(int group) {
         int link = phrases.start(group) - 1;
-        return phrases.isAdposition(link) && link > 0 && !phrases.isMarked(link) && telling.unit(link - 1).tells()
+        return phrases.isAdposition(link)
+                        && link > 0
+                        && !phrases.isMarked(link)
+                        && telling.unit(link - 1).tells()
                 ? link - 1
                 : -1;
     }

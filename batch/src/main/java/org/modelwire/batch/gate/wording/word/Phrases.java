@@ -196,6 +196,11 @@ public final class Phrases {
                 || telling.passage().text().startsWith("' ", telling.unit(at).end()) && form(at).endsWith("s");
     }
 
+    /** "By the maker": whoever is named so is told of as the doer and as nothing else. */
+    public boolean isAgent(int at) {
+        return form(start(at) - 1).equals("by");
+    }
+
     /** The first word of a verb's group: its helping verbs and what stands between them. */
     public int group(int verb) {
         int at = verb;
