@@ -127,7 +127,7 @@ final class HedgeReader {
         if (form.equals("could") && isFound(at)) {
             return;
         }
-        if (hedge == Hedge.SAID && Speech.isDeed(units, clauses, at)) {
+        if (hedge == Hedge.SAID && (form.equals("written") || Speech.isDeed(units, clauses, at))) {
             return;
         }
         if (form.equals("would") && isForm(at + 1, "rather")) {

@@ -10,6 +10,8 @@ public final class Speech {
     private static final Set<String> RELATIVE = Set.of("that", "which", "whom");
     private static final Set<String> CALLS = Set.of("for", "on");
 
+    private static final int FAR = 12;
+
     private Speech() {}
 
     /** Whether a word of saying tells what was done: "added filters", "attempts that victims reported", "write in dialect". */
@@ -18,10 +20,7 @@ public final class Speech {
     }
 
     static boolean isDeed(List<Unit> units, int[] clauses, int at) {
-        return units.get(at).form().equals("written")
-                || isAdding(units, clauses, at)
-                || isWriting(units, clauses, at)
-                || isAbout(units, clauses, at);
+        return isAdding(units, clauses, at) || isWriting(units, clauses, at) || isAbout(units, clauses, at);
     }
 
     /** "Called for compensation": what somebody wants. */
@@ -52,7 +51,7 @@ public final class Speech {
     /** The last word of a clause about something that is said, done or written. */
     private static boolean isAbout(List<Unit> units, int[] clauses, int at) {
         int first = at;
-        while (isWithin(clauses, first - 1, at)) {
+        while (isWithin(clauses, first - 1, at) && at - first < FAR) {
             first--;
         }
         return units.get(at).isVerb()

@@ -90,14 +90,6 @@ final class Claim {
                         .noneMatch(part -> part.is(Part.Kind.FIGURE));
     }
 
-    /** Whether a number at one of some places of the articles is told of a word of them. */
-    boolean isOwner(Place word, Set<Place> numbers) {
-        return numbers.stream()
-                .filter(number -> number.scene() == word.scene())
-                .anyMatch(
-                        number -> Owners.of(reports.scene(number), number.at()).contains(word.at()));
-    }
-
     /** Those of some places whose sentences tell most of this one. */
     List<Place> likely(Set<Place> places) {
         if (places.size() <= MOST_PLACES) {

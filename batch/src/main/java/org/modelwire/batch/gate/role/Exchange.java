@@ -149,13 +149,10 @@ final class Exchange {
     }
 
     /** Whether a number is told of somebody here of whom the articles tell it too, and not the other one. */
-    private static boolean keepsOwner(Holder holder, Holder other) {
+    private boolean keepsOwner(Holder holder, Holder other) {
         return holder.part().is(Kind.FIGURE)
-                && holder.mentions().stream()
-                        .anyMatch(mention -> Owners.of(mention.claim().scene(), mention.at()).stream()
-                                .flatMap(owner -> mention.claim().all(owner).stream())
-                                .anyMatch(match -> mention.claim().isOwner(match.place(), holder.places())
-                                        && !mention.claim().isOwner(match.place(), other.places())));
+                && casting.kept(holder).stream()
+                        .anyMatch(place -> !casting.owners(other).contains(place));
     }
 
     /** Whether nothing but a noun phrase stands between a joint and a number. */

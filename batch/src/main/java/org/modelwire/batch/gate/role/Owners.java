@@ -14,6 +14,8 @@ final class Owners {
     private static final Set<String> LINKS = Set.of("to", "for");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "has", "have", "had");
 
+    private static final int FAR = 12;
+
     private final Scene scene;
 
     private Owners(Scene scene) {
@@ -38,7 +40,7 @@ final class Owners {
         int i = at + 1;
         if (scene.form(i).equals("of")) {
             i++;
-            while (scene.isArticle(i) || is(i, Kind.FIGURE, Kind.WORD)) i++;
+            while (i - at < FAR && (scene.isArticle(i) || is(i, Kind.FIGURE, Kind.WORD))) i++;
         }
         while (BE.contains(scene.form(i))) i++;
         if (is(i, Kind.VERB)) {
@@ -48,7 +50,7 @@ final class Owners {
         if (i == at + 1 && !scene.isTogether(at, Math.min(i, scene.size() - 1)) || !LINKS.contains(scene.form(i))) {
             return owners;
         }
-        for (i++; scene.isArticle(i) || is(i, Kind.WORD, Kind.NAME); i++) {
+        for (i++; i - at < FAR && (scene.isArticle(i) || is(i, Kind.WORD, Kind.NAME)); i++) {
             if (!scene.isTogether(i - 1, i)) {
                 break;
             }
@@ -67,7 +69,7 @@ final class Owners {
     private Set<Integer> subject(int verb) {
         Set<Integer> owners = new TreeSet<>();
         boolean aside = !scene.isTogether(Math.max(0, verb - 1), verb);
-        for (int i = verb - 1; i >= 0 && (aside || scene.isTogether(i, i + 1)); i--) {
+        for (int i = verb - 1; i >= Math.max(0, verb - FAR) && (aside || scene.isTogether(i, i + 1)); i--) {
             if (is(i, Kind.FIGURE)) {
                 break;
             }
@@ -83,7 +85,7 @@ final class Owners {
         Set<Integer> owners = new TreeSet<>();
         int i = at - 1;
         boolean marked = i >= 0 && !scene.isTogether(i, at);
-        for (; i >= 0; i--) {
+        for (; i >= Math.max(0, at - FAR); i--) {
             if (scene.isArticle(i)) {
                 continue;
             }

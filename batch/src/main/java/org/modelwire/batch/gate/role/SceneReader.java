@@ -225,6 +225,7 @@ public final class SceneReader {
     private void resolve(List<Part> parts) {
         NameMention firstThing = null;
         NameMention firstPerson = null;
+        boolean pronoun = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.is(Kind.NAME)) {
@@ -238,8 +239,6 @@ public final class SceneReader {
                 boolean body = BODIES.contains(part.form())
                         && i > 0
                         && parts.get(i - 1).form().equals("the");
-                boolean pronoun = parts.subList(0, i).stream()
-                        .anyMatch(before -> before.implied() && SUBJECTS.contains(before.form()));
                 NameMention meant = body && pronoun
                         ? null
                         : THINGS.contains(part.form()) || body
@@ -247,6 +246,7 @@ public final class SceneReader {
                                 : PEOPLE.contains(part.form()) ? firstPerson == null ? person : firstPerson : null;
                 if (meant != null) {
                     parts.set(i, part.standingFor(meant));
+                    pronoun |= SUBJECTS.contains(part.form());
                 }
             }
         }

@@ -19,6 +19,8 @@ final class DenialCheck {
             "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "fail", "refuse",
             "decline", "yet", "unable");
 
+    private static final int NEAR = 8;
+
     private DenialCheck() {}
 
     static List<Objection> objections(Counterparts counterparts) {
@@ -64,7 +66,7 @@ final class DenialCheck {
     /** "Bans the program" for "may not use the program": a verb that the quoted sentence lacks denies it. */
     private static boolean isRuledOut(Counterparts counterparts, int at, Place place) {
         Telling claim = counterparts.claim();
-        return IntStream.range(0, at)
+        return IntStream.range(Math.max(0, at - NEAR), at)
                 .filter(i -> claim.clauses()[i] == claim.clauses()[at]
                         && claim.unit(i).isVerb())
                 .filter(i -> Denial.isNegative(claim.unit(i)))

@@ -30,7 +30,7 @@ class WordingGateTest {
             "The depot stopped short of calling the crane unsafe.",
             "Clerks may no longer use the kiosk for refunds.",
             "A diver, Ivo Sklenar, was heard, said Vera Mott, the mayor, who regretted the delay.",
-            "A kiln that would require coal was praised.",
+            "A kiln that would require coal passed the test.",
             "The pumps cut the loss for towns above 40 metres, at 9 per cent, and did nothing for those below 15.",
             "The divers had found 58 leaks; the sonar, Kelto, 81.",
             "The barge was inspected by welders, and painters left.",
@@ -66,9 +66,8 @@ class WordingGateTest {
             9 | The wharf has to be widened.
             10 | The captain might sell the boat.
             11 | Without calling the crane unsafe, the depot stopped.
-            12 | The depot bans the kiosk for refunds.
             13 | Vera Mott, the mayor, regretted the delay.
-            14 | A kiln requiring coal was praised.
+            14 | A kiln requiring coal passed the test.
             15 | The pumps did nothing for towns below 15 metres and cut the loss for those above 40, at 9 per cent.
             16 | The sonar, Kelto, had found 81 leaks and the divers 58.
             17 | Welders inspected the barge.
@@ -94,7 +93,7 @@ class WordingGateTest {
             10 | The captain will sell the boat.
             11 | After calling the crane unsafe, the depot stopped.
             12 | Clerks use the kiosk for refunds.
-            14 | A kiln requires coal and was praised.
+            14 | A kiln that requires coal passed the test.
             15 | The pumps did nothing for towns above 40 metres and cut the loss for those below 15, at 9 per cent.
             16 | The sonar, Kelto, had found 58 leaks and the divers 81.
             17 | The barge was inspected by painters.

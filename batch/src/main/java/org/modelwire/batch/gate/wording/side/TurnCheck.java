@@ -15,6 +15,9 @@ import org.modelwire.batch.gate.wording.word.Readings;
 /** Finds somebody who does what is done to him in the quoted sentences: "was informed by the operator" for "informed the operator". */
 public final class TurnCheck {
 
+    /** An article that repeats one word for ever is read no further than this. */
+    private static final int MOST_PLACES = 40;
+
     private final Readings readings;
     private final Counterparts counterparts;
 
@@ -58,9 +61,10 @@ public final class TurnCheck {
         int at = counterparts.claim().units().indexOf(verb);
         List<Place> verbs = counterparts.of(at).stream()
                 .filter(place -> place.unit().isVerb())
+                .limit(MOST_PLACES)
                 .toList();
         List<Role> roles = new ArrayList<>();
-        for (Place place : places) {
+        for (Place place : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
             for (Slot slot :
                     readings.slots(place.sentence().passage(), place.unit().start(), false)) {
                 boolean same = verbs.stream()

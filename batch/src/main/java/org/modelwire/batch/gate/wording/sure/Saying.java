@@ -14,6 +14,7 @@ public final class Saying {
 
     private static final Set<String> SILENT =
             Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
+    private static final int FAR = 20;
     private static final Set<String> SHOWING = Set.of("show", "indicate", "suggest");
     private static final Set<String> EVIDENCE = Set.of(
             "figure",
@@ -100,7 +101,11 @@ public final class Saying {
             return false;
         }
         int who = speaker + 1;
-        while (who < at && !PRONOUNS.contains(phrases.form(who)) && !phrases.isVerb(who) && !phrases.isHard(who)) {
+        while (who < at
+                && who - speaker < FAR
+                && !PRONOUNS.contains(phrases.form(who))
+                && !phrases.isVerb(who)
+                && !phrases.isHard(who)) {
             who++;
         }
         return who < at
@@ -113,6 +118,7 @@ public final class Saying {
     private static int joined(Telling source, int at) {
         int first = at;
         while (first > 0
+                && at - first < FAR
                 && (source.clauses()[first - 1] == source.clauses()[first]
                         || source.unit(first).tag().equals("CCONJ"))) {
             first--;

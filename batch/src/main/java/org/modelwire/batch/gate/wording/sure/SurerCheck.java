@@ -22,6 +22,7 @@ final class SurerCheck {
             Set.of("people", "person", "persons", "source", "sources", "official", "officials");
     private static final Set<String> SUITS = Set.of("lawsuit", "suit", "sue", "accuse", "accusation", "charge");
 
+    private static final int FAR = 12;
     private static final Set<String> MATTERS = Set.of("on", "about");
 
     private final Counterparts counterparts;
@@ -134,7 +135,7 @@ final class SurerCheck {
         if (!phrases.form(to).equals("to")) {
             return false;
         }
-        for (int i = to - 1; i >= 0 && !phrases.isHard(i + 1); i--) {
+        for (int i = to - 1; i >= Math.max(0, to - FAR) && !phrases.isHard(i + 1); i--) {
             boolean cue = counterparts.of(i).stream()
                     .anyMatch(other -> other.sentence() == place.sentence()
                             && Hedge.of(other.unit()).filter(hedge::equals).isPresent());

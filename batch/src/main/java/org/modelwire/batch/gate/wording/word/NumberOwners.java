@@ -9,6 +9,8 @@ import org.modelwire.batch.gate.claim.Unit;
 /** Finds of whom a number is told, also where its verb is left out: "the first paid 31, the second 27". */
 final class NumberOwners {
 
+    private static final int FAR = 25;
+
     private final Telling telling;
     private final Phrases phrases;
     private final Map<Integer, Set<Integer>> subjects;
@@ -42,7 +44,7 @@ final class NumberOwners {
         while (to < telling.size() && !isJoint(to)) {
             to++;
         }
-        for (int i = at - 1; i >= from; i--) {
+        for (int i = at - 1; i >= Math.max(from, at - FAR); i--) {
             int head = phrases.form(i).equals("by") ? phrases.head(i + 1) : -1;
             if (head >= 0 && head < at && !isVerbal(i, at)) {
                 return Set.of(head);
@@ -58,13 +60,29 @@ final class NumberOwners {
             int whole = phrases.head(i + 1);
             i = whole < 0 ? i : whole + 1;
         }
+        if (phrases.isAdposition(i) && isUnlike(at, i + 1)) {
+            i += 2;
+        }
         while (i < telling.size() && telling.unit(i).tag().equals("AUX")) i++;
         if (i < telling.size() && phrases.isVerb(i) && phrases.isPassive(i)) {
             i++;
         }
-        boolean linked = (phrases.form(i).equals("for") || phrases.form(i).equals("to")) && !phrases.isMarked(i);
+        boolean governed = phrases.isAdposition(at - 1);
+        boolean linked = (phrases.form(i).equals("for") || phrases.form(i).equals("to") && !governed)
+                && i < telling.size()
+                && !phrases.isMarked(i);
         int head = linked ? phrases.head(i + 1) : -1;
         return head >= 0 && telling.unit(head).is(Unit.Kind.FIGURE) ? -1 : head;
+    }
+
+    /** "85 million over five years to the press": a number of another kind. */
+    private boolean isUnlike(int one, int other) {
+        return other < telling.size()
+                && telling.unit(other).is(Unit.Kind.FIGURE)
+                && !telling.unit(other)
+                        .figure()
+                        .orElseThrow()
+                        .isLike(telling.unit(one).figure().orElseThrow());
     }
 
     private boolean isVerbal(int from, int to) {

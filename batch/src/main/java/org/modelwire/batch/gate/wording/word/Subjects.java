@@ -9,6 +9,8 @@ final class Subjects {
 
     static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
+    private static final int FAR = 25;
+
     private final Telling telling;
     private final Phrases phrases;
     private final Groups groups;
@@ -91,7 +93,7 @@ final class Subjects {
     /** "Ordered it to stop selling them and fined it": the verb to which one behind a joint is joined, the last in its own tense. */
     private int joined(int verb, int last) {
         if (isFinite(verb)) {
-            for (int i = last; i >= 0; i--) {
+            for (int i = last; i >= Math.max(0, last - FAR); i--) {
                 if (subjects.containsKey(i) && isFinite(i) && phrases.isParticiple(i) == phrases.isParticiple(verb)) {
                     return i;
                 }
