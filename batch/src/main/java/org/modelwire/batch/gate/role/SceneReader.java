@@ -9,6 +9,7 @@ import org.modelwire.batch.gate.name.NameMention;
 import org.modelwire.batch.gate.number.Figure;
 import org.modelwire.batch.gate.role.Part.Kind;
 import org.modelwire.batch.gate.text.FunctionWords;
+import org.modelwire.batch.gate.text.Kinship;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.batch.gate.text.Vocabulary;
 import org.modelwire.batch.gate.text.Word;
