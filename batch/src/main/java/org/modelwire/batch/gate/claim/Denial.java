@@ -120,6 +120,11 @@ public enum Denial {
                                         || unit.form().endsWith("less")));
     }
 
+    /** Whether a verb and its particle are one word that denies: "stop short". */
+    static boolean knows(String phrase) {
+        return WORDS.values().stream().anyMatch(words -> words.contains(phrase));
+    }
+
     private static boolean isNot(Unit unit) {
         return is("NOT", unit) || unit.form().endsWith("n't") && unit.isWord();
     }
@@ -206,9 +211,7 @@ public enum Denial {
             at++;
         }
         for (; at < units.size() && clauses[at] == clause; at++) {
-            if (units.get(at).tag().equals("CCONJ")
-                    && at + 1 < units.size()
-                    && units.get(at + 1).tag().equals("AUX")) {
+            if (Telling.opensPredicate(units, at)) {
                 return;
             }
             denials[at] = denials[at] == PLAIN ? WITHIN : denials[at];

@@ -28,7 +28,7 @@ final class HedgeReader {
             "likely",
             "unlikely");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
-    private static final Set<String> AIMED = Set.of("to", "for", "of", "that", "is", "was");
+    private static final Set<String> AIMED = Set.of("to", "for", "of", "that");
     private static final int FINDING = 4;
     private static final Set<String> CARRIERS = Set.of("that", "whether", "to", "if", "how");
 
@@ -110,7 +110,7 @@ final class HedgeReader {
         if (found.isEmpty()) {
             return;
         }
-        Hedge hedge = found.get();
+        Hedge hedge = Speech.isCall(units, at) ? Hedge.ASKED : found.get();
         String form = units.get(at).form();
         if (form.equals("told") && at > 0 && BE.contains(units.get(at - 1).form())
                 || units.get(at).lemma().equals("ask") && !isAskedFor(at)) {
@@ -127,7 +127,7 @@ final class HedgeReader {
         if (form.equals("could") && isFound(at)) {
             return;
         }
-        if (hedge == Hedge.SAID && (isDoing(at) || form.equals("written"))) {
+        if (hedge == Hedge.SAID && (form.equals("written") || Speech.isDeed(units, clauses, at))) {
             return;
         }
         if (form.equals("would") && isForm(at + 1, "rather")) {
@@ -153,10 +153,7 @@ final class HedgeReader {
                 mark(at, to, hedge);
                 return;
             }
-            if (hedge == Hedge.PLANNED
-                    && units.get(at).isNoun()
-                    && (at + 1 == units.size()
-                            || !AIMED.contains(units.get(at + 1).form()))) {
+            if (hedge == Hedge.PLANNED && units.get(at).isNoun() && !isAimed(at)) {
                 mark(at, at + 1, hedge);
                 return;
             }
@@ -168,6 +165,12 @@ final class HedgeReader {
             boolean aside = at > 0 && RELATIVE.contains(units.get(at - 1).form());
             mark(passive ? start(at) : at, hedge.isAttribution() && !aside ? units.size() : reach(at), hedge);
         }
+    }
+
+    /** "The plan to sell it", "the plan is that it be sold"; not "the plan was criticised". */
+    private boolean isAimed(int at) {
+        int next = at + 1 < units.size() && BE.contains(units.get(at + 1).form()) ? at + 2 : at + 1;
+        return next < units.size() && AIMED.contains(units.get(next).form());
     }
 
     /** "Asked for", "asks to", "asked permission", and not "asked a question". */
@@ -202,19 +205,6 @@ final class HedgeReader {
                 && !isForm(end + 1, "have")
                 && units.get(end + 1).form().equals(units.get(end + 1).lemma());
         return bare ? end(end) : end;
-    }
-
-    /** "Added filters", "reported a loss": what was done, not what was said. */
-    private boolean isDoing(int at) {
-        boolean may =
-                units.get(at).lemma().equals("add") || units.get(at).lemma().equals("report");
-        return may
-                && at + 1 < end(at)
-                && (units.get(at + 1).isNoun()
-                        || units.get(at + 1).is(Unit.Kind.FIGURE)
-                        || Set.of("DET", "ADJ", "NUM")
-                                .contains(units.get(at + 1).tag()))
-                && !isForm(at + 1, "that");
     }
 
     private boolean isForm(int at, String form) {

@@ -93,6 +93,17 @@ public record Telling(
         return -1;
     }
 
+    /** Whether a joint opens another predicate of the same subject: "is not ready and will be late". */
+    public boolean opensPredicate(int at) {
+        return opensPredicate(units, at);
+    }
+
+    static boolean opensPredicate(List<Unit> units, int at) {
+        return at + 1 < units.size()
+                && units.get(at).tag().equals("CCONJ")
+                && units.get(at + 1).tag().equals("AUX");
+    }
+
     /** The nearest name before a unit in its clause; -1 if there is none. */
     int nameBefore(int at) {
         for (int i = at - 1; i >= 0 && clauses[i] == clauses[at]; i--) {

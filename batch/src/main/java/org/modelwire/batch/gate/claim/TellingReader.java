@@ -30,7 +30,7 @@ public final class TellingReader {
 
     /** Every sentence of a passage, in order. */
     public List<Telling> read(Passage passage) {
-        List<Unit> units = join(units(passage));
+        List<Unit> units = named(passage, join(units(passage)));
         List<Telling> tellings = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= units.size(); i++) {
@@ -201,9 +201,10 @@ public final class TellingReader {
         String key = word.key();
         boolean function = FUNCTION.contains(key) || !Character.isLetterOrDigit(key.charAt(0));
         String lemma = function ? key : Vocabulary.get().lemma(key);
+        boolean verb = !function && (tag.equals("AUX") || Vocabulary.get().isOnlyVerb(lemma) && !tag.equals("ADJ"));
         return new Unit(
                 function ? Unit.Kind.FUNCTION : Unit.Kind.CONTENT,
-                !function && Vocabulary.get().isOnlyVerb(lemma) && !tag.equals("ADJ") ? "VERB" : tag,
+                verb ? "VERB" : tag,
                 lemma,
                 key,
                 word.start(),
@@ -211,6 +212,22 @@ public final class TellingReader {
                 Poles.of(lemma, key, !function && Vocabulary.get().isOnlyVerb(lemma) ? "VERB" : tag),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** "The cooperative, however": what the tagger takes for an adjective is a noun where it closes a phrase behind an article. */
+    private static List<Unit> named(Passage passage, List<Unit> units) {
+        for (int i = 1; i + 1 < units.size(); i++) {
+            boolean closes = units.get(i).tag().equals("ADJ")
+                    && units.get(i - 1).form().equals("the")
+                    && BREAK.matcher(passage.text()
+                                    .substring(
+                                            units.get(i).end(), units.get(i + 1).start()))
+                            .find();
+            if (closes) {
+                units.set(i, units.get(i).as("NOUN"));
+            }
+        }
+        return units;
     }
 
     /** Verbs with their particles become one: "rule out", "turned the plan down". */
@@ -223,7 +240,7 @@ public final class TellingReader {
             }
             for (int j = i + 1; j <= Math.min(i + PARTICLE, joined.size() - 1); j++) {
                 String phrase = verb.lemma() + "-" + joined.get(j).form();
-                if (joined.get(j).isWord() && Poles.knows(phrase)) {
+                if (joined.get(j).isWord() && (Poles.knows(phrase) || Denial.knows(phrase))) {
                     joined.set(
                             i,
                             new Unit(

@@ -41,6 +41,11 @@ public record Unit(
         FIGURE
     }
 
+    /** The same word as another part of speech. */
+    Unit as(String other) {
+        return new Unit(kind, other, lemma, form, start, end, poles, name, figure);
+    }
+
     /** Whether it is of a kind. */
     public boolean is(Kind wanted) {
         return kind == wanted;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,13 @@ final class Casting {
     /** More than any brief has; what is no brief is not looked at any further. */
     private static final int MOST_MENTIONS = 80;
 
+    /** An article that repeats one number for ever is read no further than this. */
+    private static final int MOST_PLACES = 40;
+
     private final Reports reports;
     private final Map<Question, Fit> known = new HashMap<>();
+    private final Map<Part, Set<Place>> owners = new IdentityHashMap<>();
+    private final Map<Part, Set<Place>> kept = new IdentityHashMap<>();
     private final List<Holder> holders = new ArrayList<>();
 
     /** A name or number with every place of it in a draft and in the articles. */
@@ -98,6 +105,32 @@ final class Casting {
 
     List<Holder> holders() {
         return holders;
+    }
+
+    /** The words of the articles of which a number is told there. */
+    Set<Place> owners(Holder holder) {
+        return owners.computeIfAbsent(holder.part(), any -> {
+            Set<Place> found = new HashSet<>();
+            holder.places().stream()
+                    .limit(MOST_PLACES)
+                    .forEach(place -> Owners.of(reports.scene(place), place.at())
+                            .forEach(at -> found.add(new Place(place.scene(), at))));
+            return found;
+        });
+    }
+
+    /** Those of them of which the draft tells it too. */
+    Set<Place> kept(Holder holder) {
+        return kept.computeIfAbsent(holder.part(), any -> {
+            Set<Place> told = new HashSet<>();
+            for (Mention mention : holder.mentions()) {
+                for (int owner : Owners.of(mention.claim().scene(), mention.at())) {
+                    mention.claim().all(owner).forEach(match -> told.add(match.place()));
+                }
+            }
+            told.retainAll(owners(holder));
+            return told;
+        });
     }
 
     /** How differently two names stand as persons, places or neither, 0 to 1. */

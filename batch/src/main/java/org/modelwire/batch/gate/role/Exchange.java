@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.modelwire.batch.gate.role.Bond.Fit;
 import org.modelwire.batch.gate.role.Casting.Holder;
 import org.modelwire.batch.gate.role.Casting.Mention;
@@ -24,7 +23,6 @@ final class Exchange {
     /** How far one of two names may fit better where it stands, compared with how much worse the other does. */
     private static final double MOST_AGAINST = 0.3;
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
     private static final int PHRASE = 4;
     private static final double KINDRED = 0.5;
 
@@ -74,7 +72,11 @@ final class Exchange {
     Optional<Map.Entry<Mention, Fit>> found() {
         List<Mention> all = new ArrayList<>(one.mentions());
         all.addAll(other.mentions());
-        if (isArithmeticallyRight() || isToldBehindOwner(one) || isToldBehindOwner(other)) {
+        if (isArithmeticallyRight()
+                || isToldBehindOwner(one)
+                || isToldBehindOwner(other)
+                || keepsOwner(one, other)
+                || keepsOwner(other, one)) {
             return Optional.empty();
         }
         if (!isAlwaysBeside() && gain(one.mentions(), other.mentions()) > least()) {
@@ -146,13 +148,20 @@ final class Exchange {
                                                                 mention.claim().isAlone(match.place(), place))));
     }
 
+    /** Whether a number is told of somebody here of whom the articles tell it too, and not the other one. */
+    private boolean keepsOwner(Holder holder, Holder other) {
+        return holder.part().is(Kind.FIGURE)
+                && casting.kept(holder).stream()
+                        .anyMatch(place -> !casting.owners(other).contains(place));
+    }
+
     /** Whether nothing but a noun phrase stands between a joint and a number. */
     private static boolean isLeading(Scene scene, int at) {
         for (int i = at - 1; i >= 0 && at - i <= PHRASE; i--) {
             if (scene.form(i).equals("and") || scene.form(i).equals("but")) {
                 return i < at - 1;
             }
-            boolean phrase = ARTICLES.contains(scene.form(i))
+            boolean phrase = scene.isArticle(i)
                     || (scene.part(i).is(Kind.WORD) || scene.part(i).is(Kind.NAME)) && scene.isTogether(i, i + 1);
             if (!phrase) {
                 return false;

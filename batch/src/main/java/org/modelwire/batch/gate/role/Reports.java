@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.modelwire.batch.gate.role.Part.Kind;
 import org.modelwire.batch.gate.text.Ground;
+import org.modelwire.batch.gate.text.Kinship;
 import org.modelwire.batch.gate.text.Passage;
 
 /** All sentences of a story's articles with an index of what stands in them; read once a draft. */

@@ -9,6 +9,7 @@ import org.modelwire.batch.gate.name.NameMention;
 import org.modelwire.batch.gate.number.Figure;
 import org.modelwire.batch.gate.role.Part.Kind;
 import org.modelwire.batch.gate.text.FunctionWords;
+import org.modelwire.batch.gate.text.Kinship;
 import org.modelwire.batch.gate.text.Passage;
 import org.modelwire.batch.gate.text.Vocabulary;
 import org.modelwire.batch.gate.text.Word;
@@ -22,6 +23,7 @@ public final class SceneReader {
     private static final Set<String> NO_SUBJECTS =
             Set.of("a", "an", "the", "its", "their", "his", "her", "of", "in", "at", "on", "for", "from", "with", "by");
     private static final Set<String> THINGS = Set.of("it", "its", "they", "their", "them");
+    private static final Set<String> SUBJECTS = Set.of("it", "they");
     private static final Set<String> PEOPLE = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "near", "at", "across", "outside", "from", "of", "by", "with", "for", "to", "on", "against",
@@ -224,6 +226,7 @@ public final class SceneReader {
     private void resolve(List<Part> parts) {
         NameMention firstThing = null;
         NameMention firstPerson = null;
+        boolean pronoun = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.is(Kind.NAME)) {
@@ -237,11 +240,14 @@ public final class SceneReader {
                 boolean body = BODIES.contains(part.form())
                         && i > 0
                         && parts.get(i - 1).form().equals("the");
-                NameMention meant = THINGS.contains(part.form()) || body
-                        ? firstThing == null ? thing : firstThing
-                        : PEOPLE.contains(part.form()) ? firstPerson == null ? person : firstPerson : null;
+                NameMention meant = body && pronoun
+                        ? null
+                        : THINGS.contains(part.form()) || body
+                                ? firstThing == null ? thing : firstThing
+                                : PEOPLE.contains(part.form()) ? firstPerson == null ? person : firstPerson : null;
                 if (meant != null) {
                     parts.set(i, part.standingFor(meant));
+                    pronoun |= SUBJECTS.contains(part.form());
                 }
             }
         }

@@ -82,12 +82,33 @@ public final class Vocabulary {
                 String stem = bare.substring(0, bare.length() - ending[0].length());
                 String lemma = stemmed(stem, ending[1], ending[0].equals("er") || ending[0].equals("est"));
                 if (lemma != null) {
-                    return lemma;
+                    return isVerbForm(ending[0]) && !isVerb(lemma) && isVerb(stem + "e") ? stem + "e" : lemma;
                 }
             }
         }
-        return bare;
+        return prefixed(bare);
     }
+
+    /** "Noted" is a form of "note", not of "not". */
+    private static boolean isVerbForm(String ending) {
+        return ending.equals("ed") || ending.equals("ing");
+    }
+
+    /** "Oversaw", from what is known of "saw". */
+    private String prefixed(String word) {
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix) && !classes.containsKey(word)) {
+                String rest = word.substring(prefix.length());
+                String base = lemma(rest);
+                if (!base.equals(rest) && isVerb(base)) {
+                    return prefix + base;
+                }
+            }
+        }
+        return word;
+    }
+
+    private static final List<String> PREFIXES = List.of("over", "under", "out", "fore", "mis", "re", "with");
 
     private static final String[][] ENDINGS = {
         {"ies", "y"},

@@ -136,6 +136,7 @@ final class DeedCheck {
         return counterparts.quoted().stream()
                 .flatMap(telling -> counterparts.places(telling))
                 .filter(place -> Poles.clash(unit.poles(), place.unit().poles()))
+                .filter(place -> (claim.denials()[at] == Denial.DENIED) == (place.denial() == Denial.DENIED))
                 .filter(place -> counterparts.company(at, place) >= company)
                 .filter(place ->
                         counterparts.neighbours(at, place) > own && counterparts.neighbours(at, place, false) > 0)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.claim.Denial;
 import org.modelwire.batch.gate.claim.Telling;
@@ -18,6 +19,8 @@ final class DenialCheck {
             "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "fail", "refuse",
             "decline", "yet", "unable");
 
+    private static final int NEAR = 8;
+
     private DenialCheck() {}
 
     static List<Objection> objections(Counterparts counterparts) {
@@ -30,14 +33,17 @@ final class DenialCheck {
             if (claim.denials()[i] == Denial.WITHIN
                     || !unit.is(Unit.Kind.CONTENT)
                     || kept.contains(claim.clauses()[i])
-                    || counterparts.isMarked(i)) {
+                    || counterparts.isMarked(i)
+                    || counterparts.isSought(i)) {
                 continue;
             }
             List<Place> best = unit.isNoun() ? counterparts.of(i) : counterparts.best(i);
             boolean negative = isNegative(claim, claim.clauses()[i]);
+            int at = i;
             boolean turned = !best.isEmpty()
                     && best.stream()
-                            .allMatch(place -> place.denial() != Denial.WITHIN
+                            .allMatch(place -> !(place.denial() == Denial.DENIED && isRuledOut(counterparts, at, place))
+                                    && place.denial() != Denial.WITHIN
                                     && place.denial() == Denial.DENIED != denied
                                     && isNegative(
                                                     place.sentence(),
@@ -55,6 +61,16 @@ final class DenialCheck {
             }
         }
         return objections;
+    }
+
+    /** "Bans the program" for "may not use the program": a verb that the quoted sentence lacks denies it. */
+    private static boolean isRuledOut(Counterparts counterparts, int at, Place place) {
+        Telling claim = counterparts.claim();
+        return IntStream.range(Math.max(0, at - NEAR), at)
+                .filter(i -> claim.clauses()[i] == claim.clauses()[at]
+                        && claim.unit(i).isVerb())
+                .filter(i -> Denial.isNegative(claim.unit(i)))
+                .anyMatch(i -> counterparts.of(i).stream().noneMatch(other -> other.sentence() == place.sentence()));
     }
 
     private static boolean isNegative(Telling telling, int clause) {

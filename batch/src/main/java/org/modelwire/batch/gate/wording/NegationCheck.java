@@ -58,6 +58,7 @@ final class NegationCheck {
             List<Place> best = counterparts.best(i);
             int at = i;
             if (!best.isEmpty()
+                    && !counterparts.isSought(i)
                     && best.stream().allMatch(foci::containsKey)
                     && best.stream().allMatch(place -> isTold(foci.get(place), place, at))) {
                 for (Place place : best) {

@@ -65,6 +65,7 @@ final class Negators {
             return !LIFTED.contains(next) && !(unit.form().equals("not") && next.equals("until"));
         }
         return FAIL.contains(unit.lemma()) && next.equals("to") && !new Phrases(telling).isMarked(at + 1)
+                || unit.lemma().equals("stop-short") && next.equals("of")
                 || unit.form().equals("yet") && next.equals("to")
                 || unit.form().equals("unable")
                 || unit.form().equals("rather") && next.equals("than")
@@ -82,9 +83,7 @@ final class Negators {
         int met = 0;
         for (int i = at + 1; i < telling.size() && met < WIDE && !phrases.isHard(i); i++) {
             Unit unit = telling.unit(i);
-            if (i + 1 < telling.size()
-                    && unit.tag().equals("CCONJ")
-                    && telling.unit(i + 1).tag().equals("AUX")) {
+            if (telling.opensPredicate(i)) {
                 break;
             }
             boolean counts = phrases.isVerb(i) || unit.tells() && !PASSED.contains(unit.form());

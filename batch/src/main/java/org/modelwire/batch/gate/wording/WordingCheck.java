@@ -23,6 +23,7 @@ import org.modelwire.batch.gate.wording.side.DoerCheck;
 import org.modelwire.batch.gate.wording.side.ExchangeCheck;
 import org.modelwire.batch.gate.wording.side.Identities;
 import org.modelwire.batch.gate.wording.side.SideCheck;
+import org.modelwire.batch.gate.wording.side.TurnCheck;
 import org.modelwire.batch.gate.wording.sure.CertaintyCheck;
 import org.modelwire.batch.gate.wording.sure.Saying;
 import org.modelwire.batch.gate.wording.word.Counterparts;
@@ -82,6 +83,7 @@ public final class WordingCheck {
             found.addAll(DenialCheck.objections(counterparts));
         }
         found.addAll(LinkCheck.objections(counterparts));
+        found.addAll(new TurnCheck(readings, counterparts).objections(headline));
         if (!headline) {
             found.addAll(doers.objections(counterparts));
         }

@@ -45,6 +45,7 @@ class RolesGateTest {
                 "The trial covered 4,120 patients at 16 clinics.",
                 "Ledwin spotted 91 percent of the fractures and radiologists 87 percent.",
                 "In drills, the doctors read 44 images an hour and the nurses 52.",
+                "Radiologists found 87 percent of the fractures, Ledwin 91 percent.",
                 "Tamsin Health sold 310 licences and wants to reach 450.",
                 "Revenue reached $74 million after $61 million.",
                 "Revenue climbed to $74 million from $61 million.",

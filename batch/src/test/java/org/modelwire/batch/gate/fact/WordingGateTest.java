@@ -26,7 +26,16 @@ class WordingGateTest {
             "The mill operator Ostrel has repaired the crane, and the port agency Lodven has inspected it.",
             "Nobody asked me, said Vera Mott, who will leave in June.",
             "The wharf has to be widened.",
-            "The captain would rather not stay and might sell the boat.");
+            "The captain would rather not stay and might sell the boat.",
+            "The depot stopped short of calling the crane unsafe.",
+            "Clerks may no longer use the kiosk for refunds.",
+            "A diver, Ivo Sklenar, was heard, said Vera Mott, the mayor, who regretted the delay.",
+            "A kiln that would require coal passed the test.",
+            "The pumps cut the loss for towns above 40 metres, at 9 per cent, and did nothing for those below 15.",
+            "The divers had found 58 leaks; the sonar, Kelto, 81.",
+            "The barge was inspected by welders, and painters left.",
+            "The lock keeper informed the harbour of missing ropes.",
+            "Ostrel's tour takes in halls, tar pits and kilns.");
 
     private static final SourceText ARTICLE = new SourceText(
             "harbour-ledger.example", "Foundry news from Karvina", String.join(" ", SENTENCES), Optional.empty());
@@ -55,7 +64,15 @@ class WordingGateTest {
             7 | The crane has been repaired by the operator.
             8 | Vera Mott will leave in June.
             9 | The wharf has to be widened.
-            10 | The captain might sell the boat.""")
+            10 | The captain might sell the boat.
+            11 | Without calling the crane unsafe, the depot stopped.
+            13 | Vera Mott, the mayor, regretted the delay.
+            14 | A kiln requiring coal passed the test.
+            15 | The pumps did nothing for towns below 15 metres and cut the loss for those above 40, at 9 per cent.
+            16 | The sonar, Kelto, had found 81 leaks and the divers 58.
+            17 | Welders inspected the barge.
+            18 | The harbour was informed of missing ropes by the lock keeper.
+            19 | Kilns, tar pits and halls are on Ostrel's tour.""")
     void acceptsWhatKeepsTheWordsInAnotherOrder(int quote, String sentence) {
         assertThat(findings(quote, sentence)).isEmpty();
     }
@@ -73,7 +90,14 @@ class WordingGateTest {
             7 | The crane has been repaired by the agency.
             8 | Vera Mott left in June.
             9 | The wharf has been widened.
-            10 | The captain will sell the boat.""")
+            10 | The captain will sell the boat.
+            11 | After calling the crane unsafe, the depot stopped.
+            12 | Clerks use the kiosk for refunds.
+            14 | A kiln that requires coal passed the test.
+            15 | The pumps did nothing for towns above 40 metres and cut the loss for those below 15, at 9 per cent.
+            16 | The sonar, Kelto, had found 58 leaks and the divers 81.
+            17 | The barge was inspected by painters.
+            18 | The lock keeper was informed by the harbour of missing ropes.""")
     void objectsToWordsThatDenyOrHedgeOrDoAnotherThing(int quote, String sentence) {
         assertThat(findings(quote, sentence)).extracting(Finding::gate).contains("wording");
     }

@@ -47,7 +47,7 @@ class MutationTest {
             "name", 0.98,
             "quote", 0.98,
             "polarity", 0.34,
-            "hedge", 0.57,
+            "hedge", 0.59,
             "role", 0.57);
 
     private static final Map<String, Double> BLIND_FLOORS = Map.of(
@@ -57,7 +57,7 @@ class MutationTest {
             "name", 0.98,
             "quote", 0.98,
             "polarity", 0.35,
-            "hedge", 0.33,
+            "hedge", 0.35,
             "role", 0.19);
 
     private static final Map<String, Double> KEPT_FLOORS = Map.of(
@@ -79,17 +79,17 @@ class MutationTest {
             "quote", 0.98,
             "polarity", 0.95,
             "hedge", 0.85,
-            "role", 0.68);
+            "role", 0.7);
 
-    private static final double MOST_UNREAD_HELD = 0.6;
-    private static final Map<String, Double> UNREAD_FLOORS = Map.of(
+    private static final double MOST_FOURTH_HELD = 0.05;
+    private static final Map<String, Double> FOURTH_FLOORS = Map.of(
             "number", 0.98,
             "unit", 0.83,
             "date", 0.98,
             "name", 0.98,
-            "polarity", 0.94,
+            "polarity", 0.95,
             "hedge", 0.88,
-            "role", 0.66);
+            "role", 0.72);
 
     private static final Map<String, Double> SECOND_FLOORS = Map.of(
             "number", 0.98,
@@ -99,7 +99,7 @@ class MutationTest {
             "quote", 0.98,
             "polarity", 0.99,
             "hedge", 0.97,
-            "role", 0.95);
+            "role", 0.99);
 
     private static final int LEAST_CHANGES = 30;
     private static final int LEAST_QUOTES = 20;
@@ -206,10 +206,10 @@ class MutationTest {
         holds(strict, "kept-c.txt", MOST_UNKNOWN_HELD, UNKNOWN_FLOORS);
     }
 
-    /** The fourth part, of another hand again: measured with the gate finished, and not read since. */
+    /** The fourth part, of another hand again: measured once before anybody had read it; read and tuned on since. */
     @Test
-    void reportsWhatItHoldsOfPairsNobodyHasRead() {
-        holds(strict, "kept-d.txt", MOST_UNREAD_HELD, UNREAD_FLOORS);
+    void reportsWhatItHoldsOfTheFourthPart() {
+        holds(strict, "kept-d.txt", MOST_FOURTH_HELD, FOURTH_FLOORS);
     }
 
     private void holds(Gates gates, String file, double mostClean, Map<String, Double> floors) {

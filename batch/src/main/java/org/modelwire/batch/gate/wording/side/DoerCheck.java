@@ -61,19 +61,23 @@ public final class DoerCheck {
         List<Place> places = counterparts.of(verb).stream()
                 .filter(place -> place.unit().isVerb())
                 .toList();
-        if (places.isEmpty() || !identities.isKnown(whom) || !isFinite(claim, verb)) {
+        if (places.isEmpty() || !identities.isKnown(whom) || !isFinite(claim, verb) || isCounted(counterparts, at)) {
             return Optional.empty();
         }
         List<Unit> own = mentions(claim, claim.unit(verb));
         if (!own.contains(whom)) {
             return Optional.empty();
         }
+        boolean agent = new Phrases(claim).isAgent(at);
         Unit instead = null;
         for (Place place : places) {
             List<Unit> here = mentions(place.sentence(), place.unit());
-            boolean others = isFinite(place.sentence(), place.at())
+            boolean others = (agent || isFinite(place.sentence(), place.at()))
                     && !here.isEmpty()
-                    && here.stream().allMatch(unit -> own.stream().allMatch(mine -> identities.isOther(mine, unit)));
+                    && here.stream()
+                            .allMatch(unit -> own.stream()
+                                    .allMatch(mine -> identities.isOther(mine, unit)
+                                            || agent && identities.isOtherNoun(mine, unit)));
             if (!others) {
                 return Optional.empty();
             }
@@ -86,6 +90,15 @@ public final class DoerCheck {
                 true,
                 "the quoted words say \u201c" + place.unit().form() + "\u201d of \u201c" + instead.form()
                         + "\u201d: \u201c" + place.sentence().original() + "\u201d"));
+    }
+
+    /** "The divers found 58; the sonar 81": whoever has a number in the quote may have its verb too, which is left out there. */
+    private boolean isCounted(Counterparts counterparts, int at) {
+        return counterparts.of(at).stream()
+                .anyMatch(place -> readings
+                        .slots(place.sentence().passage(), place.unit().start(), false)
+                        .stream()
+                        .anyMatch(slot -> slot.role() == Role.COUNTED));
     }
 
     /** Whoever does a deed. */

@@ -22,7 +22,7 @@ public final class ExchangeCheck {
     /** Where true sentences end; of their pairs hardly one fits better the other way round at all. */
     private static final double LEAST = 0.4;
 
-    /** The same for two names and for two numbers. */
+    /** The same for two names and for two numbers of one kind. */
     private static final double LEAST_ALIKE = 0.25;
 
     /** More than any sentence of a brief has; what is no sentence is not looked at any further. */
@@ -105,8 +105,11 @@ public final class ExchangeCheck {
     }
 
     private static double least(Scene claim, int one, int other) {
-        boolean alike = claim.part(one).is(Kind.FIGURE)
-                || claim.part(one).is(Kind.NAME) && claim.part(other).is(Kind.NAME);
+        Part first = claim.part(one);
+        Part second = claim.part(other);
+        boolean alike = first.is(Kind.FIGURE)
+                ? first.figure().orElseThrow().isLike(second.figure().orElseThrow())
+                : first.is(Kind.NAME) && second.is(Kind.NAME);
         return alike ? LEAST_ALIKE : LEAST;
     }
 

@@ -60,6 +60,7 @@ final class Fit {
         double crossed = Double.NEGATIVE_INFINITY;
         double deeds = Double.NEGATIVE_INFINITY;
         double turned = Double.NEGATIVE_INFINITY;
+        boolean listed = isListed(new Place(claim, one), new Place(claim, other));
         for (Place first : places.get(one)) {
             for (Place second : places.get(other)) {
                 if (first.scene() == second.scene()
@@ -68,7 +69,7 @@ final class Fit {
                         && isMention(second)) {
                     straight = Math.max(straight, of(one, other, first, second));
                     deeds = Math.max(deeds, slots(one, first) + slots(other, second));
-                    if (isExchangeable(first, second)) {
+                    if (isExchangeable(first, second) && !(listed && isListed(first, second))) {
                         crossed = Math.max(crossed, of(one, other, second, first));
                         turned = Math.max(turned, slots(one, second) + slots(other, first));
                     }
@@ -91,6 +92,17 @@ final class Fit {
                         second.part().start());
     }
 
+    private boolean isListed(Place first, Place second) {
+        return readings.isListed(
+                first.scene().passage(), first.part().start(), second.part().start());
+    }
+
+    /** "Over 55": what ties a mention goes with it. */
+    private boolean isLink(int at) {
+        Unit unit = readings.units(claim.passage()).get(claim.part(at).start());
+        return unit != null && unit.tag().equals("ADP");
+    }
+
     private boolean isMention(Place place) {
         Unit unit = readings.units(place.scene().passage()).get(place.part().start());
         return place.part().is(Kind.NAME) || place.part().is(Kind.FIGURE) || unit != null && unit.isNoun();
@@ -99,7 +111,7 @@ final class Fit {
     private double of(int one, int other, Place first, Place second) {
         double sum = SLOT * (slots(one, first) + slots(other, second));
         for (int i = 0; i < claim.size(); i++) {
-            if (i == one || i == other || !claim.part(i).tells()) {
+            if (i == one || i == other || !claim.part(i).tells() || isLink(i)) {
                 continue;
             }
             double most = 0;

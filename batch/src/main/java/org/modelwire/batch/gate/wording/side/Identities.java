@@ -69,6 +69,19 @@ public final class Identities {
         return hasName(one) && hasName(other);
     }
 
+    /** Whether two nouns mean different ones, names beside them or none: neither may stand for anybody, nor one for the other. */
+    boolean isOtherNoun(Unit one, Unit other) {
+        return isMention(other)
+                && !one.is(Unit.Kind.NAME)
+                && !other.is(Unit.Kind.NAME)
+                && !isSame(one, other)
+                && !ANY.contains(one.lemma())
+                && !ANY.contains(other.lemma())
+                && besides(one).stream()
+                        .noneMatch(unit ->
+                                isSame(unit, other) || besides(other).stream().anyMatch(same -> isSame(unit, same)));
+    }
+
     private boolean hasName(Unit noun) {
         return besides(noun).stream().anyMatch(unit -> unit.is(Unit.Kind.NAME));
     }
@@ -94,10 +107,13 @@ public final class Identities {
         return List.copyOf(found.values());
     }
 
-    /** No verb and no joint between, and no preposition but in "the supplier of the software, Ockel". */
+    /** No verb and no joint between, and no preposition but in "the supplier of the software, Ockel"; no owner of the other. */
     private static boolean isBeside(Phrases phrases, Telling telling, int one, int other) {
         int first = Math.min(one, other);
         int second = Math.max(one, other);
+        if (phrases.isOwning(first)) {
+            return false;
+        }
         boolean governed = false;
         for (int i = first + 1; i <= second; i++) {
             if (phrases.isHard(i)

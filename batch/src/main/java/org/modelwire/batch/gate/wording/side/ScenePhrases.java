@@ -15,7 +15,6 @@ final class ScenePhrases {
             "about", "behind", "inside", "outside", "after", "before", "through", "during", "without", "across",
             "above", "below", "within", "beside", "among", "around", "since", "until", "toward", "towards", "via",
             "despite", "like", "off", "per");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
     static final Set<String> JOINTS = Set.of("and", "or");
     private static final int FAR = 7;
     private static final int PHRASE = 5;
@@ -105,7 +104,7 @@ final class ScenePhrases {
     /** Whether nothing but the words of one phrase stand between two places. */
     boolean isPhrase(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!ARTICLES.contains(scene.form(i)) && !isWord(i)) {
+            if (!scene.isArticle(i) && !isWord(i)) {
                 return false;
             }
         }
@@ -118,7 +117,7 @@ final class ScenePhrases {
         while (i >= 0
                 && at - i <= PHRASE
                 && scene.isTogether(i, at)
-                && (ARTICLES.contains(scene.form(i))
+                && (scene.isArticle(i)
                         || isOwning(i)
                         || isWord(i)
                         || scene.part(i).is(Kind.FIGURE)

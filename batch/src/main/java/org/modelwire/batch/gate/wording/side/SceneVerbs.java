@@ -12,6 +12,8 @@ final class SceneVerbs {
     static final Set<String> SAYING =
             Set.of("say", "said", "says", "tell", "told", "add", "added", "adding", "adds", "write", "wrote");
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "i");
+    private static final Set<String> OPENERS =
+            Set.of("that", "whether", "because", "although", "though", "while", "if");
     private static final int FAR = 7;
 
     private final Scene scene;
@@ -39,6 +41,7 @@ final class SceneVerbs {
             boolean other =
                     part.is(Kind.NAME) && !part.implied() || !scene.part(at).is(Kind.NAME) && phrases.isNoun(i);
             if (step > 0 && NOMINATIVE.contains(part.form())
+                    || step < 0 && OPENERS.contains(part.form())
                     || other && !ScenePhrases.PREPOSITIONS.contains(phrases.before(i))) {
                 return List.of();
             }
@@ -84,6 +87,7 @@ final class SceneVerbs {
                 || ScenePhrases.PREPOSITIONS.contains(scene.form(verb + 1))
                         && scene.form(verb + 2).equals("by")
                 || verb > 0
+                        && !scene.form(verb + 1).equals("that")
                         && !scene.isTogether(verb - 1, verb)
                         && (scene.part(verb - 1).is(Kind.NAME) || phrases.isWord(verb - 1))
                         && scene.form(verb).matches(".*(?:ed|en|wn|lt|nt|ld|ut)");

@@ -74,7 +74,9 @@ public final class SideCheck {
                         .filter(one -> !one.part().implied())
                         .filter(one -> isNoun(part)
                                 ? tie.role() == Tie.Role.LEFT && isExchangeable(claim, at, one.part())
-                                : tie.role().isActive() || isTied(part, tie.role()) && !isCompared(part))
+                                : isFigureLeft(part, tie)
+                                        || tie.role().isActive() && !isAmount(part)
+                                        || isTied(part, tie.role()) && !isCompared(part))
                         .findFirst();
                 if (first.isPresent()) {
                     against += tie.role().against();
@@ -135,6 +137,15 @@ public final class SideCheck {
     /** "31, compared with 27": the second has what it counts from the first. */
     private boolean isCompared(Part part) {
         return part.is(Kind.FIGURE) && isTied(part, Tie.Role.LEFT);
+    }
+
+    /** What is compared with here, and is itself what was reached in the quoted sentences. */
+    private boolean isFigureLeft(Part part, Tie tie) {
+        return isAmount(part) && tie.role() == Tie.Role.LEFT && isTied(part, Tie.Role.REACHED);
+    }
+
+    private static boolean isAmount(Part part) {
+        return part.is(Kind.FIGURE) && !part.figure().orElseThrow().isTime();
     }
 
     private boolean isTied(Part part, Tie.Role role) {

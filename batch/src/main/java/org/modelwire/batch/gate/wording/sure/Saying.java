@@ -3,6 +3,7 @@ package org.modelwire.batch.gate.wording.sure;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.modelwire.batch.gate.claim.Hedge;
+import org.modelwire.batch.gate.claim.Speech;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.wording.word.Counterparts.Place;
@@ -13,6 +14,27 @@ public final class Saying {
 
     private static final Set<String> SILENT =
             Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
+    private static final int FAR = 20;
+    private static final Set<String> SHOWING = Set.of("show", "indicate", "suggest");
+    private static final Set<String> EVIDENCE = Set.of(
+            "figure",
+            "data",
+            "number",
+            "statistic",
+            "study",
+            "survey",
+            "poll",
+            "report",
+            "audit",
+            "review",
+            "analysis",
+            "inquiry",
+            "document",
+            "record",
+            "test",
+            "trial",
+            "comparison",
+            "research");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which");
 
     private Saying() {}
@@ -29,21 +51,30 @@ public final class Saying {
     static long sayings(Telling telling) {
         return IntStream.range(0, telling.size())
                 .filter(at -> isSaying(telling, at))
-                .filter(at -> !telling.unit(at).lemma().equals("write")
-                        || at + 1 == telling.size()
-                        || telling.clauses()[at + 1] != telling.clauses()[at])
                 .count();
+    }
+
+    /** "Figures show". */
+    private static boolean isShown(Telling telling, int at) {
+        return at > 0
+                && SHOWING.contains(telling.unit(at).lemma())
+                && EVIDENCE.contains(telling.unit(at - 1).lemma());
     }
 
     /** Whether a word says that somebody speaks, as "said" or "in her view" do. */
     static boolean isSaying(Telling telling, int at) {
         Unit unit = telling.unit(at);
+        if (isShown(telling, at)) {
+            return true;
+        }
         boolean view = unit.lemma().equals("view")
                 && at > 1
                 && telling.unit(at - 2).form().equals("in");
         return unit.form().equals("concluded")
                 || view
-                || Hedge.of(unit).filter(Hedge.SAID::equals).isPresent() && !SILENT.contains(unit.lemma());
+                || Hedge.of(unit).filter(Hedge.SAID::equals).isPresent()
+                        && !SILENT.contains(unit.lemma())
+                        && !Speech.isDeed(telling, at);
     }
 
     /** Whether a sentence says anew who speaks: not "he said" or "she added". */
@@ -66,12 +97,33 @@ public final class Saying {
     private static boolean isOfSpeaker(Telling source, int saying, int at) {
         Phrases phrases = new Phrases(source);
         int speaker = saying + 1 < source.size() ? phrases.head(saying + 1) : -1;
-        return speaker >= 0
-                && !phrases.isPronoun(speaker)
-                && speaker + 1 < at
-                && PRONOUNS.contains(phrases.form(speaker + 1))
-                && phrases.isMarked(speaker + 1)
-                && source.clauses()[speaker + 1] == source.clauses()[at];
+        if (speaker < 0 || phrases.isPronoun(speaker)) {
+            return false;
+        }
+        int who = speaker + 1;
+        while (who < at
+                && who - speaker < FAR
+                && !PRONOUNS.contains(phrases.form(who))
+                && !phrases.isVerb(who)
+                && !phrases.isHard(who)) {
+            who++;
+        }
+        return who < at
+                && PRONOUNS.contains(phrases.form(who))
+                && phrases.isMarked(who)
+                && source.clauses()[who] == source.clauses()[joined(source, at)];
+    }
+
+    /** The first word to which a clause that begins with "and" or "but" is joined. */
+    private static int joined(Telling source, int at) {
+        int first = at;
+        while (first > 0
+                && at - first < FAR
+                && (source.clauses()[first - 1] == source.clauses()[first]
+                        || source.unit(first).tag().equals("CCONJ"))) {
+            first--;
+        }
+        return first;
     }
 
     /** "Said it had learned of it and is examining it": what follows is told in another tense than what was said. */

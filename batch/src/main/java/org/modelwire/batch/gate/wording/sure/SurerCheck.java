@@ -22,6 +22,7 @@ final class SurerCheck {
             Set.of("people", "person", "persons", "source", "sources", "official", "officials");
     private static final Set<String> SUITS = Set.of("lawsuit", "suit", "sue", "accuse", "accusation", "charge");
 
+    private static final int FAR = 12;
     private static final Set<String> MATTERS = Set.of("on", "about");
 
     private final Counterparts counterparts;
@@ -100,7 +101,10 @@ final class SurerCheck {
                 .filter(hedge -> place.denial() != Denial.DENIED || hedge.isAttribution())
                 .filter(hedge -> !Hedges.keep(own, hedge))
                 .filter(hedge -> hedge.isAttribution()
-                        || !hasCue(hedge, place) && !(hedge == Hedge.ASKED && isUnder(at, "would")))
+                        || !hasCue(hedge, place)
+                                && !isUnderCue(at, hedge, place)
+                                && !isOfThing(at, place)
+                                && !(hedge == Hedge.ASKED && isUnder(at, "would")))
                 .findFirst();
     }
 
@@ -122,6 +126,37 @@ final class SurerCheck {
             }
         }
         return kept && !here;
+    }
+
+    /** "A threat to go to court" for "threatened to go": an infinitive behind a form of the word that hedges it in the quote. */
+    private boolean isUnderCue(int at, Hedge hedge, Place place) {
+        Phrases phrases = new Phrases(claim);
+        int to = phrases.group(at);
+        if (!phrases.form(to).equals("to")) {
+            return false;
+        }
+        for (int i = to - 1; i >= Math.max(0, to - FAR) && !phrases.isHard(i + 1); i--) {
+            boolean cue = counterparts.of(i).stream()
+                    .anyMatch(other -> other.sentence() == place.sentence()
+                            && Hedge.of(other.unit()).filter(hedge::equals).isPresent());
+            if (cue || phrases.isVerb(i)) {
+                return cue;
+            }
+        }
+        return false;
+    }
+
+    /** "A bill requiring consent" for "a bill that would require it": what a thing is to bring is no deed done. */
+    private boolean isOfThing(int at, Place place) {
+        Telling source = place.sentence();
+        Phrases there = new Phrases(source);
+        int that = there.group(place.at()) - 1;
+        return at > 0
+                && that > 0
+                && claim.unit(at).form().endsWith("ing")
+                && claim.unit(at - 1).isNoun()
+                && Set.of("that", "which").contains(there.form(that))
+                && counterparts.of(at - 1).contains(new Place(source, that - 1));
     }
 
     /** "A vote on letting people overrule it" does not say that they did. */

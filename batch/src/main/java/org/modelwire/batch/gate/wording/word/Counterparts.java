@@ -108,6 +108,14 @@ public final class Counterparts {
                         && claim.unit(unit).end() <= words.end());
     }
 
+    /** Whether a noun stands for a deed that is only asked for: "apply for a licence" where nobody has yet licensed it. */
+    public boolean isSought(int unit) {
+        return claim.unit(unit).isNoun()
+                && claim.hedges().get(unit).contains(Hedge.ASKED)
+                && !best(unit).isEmpty()
+                && best(unit).stream().allMatch(place -> place.unit().isVerb());
+    }
+
     /** Every word of the quoted sentences that is a form of one of the claim. */
     public List<Place> of(int unit) {
         return places.get(unit);

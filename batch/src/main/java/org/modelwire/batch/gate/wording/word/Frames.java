@@ -32,7 +32,9 @@ public final class Frames {
         /** It stands before the word in one phrase. */
         MODIFIES(0.75),
         /** The number is told of the word. */
-        OF(2);
+        OF(2),
+        /** The number is told of it. */
+        COUNTED(1.5);
 
         private final double weight;
 
@@ -96,7 +98,10 @@ public final class Frames {
     private void number(int at, NumberOwners owners) {
         owners.of(at).stream()
                 .filter(member -> !telling.unit(member).is(Unit.Kind.FIGURE))
-                .forEach(member -> add(at, Role.OF, member));
+                .forEach(member -> {
+                    add(at, Role.OF, member);
+                    add(member, Role.COUNTED, at);
+                });
     }
 
     /** "Granite was easier": what something is said to be is told of it as a deed is. */
@@ -243,6 +248,22 @@ public final class Frames {
         Role role = phrases.form(at).equals("of") ? Role.OWNS : Role.LINKED;
         int word = before;
         group.forEach(member -> add(member, role, word));
+        int whole =
+                telling.unit(head).is(Unit.Kind.FIGURE) && telling.unit(word).isNoun() ? governing(word) : -1;
+        if (whole >= 0) {
+            group.forEach(member -> add(member, Role.LINKED, whole));
+        }
+    }
+
+    /** "Larger for people under 30": the word to which a preposition ties a group that a number tells from others; -1 if none. */
+    private int governing(int group) {
+        int link = phrases.start(group) - 1;
+        return phrases.isAdposition(link)
+                        && link > 0
+                        && !phrases.isMarked(link)
+                        && telling.unit(link - 1).tells()
+                ? link - 1
+                : -1;
     }
 
     private void phrase(int at) {

@@ -131,6 +131,19 @@ public final class Phrases {
         return false;
     }
 
+    /** Whether two stand in one list, such as "requests, tax questions and complaints". */
+    boolean isListed(int one, int other) {
+        boolean joined = false;
+        for (int i = Math.min(one, other) + 1; i <= Math.max(one, other); i++) {
+            boolean joint = telling.unit(i).tag().equals("CCONJ");
+            if (isHard(i) || !joint && !isNominal(i)) {
+                return false;
+            }
+            joined |= joint;
+        }
+        return joined;
+    }
+
     /** Whether it can stand within a noun phrase. */
     private boolean isNominal(int at) {
         Unit unit = telling.unit(at);
@@ -181,6 +194,11 @@ public final class Phrases {
         return telling.unit(at).form().endsWith("'s")
                 || telling.passage().text().startsWith("'s", telling.unit(at).end())
                 || telling.passage().text().startsWith("' ", telling.unit(at).end()) && form(at).endsWith("s");
+    }
+
+    /** "By the maker": whoever is named so is told of as the doer and as nothing else. */
+    public boolean isAgent(int at) {
+        return form(start(at) - 1).equals("by");
     }
 
     /** The first word of a verb's group: its helping verbs and what stands between them. */

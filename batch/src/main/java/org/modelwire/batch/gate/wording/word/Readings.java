@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.modelwire.batch.gate.claim.Telling;
 import org.modelwire.batch.gate.claim.Unit;
@@ -61,14 +62,29 @@ public final class Readings {
 
     /** Whether a verb, a preposition or a joint stands between the words that start at two places. */
     public boolean isApart(Passage passage, int one, int other) {
+        return between(passage, one, other, Phrases::isApart).orElse(true);
+    }
+
+    /** Whether the words that start at two places stand in one list, where their order tells nothing. */
+    public boolean isListed(Passage passage, int one, int other) {
+        return between(passage, one, other, Phrases::isListed).orElse(false);
+    }
+
+    /** What the sentence in which both words stand says of them. */
+    private Optional<Boolean> between(Passage passage, int one, int other, Between question) {
         for (Telling telling : tellings(passage)) {
             int first = at(telling, one);
             int second = at(telling, other);
             if (first >= 0 && second >= 0) {
-                return new Phrases(telling).isApart(first, second);
+                return Optional.of(question.is(new Phrases(telling), first, second));
             }
         }
-        return true;
+        return Optional.empty();
+    }
+
+    /** A question about two words of a sentence. */
+    private interface Between {
+        boolean is(Phrases phrases, int one, int other);
     }
 
     private static int at(Telling telling, int start) {

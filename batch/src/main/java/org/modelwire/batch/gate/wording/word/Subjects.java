@@ -9,6 +9,8 @@ final class Subjects {
 
     static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
+    private static final int FAR = 25;
+
     private final Telling telling;
     private final Phrases phrases;
     private final Groups groups;
@@ -61,7 +63,7 @@ final class Subjects {
         }
         if (telling.unit(at).tag().equals("CCONJ")) {
             if (last >= 0) {
-                subject.addAll(subjects.get(last));
+                subject.addAll(subjects.get(joined(verb, last)));
             }
             return;
         }
@@ -86,6 +88,22 @@ final class Subjects {
             }
         }
         back(at, gerund, subject, object);
+    }
+
+    /** "Ordered it to stop selling them and fined it": the verb to which one behind a joint is joined, the last in its own tense. */
+    private int joined(int verb, int last) {
+        if (isFinite(verb)) {
+            for (int i = last; i >= Math.max(0, last - FAR); i--) {
+                if (subjects.containsKey(i) && isFinite(i) && phrases.isParticiple(i) == phrases.isParticiple(verb)) {
+                    return i;
+                }
+            }
+        }
+        return last;
+    }
+
+    private boolean isFinite(int verb) {
+        return phrases.isBare(verb) && !telling.unit(verb).form().endsWith("ing");
     }
 
     /** Walks back from a verb to what it is told of, past prepositions and clauses about that. */

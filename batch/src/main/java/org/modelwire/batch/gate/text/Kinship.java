@@ -1,15 +1,13 @@
-package org.modelwire.batch.gate.role;
+package org.modelwire.batch.gate.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.modelwire.batch.gate.text.Vocabulary;
-import org.modelwire.batch.gate.text.WordList;
 
 /** How alike two words are in what they tell: those of {@code /gate/kin.txt}, of the vocabulary, and of one stem. */
-final class Kinship {
+public final class Kinship {
 
     private static final double DERIVED = 0.8;
     private static final double ALIKE = 0.7;
@@ -22,7 +20,7 @@ final class Kinship {
      * @param likeness 1 for the same
      * @param turned whether it tells the same from the other side, as "sell" does of "buy"
      */
-    record Kin(double likeness, boolean turned) {}
+    public record Kin(double likeness, boolean turned) {}
 
     private static Map<String, Map<String, Boolean>> families() {
         Map<String, Map<String, Boolean>> families = new HashMap<>();
@@ -51,12 +49,12 @@ final class Kinship {
     }
 
     /** Whether a verb and a particle after it make one word of their own, as "take-over" does. */
-    static boolean isOneWord(String joined) {
+    public static boolean isOneWord(String joined) {
         return FAMILIES.containsKey(joined);
     }
 
     /** The words among some that are like one, with how much. */
-    Map<String, Kin> of(String lemma, Set<String> among) {
+    public Map<String, Kin> of(String lemma, Set<String> among) {
         Map<String, Kin> kin = new HashMap<>();
         for (String word : Vocabulary.get().alike(lemma)) {
             if (among.contains(word)) {
