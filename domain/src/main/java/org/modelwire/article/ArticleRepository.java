@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -150,6 +151,8 @@ public class ArticleRepository {
     }
 
     /** Ids of articles whose text is here but which belong to no story yet, the oldest first. */
+    @Transactional // a step reads it outside of one, where a server may share an entity manager with the request that
+    // began the run
     public List<Long> findToGroup() {
         return em.createQuery(
                         "select a.id from Article a where a.state = :fetched and a.storyId is null"

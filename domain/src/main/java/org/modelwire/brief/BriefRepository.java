@@ -3,6 +3,7 @@ package org.modelwire.brief;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +85,8 @@ public class BriefRepository {
      * Ids of the briefs whose pending text is in a state, those reported first first, so that a brief follows the ones it
      * cites.
      */
+    @Transactional // steps read it outside of one, where a server may share an entity manager with the request that
+    // began the run
     public List<Long> findIds(BriefState state) {
         return em.createQuery(
                         "select b.id from Brief b where (b.candidateState is null and b.state = :state)"
