@@ -150,9 +150,11 @@ public class ArticleRepository {
                 .getResultList();
     }
 
-    /** Ids of articles whose text is here but which belong to no story yet, the oldest first. */
-    @Transactional // a step reads it outside of one, where a server may share an entity manager with the request that
-    // began the run
+    /**
+     * Ids of articles whose text is here but which belong to no story yet, the oldest first. In a transaction, for a step reads
+     * it outside of any, where its thread may share the entity manager of the request that began the run.
+     */
+    @Transactional
     public List<Long> findToGroup() {
         return em.createQuery(
                         "select a.id from Article a where a.state = :fetched and a.storyId is null"

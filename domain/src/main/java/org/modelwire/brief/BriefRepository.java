@@ -83,10 +83,10 @@ public class BriefRepository {
 
     /**
      * Ids of the briefs whose pending text is in a state, those reported first first, so that a brief follows the ones it
-     * cites.
+     * cites. In a transaction, for steps read it outside of any, where their thread may share the entity manager of the request
+     * that began the run.
      */
-    @Transactional // steps read it outside of one, where a server may share an entity manager with the request that
-    // began the run
+    @Transactional
     public List<Long> findIds(BriefState state) {
         return em.createQuery(
                         "select b.id from Brief b where (b.candidateState is null and b.state = :state)"
