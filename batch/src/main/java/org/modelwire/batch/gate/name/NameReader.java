@@ -43,7 +43,7 @@ final class NameReader {
     }
 
     private static void addNames(String word, int start, boolean initial, List<NameWord> names) {
-        if (!word.contains("-") || CODE.matcher(word).matches()) {
+        if (!word.contains("-") || CODE.matcher(bare(word)).matches()) {
             addName(word, start, initial, names);
             return;
         }
@@ -54,8 +54,13 @@ final class NameReader {
         }
     }
 
+    /** Without what says that it owns something. */
+    private static String bare(String word) {
+        return word.replaceFirst("'s?$", "");
+    }
+
     private static void addName(String word, int start, boolean initial, List<NameWord> names) {
-        String bare = word.replaceFirst("'s?$", "");
+        String bare = bare(word);
         boolean code = CODE.matcher(bare).matches();
         boolean capital = CAPITAL.matcher(bare).matches() && !Character.isDigit(bare.charAt(0));
         if (PART_OF_YEAR.matcher(bare).matches()
