@@ -23,6 +23,7 @@ public enum Denial {
     private static final Set<String> PASSED = Set.of(
             "yet",
             "ever",
+            "however",
             "really",
             "necessarily",
             "always",
@@ -283,9 +284,12 @@ public enum Denial {
         }
     }
 
-    /** "Failed to", "refused to", "yet to", "instead of". */
+    /** "Failed to", "refused, however, to", "yet to", "instead of". */
     private static void fail(List<Unit> units, int[] clauses, int from, Denial[] denials) {
         int at = from + 1;
+        while (at < units.size() && units.get(at).tag().equals("ADV")) {
+            at++;
+        }
         if (at >= units.size()) {
             return;
         }

@@ -30,7 +30,7 @@ public final class TellingReader {
 
     /** Every sentence of a passage, in order. */
     public List<Telling> read(Passage passage) {
-        List<Unit> units = named(passage, join(units(passage)));
+        List<Unit> units = named(passage, join(passage, units(passage)));
         List<Telling> tellings = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= units.size(); i++) {
@@ -72,7 +72,8 @@ public final class TellingReader {
         for (int i = 1; i < units.size(); i++) {
             String between = passage.text()
                     .substring(units.get(i - 1).end(), units.get(i).start());
-            if (BREAK.matcher(between).find()
+            boolean aside = isAside(passage, units, i) || isAside(passage, units, i - 1);
+            if (!aside && BREAK.matcher(between).find()
                     || isOpener(units, i)
                     || units.get(i).tag().equals("CCONJ") && isFollowedByVerb(units, i)) {
                 starts.add(i);
@@ -101,6 +102,15 @@ public final class TellingReader {
             }
         }
         return clauses;
+    }
+
+    /** "Refused, however, to publish": an adverb between two commas parts nothing. */
+    private static boolean isAside(Passage passage, List<Unit> units, int at) {
+        return at > 0
+                && at + 1 < units.size()
+                && units.get(at).tag().equals("ADV")
+                && passage.text().startsWith(", ", units.get(at - 1).end())
+                && passage.text().startsWith(", ", units.get(at).end());
     }
 
     /** "As", "that" and their kind, but not "as much as" or "that day". */
@@ -230,8 +240,8 @@ public final class TellingReader {
         return units;
     }
 
-    /** Verbs with their particles become one: "rule out", "turned the plan down". */
-    private static List<Unit> join(List<Unit> units) {
+    /** Verbs with their particles become one: "rule out", "turned the plan down"; a "start-up" is a noun. */
+    private static List<Unit> join(Passage passage, List<Unit> units) {
         List<Unit> joined = new ArrayList<>(units);
         for (int i = 0; i < joined.size(); i++) {
             Unit verb = joined.get(i);
@@ -241,11 +251,13 @@ public final class TellingReader {
             for (int j = i + 1; j <= Math.min(i + PARTICLE, joined.size() - 1); j++) {
                 String phrase = verb.lemma() + "-" + joined.get(j).form();
                 if (joined.get(j).isWord() && (Poles.knows(phrase) || Denial.knows(phrase))) {
+                    boolean noun = passage.text().startsWith("-", verb.end());
+                    boolean doing = verb.isVerb() || j == i + 1;
                     joined.set(
                             i,
                             new Unit(
                                     Unit.Kind.CONTENT,
-                                    verb.isVerb() || j == i + 1 ? "VERB" : verb.tag(),
+                                    noun ? "NOUN" : doing ? "VERB" : verb.tag(),
                                     phrase,
                                     verb.form(),
                                     verb.start(),

@@ -64,12 +64,24 @@ final class Negators {
         if (NOT.contains(unit.form()) || unit.form().endsWith("n't")) {
             return !LIFTED.contains(next) && !(unit.form().equals("not") && next.equals("until"));
         }
-        return FAIL.contains(unit.lemma()) && next.equals("to") && !new Phrases(telling).isMarked(at + 1)
+        return FAIL.contains(unit.lemma()) && refuses(telling, at)
                 || unit.lemma().equals("stop-short") && next.equals("of")
                 || unit.form().equals("yet") && next.equals("to")
                 || unit.form().equals("unable")
-                || unit.form().equals("rather") && next.equals("than")
+                || unit.form().equals("rather") && next.equals("than") && !isFigure(telling, at + 2)
                 || unit.form().equals("instead") && next.equals("of");
+    }
+
+    /** "Refused to", also with an aside between: "refused, however, to". */
+    private static boolean refuses(Telling telling, int at) {
+        Phrases phrases = new Phrases(telling);
+        return form(telling, at + 1).equals("to") && !phrases.isMarked(at + 1)
+                || phrases.isAside(at + 1) && form(telling, at + 2).equals("to");
+    }
+
+    /** "71 per cent rather than 88" compares, and says nothing of what was not. */
+    private static boolean isFigure(Telling telling, int at) {
+        return at < telling.size() && telling.unit(at).is(Unit.Kind.FIGURE);
     }
 
     private static Negator negator(Telling telling, int at) {
@@ -87,7 +99,7 @@ final class Negators {
                 break;
             }
             boolean counts = phrases.isVerb(i) || unit.tells() && !PASSED.contains(unit.form());
-            if (!counts || telling.unit(i).tag().equals("AUX")) {
+            if (!counts || unit.tag().equals("AUX") || phrases.isAside(i)) {
                 continue;
             }
             if (met > 0 && contrast && phrases.isMarked(i)) {

@@ -37,6 +37,15 @@ public final class Phrases {
         return at > 0 && (has(at, ",;:()\"[]") || isDashed(at));
     }
 
+    /** "Refused, however, to": an adverb between two marks. */
+    public boolean isAside(int at) {
+        return at > 0
+                && at + 1 < telling.size()
+                && telling.unit(at).tag().equals("ADV")
+                && has(at, ",")
+                && has(at + 1, ",");
+    }
+
     /** Whether that mark ends what can be said of one thing. */
     public boolean isHard(int at) {
         return at > 0 && has(at, ";:\"");
