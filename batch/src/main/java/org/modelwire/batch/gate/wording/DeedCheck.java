@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.modelwire.batch.gate.check.Objection;
 import org.modelwire.batch.gate.claim.Denial;
 import org.modelwire.batch.gate.claim.Poles;
@@ -53,7 +54,8 @@ final class DeedCheck {
         if (counterparts.of(at).isEmpty()) {
             boolean another =
                     unit.form().equals("more") && MORE.stream().anyMatch(word -> has(counterparts.quoted(), word));
-            boolean lacking = !another && !MODALS.contains(unit.form()) && TellingWords.isBound(claim, at);
+            boolean lacking =
+                    !another && !MODALS.contains(unit.form()) && TellingWords.isBound(claim, at) && !isCounted(unit);
             return lacking
                     ? Optional.of(new Objection(
                             unit.start(),
@@ -85,6 +87,14 @@ final class DeedCheck {
                             + place.sentence().original() + "\u201d"));
         }
         return unit.isWord() && !unit.poles().isEmpty() ? contrary(at) : Optional.empty();
+    }
+
+    /** "Its first" for "the first half", which is read as one time. */
+    private boolean isCounted(Unit unit) {
+        return counterparts.quoted().stream()
+                .flatMap(telling -> telling.units().stream())
+                .filter(other -> other.is(Unit.Kind.FIGURE))
+                .anyMatch(other -> List.of(other.form().split(" ")).contains(unit.form()));
     }
 
     /** "Unreasonable" for "reasonable", or the other way round, with no other denial that makes up for it. */
@@ -125,10 +135,7 @@ final class DeedCheck {
     /** A contrary in the quoted sentences that stands beside what the word stands beside here. */
     private Optional<Objection> contrary(int at) {
         Unit unit = claim.unit(at);
-        int own = counterparts.of(at).stream()
-                .mapToInt(place -> counterparts.neighbours(at, place))
-                .max()
-                .orElse(0);
+        int own = most(at, at, true);
         double company = counterparts.of(at).stream()
                 .mapToDouble(place -> counterparts.company(at, place))
                 .max()
@@ -140,6 +147,7 @@ final class DeedCheck {
                 .filter(place -> counterparts.company(at, place) >= company)
                 .filter(place ->
                         counterparts.neighbours(at, place) > own && counterparts.neighbours(at, place, false) > 0)
+                .filter(place -> isTurned(at, place))
                 .findFirst()
                 .map(place -> new Objection(
                         unit.start(),
@@ -147,5 +155,27 @@ final class DeedCheck {
                         true,
                         "the quoted words say \u201c" + place.unit().form() + "\u201d of this: \u201c"
                                 + place.sentence().original() + "\u201d"));
+    }
+
+    /**
+     * "Denied the one, yet confirmed the other": where both contraries are told, whether each fits the other's place better.
+     * "Above" and "below" go with their numbers either way.
+     */
+    private boolean isTurned(int at, Place contrary) {
+        if (at + 1 < claim.size() && claim.unit(at + 1).is(Unit.Kind.FIGURE)) {
+            return true;
+        }
+        return IntStream.range(0, claim.size())
+                .filter(other -> other != at && counterparts.of(other).contains(contrary))
+                .allMatch(other -> counterparts.neighbours(at, contrary, false) + most(other, at, false)
+                        > most(at, at, false) + counterparts.neighbours(other, contrary, false));
+    }
+
+    /** The most neighbours that a word shares with a counterpart of another, whether names count or not. */
+    private int most(int at, int of, boolean names) {
+        return counterparts.of(of).stream()
+                .mapToInt(place -> counterparts.neighbours(at, place, names))
+                .max()
+                .orElse(0);
     }
 }

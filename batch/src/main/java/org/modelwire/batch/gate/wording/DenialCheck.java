@@ -77,6 +77,7 @@ final class DenialCheck {
         for (int i = 0; i < telling.size(); i++) {
             Unit unit = telling.unit(i);
             boolean negates = unit.isWord()
+                    && !TellingWords.isJoint(telling, i)
                     && (NEGATORS.contains(unit.form())
                             || NEGATORS.contains(unit.lemma())
                             || unit.form().endsWith("n't"));
