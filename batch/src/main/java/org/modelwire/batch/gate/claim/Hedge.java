@@ -40,6 +40,7 @@ public enum Hedge {
             "\\b(?:people|person|persons|sources?|officials?|executives?|insiders?) (?:\\w+ )?(?:familiar|with (?:direct )?knowledge|close to|briefed|in the room|involved|who asked not)"
                     + "|\\b(?:sources?|(?:the|these|one of the|two|three|four|five|several|some) (?:people|persons|sources|officials)),? (?:have )?(?:said?|say|told|put|caution|added?)"
                     + "|\\b(?:is|are|was|were|been) (?:said|reported|rumou?red|thought|believed|understood|alleged) to\\b"
+                    + "|, (?:said|reported|rumou?red|thought|believed|understood|alleged) to (?:be|have)\\b"
                     + "|\\baccording to (?:\\w+ )?(?:people|persons|sources|a person|a source|media reports|reports)");
     private static final Pattern OWN =
             Pattern.compile("\\b(?:by|according to) (?:its|his|her|their|the \\w+'s|\\w+'s|the \\w+ \\w+'s) own\\b"

@@ -48,13 +48,14 @@ public final class Speech {
                 && !units.get(at + 1).form().equals("that");
     }
 
-    /** The last word of a clause about something that is said, done or written. */
+    /** The last word of a clause about something that is said, done or written; what is called has a name behind that. */
     private static boolean isAbout(List<Unit> units, int[] clauses, int at) {
         int first = at;
         while (isWithin(clauses, first - 1, at) && at - first < FAR) {
             first--;
         }
         return units.get(at).isVerb()
+                && !units.get(at).lemma().equals("call")
                 && !isWithin(clauses, at + 1, at)
                 && first > 0
                 && first < at - 1

@@ -16,6 +16,8 @@ final class Deeds {
 
     private static final Set<String> BARE = Set.of("let", "help", "make", "go", "come", "dare", "need");
 
+    private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ", "DET", "NUM");
+
     private final Counterparts counterparts;
     private final Telling claim;
 
@@ -33,10 +35,28 @@ final class Deeds {
 
     /** Whether it is a verb, or what somebody is said to be. */
     boolean isPredicate(int at) {
-        return claim.unit(at).isVerb() && !isObject(at)
+        return claim.unit(at).isVerb() && !isObject(at) && !isThing(at)
                 || claim.unit(at).tag().equals("ADJ")
                         && at > 0
                         && claim.unit(at - 1).form().matches("be|been|is|are|was|were");
+    }
+
+    /** "Fires may be overlooked", "chose library books": only the tagger takes for a verb what the quote has as a noun. */
+    private boolean isThing(int at) {
+        boolean noun = claim.unit(at).form().endsWith("s")
+                && !counterparts.of(at).isEmpty()
+                && counterparts.of(at).stream().allMatch(place -> place.unit().isNoun());
+        if (!noun || at == 0) {
+            return noun;
+        }
+        int before = at - 1;
+        while (before > 0 && NOMINAL.contains(claim.unit(before).tag())) {
+            before--;
+        }
+        Unit verb = claim.unit(before);
+        boolean last =
+                at + 1 == claim.size() || !NOMINAL.contains(claim.unit(at + 1).tag());
+        return last && verb.isVerb() && verb.tells() && !Saying.isSaying(claim, before);
     }
 
     /** "Accepted help": a bare form right behind another verb is its object, but for "let go" and its kind. */

@@ -113,6 +113,9 @@ final class ModalCheck {
     }
 
     private static boolean isOpen(Place place) {
+        if (Reach.isDoneSo(place)) {
+            return false;
+        }
         Mood mood = mood(place.sentence(), new Phrases(place.sentence()), place.at());
         boolean joined = place.at() > 0
                 && place.sentence().unit(place.at() - 1).tag().equals("CCONJ")

@@ -14,6 +14,7 @@ final class Reach {
             "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "not", "to", "will",
             "would", "may", "might", "could", "can", "must", "should", "shall", "and", "or", "get", "gets", "got",
             "also", "already", "yet", "still", "now", "never");
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
     static final Set<String> TEMPORAL = Set.of("before", "after", "when", "until", "once", "since", "while");
 
     private Reach() {}
@@ -44,6 +45,29 @@ final class Reach {
                 || IntStream.of(own)
                         .anyMatch(i ->
                                 Hedge.of(source.unit(i)).filter(hedge::equals).isPresent());
+    }
+
+    /** "May override it; they did so 311 times": what is told as done after all. */
+    static boolean isDoneSo(Place place) {
+        Telling source = place.sentence();
+        for (int i = place.at() + 1; i + 1 < source.size(); i++) {
+            Unit unit = source.unit(i);
+            if (source.unit(i + 1).form().equals("so") && isDid(source, i)) {
+                return true;
+            }
+            if (unit.isVerb() && unit.tells()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDid(Telling source, int at) {
+        String form = source.unit(at).form();
+        boolean perfect = form.equals("done")
+                && PERFECT.contains(source.unit(at - 1).form())
+                && !source.unit(at - 2).tag().equals("AUX");
+        return perfect || form.equals("did") || form.equals("does");
     }
 
     /** "Possible asteroids". */

@@ -15,7 +15,7 @@ public final class Saying {
     private static final Set<String> SILENT =
             Set.of("comment", "view", "opinion", "conclusion", "object", "confirm", "think", "believe");
     private static final int FAR = 20;
-    private static final Set<String> SHOWING = Set.of("show", "indicate", "suggest");
+    private static final Set<String> SHOWING = Set.of("show", "indicate", "suggest", "find", "found");
     private static final Set<String> EVIDENCE = Set.of(
             "figure",
             "data",
@@ -54,7 +54,7 @@ public final class Saying {
                 .count();
     }
 
-    /** "Figures show". */
+    /** "Figures show", "a study found". */
     private static boolean isShown(Telling telling, int at) {
         return at > 0
                 && SHOWING.contains(telling.unit(at).lemma())
@@ -90,7 +90,18 @@ public final class Saying {
         Telling source = place.sentence();
         return IntStream.range(0, source.size())
                 .filter(i -> isSaying(source, i))
-                .anyMatch(i -> place.at() > i && !isTold(source, i, place.at()) && !isOfSpeaker(source, i, place.at()));
+                .anyMatch(i -> place.at() > i
+                        && !isTold(source, i, place.at())
+                        && !isOfSpeaker(source, i, place.at())
+                        && !isOfCaller(source, i, place.at()));
+    }
+
+    /** "Called it fair but made no promise": what is joined to a call is the caller's own deed. */
+    private static boolean isOfCaller(Telling source, int call, int at) {
+        return source.unit(call).lemma().equals("call")
+                && IntStream.range(call, at)
+                        .anyMatch(i -> source.unit(i).tag().equals("CCONJ")
+                                && source.unit(i + 1).isVerb());
     }
 
     /** "..., said Mets, who will leave": what is told of the speaker is not what he says. */

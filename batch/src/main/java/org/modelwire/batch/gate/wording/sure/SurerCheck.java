@@ -85,7 +85,7 @@ final class SurerCheck {
 
     private Optional<Hedge> lacking(int at, Set<Hedge> own, Place place) {
         boolean verb = deeds.isPredicate(at);
-        boolean done = Reach.isDone(place);
+        boolean done = Reach.isDone(place) || Reach.isDoneSo(place);
         if (!verb && Hedge.of(claim.unit(at)).isPresent()) {
             return Optional.empty();
         }
