@@ -1,7 +1,10 @@
 package org.modelwire.batch.gate.wording.side;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.modelwire.batch.gate.claim.Unit;
 import org.modelwire.batch.gate.role.Mark;
 import org.modelwire.batch.gate.role.Part;
@@ -20,6 +23,11 @@ final class Fit {
 
     private static final double IMPLIED = 0.7;
 
+    /** "Higher in 58 per cent and lower in 17". */
+    private static final double ACROSS = 0.6;
+
+    private static final Set<String> JOINTS = Set.of("and", "while", "but", "whereas");
+
     /** An article that repeats one word for ever is read no further than this. */
     private static final int MOST_PLACES = 12;
 
@@ -28,6 +36,7 @@ final class Fit {
     private final Scene claim;
     private final boolean headline;
     private final List<List<Place>> places = new ArrayList<>();
+    private final Map<Scene, int[]> joints = new IdentityHashMap<>();
 
     private record Place(Scene scene, int at) {
 
@@ -117,14 +126,33 @@ final class Fit {
             double most = 0;
             for (Place place : places.get(i)) {
                 if (place.scene() == first.scene() && place.at() != first.at() && place.at() != second.at()) {
-                    double near = claim.nearness(one, i) * place.scene().nearness(first.at(), place.at())
-                            + claim.nearness(other, i) * place.scene().nearness(second.at(), place.at());
+                    double near = near(claim, one, i) * near(place.scene(), first.at(), place.at())
+                            + near(claim, other, i) * near(place.scene(), second.at(), place.at());
                     most = Math.max(most, place.part().implied() ? near * IMPLIED : near);
                 }
             }
             sum += most;
         }
         return sum;
+    }
+
+    /** How closely two parts belong together: what stands behind a joint is less of a number before it. */
+    private double near(Scene scene, int mention, int other) {
+        double near = scene.nearness(mention, other);
+        if (!scene.part(mention).is(Kind.FIGURE)) {
+            return near;
+        }
+        int[] before = joints.computeIfAbsent(scene, Fit::joints);
+        return before[mention] == before[other] ? near : near * ACROSS;
+    }
+
+    /** For each part how many joints stand before it. */
+    private static int[] joints(Scene scene) {
+        int[] before = new int[scene.size()];
+        for (int i = 1; i < before.length; i++) {
+            before[i] = before[i - 1] + (JOINTS.contains(scene.form(i - 1)) ? 1 : 0);
+        }
+        return before;
     }
 
     /** How much of what a mention is to other words it is to them in a place too. */

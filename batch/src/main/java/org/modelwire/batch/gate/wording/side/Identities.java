@@ -111,7 +111,7 @@ public final class Identities {
     private static boolean isBeside(Phrases phrases, Telling telling, int one, int other) {
         int first = Math.min(one, other);
         int second = Math.max(one, other);
-        if (phrases.isOwning(first)) {
+        if (phrases.isOwning(first) || isWhere(phrases, telling, first, second)) {
             return false;
         }
         boolean governed = false;
@@ -127,5 +127,13 @@ public final class Identities {
             governed |= i < second && phrases.isAdposition(i);
         }
         return !governed || phrases.isMarked(phrases.start(second));
+    }
+
+    /** "A Manitoba insurer": a name behind "a" says where or whose a thing is, and is not its own. */
+    private static boolean isWhere(Phrases phrases, Telling telling, int name, int noun) {
+        return telling.unit(name).is(Unit.Kind.NAME)
+                && !telling.unit(noun).is(Unit.Kind.NAME)
+                && Set.of("a", "an").contains(phrases.form(name - 1))
+                && !phrases.isMarked(noun);
     }
 }

@@ -16,6 +16,7 @@ final class ScenePhrases {
             "above", "below", "within", "beside", "among", "around", "since", "until", "toward", "towards", "via",
             "despite", "like", "off", "per");
     static final Set<String> JOINTS = Set.of("and", "or");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
     private static final int FAR = 7;
     private static final int PHRASE = 5;
 
@@ -173,10 +174,26 @@ final class ScenePhrases {
         return Math.abs(scene.part(one).at() - scene.part(other).at());
     }
 
+    /** "On Dumarog, where Bagwis has no buyers, 43 sank": a name in a clause about another has no part in what stands outside. */
+    private boolean isWithin(int name, int at) {
+        int first = name;
+        while (first > 0 && scene.isTogether(first - 1, first)) {
+            first--;
+        }
+        int last = name;
+        while (last + 1 < scene.size() && scene.isTogether(last, last + 1)) {
+            last++;
+        }
+        boolean aside = first > 0
+                && RELATIVE.contains(scene.form(first))
+                && scene.passage().text().startsWith(",", scene.part(first - 1).end());
+        return aside && (at < first || at > last);
+    }
+
     private int nearest(int at, int step) {
         for (int i = at + step; i >= 0 && i < scene.size() && !isParted(i, i - step); i += step) {
             Part part = scene.part(i);
-            if (part.is(Kind.NAME)) {
+            if (part.is(Kind.NAME) && !isWithin(i, at)) {
                 return i;
             }
             if (part.is(Kind.FIGURE)

@@ -29,6 +29,10 @@ final class Groups {
             if (next < 0 || phrases.isPronoun(next) || isClause(joint ? at + 1 : at, next)) {
                 return;
             }
+            if (comma && !joint && isApposed(head, next)) {
+                group.add(next);
+                return;
+            }
             if (comma
                     && !joint
                     && !(telling.unit(next).is(Unit.Kind.NAME)
@@ -38,6 +42,16 @@ final class Groups {
             group.add(next);
             at = next + 1;
         }
+    }
+
+    /** "By a contractor, Rafii,": a name between marks behind a noun is the noun's own. */
+    private boolean isApposed(int head, int name) {
+        int behind = name + 1;
+        return telling.unit(name).is(Unit.Kind.NAME)
+                && !telling.unit(head).is(Unit.Kind.NAME)
+                && (behind == telling.size()
+                        || phrases.isMarked(behind)
+                                && !telling.unit(behind).tag().equals("CCONJ"));
     }
 
     /** Adds those that stand before a phrase and are joined to it. */
