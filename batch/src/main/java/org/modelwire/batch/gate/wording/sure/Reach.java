@@ -65,6 +65,7 @@ final class Reach {
     private static boolean isDid(Telling source, int at) {
         String form = source.unit(at).form();
         boolean perfect = form.equals("done")
+                && at > 1
                 && PERFECT.contains(source.unit(at - 1).form())
                 && !source.unit(at - 2).tag().equals("AUX");
         return perfect || form.equals("did") || form.equals("does");
