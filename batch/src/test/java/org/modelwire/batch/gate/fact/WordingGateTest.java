@@ -35,7 +35,24 @@ class WordingGateTest {
             "The divers had found 58 leaks; the sonar, Kelto, 81.",
             "The barge was inspected by welders, and painters left.",
             "The lock keeper informed the harbour of missing ropes.",
-            "Ostrel's tour takes in halls, tar pits and kilns.");
+            "Ostrel's tour takes in halls, tar pits and kilns.",
+            "The harbour refused, however, to publish the tariff.",
+            "The diver, Brodek, confirmed the loan but denied having taken the rope.",
+            "Porters may weigh it; they did so 31 times in the first half of the year and 27 times in the second.",
+            "Tired guards may overlook fires at dawn.",
+            "A study found, Mott says, that barges came later at the weir.",
+            "The ministry is said to be worried about the anchor and has not come.",
+            "Kelmo repaired the buoy.",
+            "In the north referees confirmed 71 per cent. Elsewhere they must confirm goals, and in 88 per cent of cases they do.",
+            "A warden called the plea \"fair\" but made no promise.",
+            "A Silesian insurer must honour the plea, the board ruled. When the sail rotted, Brannock paid nothing for the mast.",
+            "Pilots may override the beacon; they did so 31 times.",
+            "Pilots may mute the horn; they have not done so.",
+            "Both alarms were closed by a dyke contractor, Rafo Travel, without anyone having gone to look.",
+            "Many hauled up their boats; on the island of Talis not one was lost, its mayor told crews. On neighbouring Dumar, where the firm has no buyers, 43 boats were smashed. Bagwa had sent its forecast to 60,000 crews by letter.",
+            "In his opinion the berth should have been sold.",
+            "It examined 3,600 essays; teachers gave higher marks than Trazo in 58 per cent of the cases and lower marks in 17 per cent.",
+            "The turn used up 7 per cent of the fuel of the buoy, Kelto-3, and is expected to shorten its life from six years to five.");
 
     private static final SourceText ARTICLE = new SourceText(
             "harbour-ledger.example", "Foundry news from Karvina", String.join(" ", SENTENCES), Optional.empty());
@@ -72,7 +89,23 @@ class WordingGateTest {
             16 | The sonar, Kelto, had found 81 leaks and the divers 58.
             17 | Welders inspected the barge.
             18 | The harbour was informed of missing ropes by the lock keeper.
-            19 | Kilns, tar pits and halls are on Ostrel's tour.""")
+            19 | Kilns, tar pits and halls are on Ostrel's tour.
+            20 | The harbour refused to publish the tariff.
+            21 | Brodek, the diver, denied that he took the rope, yet confirmed the loan.
+            22 | Porters did weigh it 27 times in the year's second half, compared with 31 in its first.
+            23 | Fires at dawn, it is said, may be overlooked by tired guards.
+            24 | Barges came later at the weir, a study found.
+            25 | The ministry, said to be worried about the anchor, has not come.
+            26 | The start-up repaired the buoy.
+            27 | In the north 71 per cent were confirmed rather than 88.
+            28 | No promise was made by the warden on the plea.
+            29 | The insurer paid nothing for the mast.
+            30 | Pilots did override the beacon 31 times.
+            32 | Contractor Rafo Travel closed both alarms without anyone going to look.
+            33 | On Talis no boat was lost, its mayor told crews; on Dumar, where Bagwa has no buyers, 43 were smashed.
+            34 | He held the opinion that the berth should have been sold.
+            35 | In 58 per cent of cases teachers' marks were higher than Trazo's and in 17 per cent lower, in 3,600 essays.
+            36 | With 7 per cent of its fuel used up by the turn, Kelto-3's life is expected to shorten to five years from six.""")
     void acceptsWhatKeepsTheWordsInAnotherOrder(int quote, String sentence) {
         assertThat(findings(quote, sentence)).isEmpty();
     }
@@ -97,7 +130,16 @@ class WordingGateTest {
             15 | The pumps did nothing for towns above 40 metres and cut the loss for those below 15, at 9 per cent.
             16 | The sonar, Kelto, had found 58 leaks and the divers 81.
             17 | The barge was inspected by painters.
-            18 | The lock keeper was informed by the harbour of missing ropes.""")
+            18 | The lock keeper was informed by the harbour of missing ropes.
+            20 | The harbour, however, published the tariff.
+            21 | Brodek, the diver, confirmed that he took the rope, yet denied the loan.
+            23 | Fires at dawn, it is said, are overlooked by tired guards.
+            24 | Barges came later at the weir.
+            25 | The ministry, worried about the anchor, has not come.
+            26 | The start-up has yet to repair the buoy.
+            28 | A promise was made by the warden on the plea.
+            31 | Pilots did mute the horn.
+            34 | The berth was sold.""")
     void objectsToWordsThatDenyOrHedgeOrDoAnotherThing(int quote, String sentence) {
         assertThat(findings(quote, sentence)).extracting(Finding::gate).contains("wording");
     }

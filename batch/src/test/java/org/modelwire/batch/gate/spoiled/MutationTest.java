@@ -91,15 +91,15 @@ class MutationTest {
             "hedge", 0.88,
             "role", 0.72);
 
-    private static final double MOST_UNREAD_HELD = 0.75;
-    private static final Map<String, Double> UNREAD_FLOORS = Map.of(
+    private static final double MOST_FIFTH_HELD = 0.25;
+    private static final Map<String, Double> FIFTH_FLOORS = Map.of(
             "number", 0.98,
             "unit", 0.85,
             "date", 0.92,
             "name", 0.98,
             "polarity", 0.93,
             "hedge", 0.93,
-            "role", 0.67);
+            "role", 0.69);
 
     private static final Map<String, Double> SECOND_FLOORS = Map.of(
             "number", 0.98,
@@ -222,10 +222,10 @@ class MutationTest {
         holds(strict, "kept-d.txt", MOST_FOURTH_HELD, FOURTH_FLOORS);
     }
 
-    /** The fifth part, of a fourth hand: measured once with the gate as it is. */
+    /** The fifth part, of a fourth hand: measured once before anybody had read it; read and tuned on since. */
     @Test
-    void reportsWhatItHoldsOfPairsNobodyHasRead() {
-        holds(strict, "kept-e.txt", MOST_UNREAD_HELD, UNREAD_FLOORS);
+    void reportsWhatItHoldsOfTheFifthPart() {
+        holds(strict, "kept-e.txt", MOST_FIFTH_HELD, FIFTH_FLOORS);
     }
 
     private void holds(Gates gates, String file, double mostClean, Map<String, Double> floors) {
