@@ -45,13 +45,13 @@ public class TextParts {
     private void bind(BriefSentence stored, DraftSentence sentence, List<Article> sources) {
         sentence.briefSlug().flatMap(briefs::findBySlug).ifPresent(stored::rests);
         List<String> quotes = sentence.quotes();
-        if (!quotes.isEmpty() && !isBound(stored, quotes, sources)) {
-            isBound(stored, quotes.subList(0, 1), sources); // an editor has accepted that the others stand elsewhere
+        if (!quotes.isEmpty() && !tryToBind(stored, quotes, sources)) {
+            tryToBind(stored, quotes.subList(0, 1), sources); // an editor has accepted that the others stand elsewhere
         }
     }
 
-    /** Binds a sentence to the article that has all of some words, at the first of them. */
-    private static boolean isBound(BriefSentence stored, List<String> quotes, List<Article> sources) {
+    /** Binds a sentence to the article that has all of some words, at the first of them, if there is one. */
+    private static boolean tryToBind(BriefSentence stored, List<String> quotes, List<Article> sources) {
         for (Article article : sources) {
             QuoteFinder text = new QuoteFinder(article.sourceText().orElse(""));
             List<Span> found =

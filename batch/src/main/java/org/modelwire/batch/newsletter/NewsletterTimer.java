@@ -60,10 +60,11 @@ public class NewsletterTimer {
     }
 
     void look(Instant now) {
-        if (!now.isBefore(due)) {
+        boolean daily = !now.isBefore(due);
+        if (daily) {
             due = next.after(now);
-            jobs.startUnlessRunning(JobName.NEWSLETTER, "timer");
-        } else if (patience.isOver(log.awaitedNow(), now)) {
+        }
+        if (daily || patience.isOver(log.awaitedNow(), now)) {
             jobs.startUnlessRunning(JobName.NEWSLETTER, "timer");
         }
     }
