@@ -21,7 +21,7 @@ import org.modelwire.web.cache.PageCache;
 import org.modelwire.web.form.FormContent;
 import org.modelwire.web.metrics.RequestTimes;
 import org.modelwire.web.support.Outcome;
-import org.modelwire.web.support.PageBuffer;
+import org.modelwire.web.support.DocumentRenderer;
 import org.modelwire.web.support.PageContent;
 import org.modelwire.web.support.RefusalCatcher;
 import org.modelwire.web.support.Reply;
@@ -148,7 +148,7 @@ public class PublicSite extends HttpFilter {
         Outcome outcome = content.load(match.key(), match.route().isKept() ? new KeptRequest(match, request) : request);
         return switch (outcome) {
             case FOUND ->
-                Made.of(Reply.kept(HTML, PageBuffer.rendered(match.route().view(), request, response)));
+                Made.of(Reply.kept(HTML, DocumentRenderer.render(match.route().view(), request, response)));
             case MOVED -> Made.moved(outcome.status(), content.movedTo());
             case UNKNOWN, WITHDRAWN, LEGAL -> Made.refused(outcome.status());
             case UNFIT, TOO_MANY, SILENT -> throw new ServletException(match.path() + " is no form");
@@ -170,7 +170,7 @@ public class PublicSite extends HttpFilter {
         Outcome outcome = sent ? content.submit(match.key(), request) : content.load(match.key(), request);
         switch (outcome) {
             case FOUND, UNFIT, TOO_MANY -> {
-                byte[] body = PageBuffer.rendered(match.route().view(), request, response);
+                byte[] body = DocumentRenderer.render(match.route().view(), request, response);
                 response.setStatus(outcome.status());
                 new Reply(HTML, body, NEVER_KEPT).send(request, response);
             }
@@ -210,7 +210,7 @@ public class PublicSite extends HttpFilter {
         problem.explain(status, number);
         byte[] body;
         try {
-            body = PageBuffer.rendered(Route.PROBLEM_VIEW, request, response);
+            body = DocumentRenderer.render(Route.PROBLEM_VIEW, request, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "error page failed status=" + status);
             body = problem.asPlainPage();

@@ -1,19 +1,16 @@
 package org.modelwire.web.support;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.CharArrayWriter;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps a rendered page in memory until it is whole. Nothing that the view says about the answer goes through. */
-public final class PageBuffer extends HttpServletResponseWrapper {
+final class PageBuffer extends HttpServletResponseWrapper {
 
     private static final int USUAL_CHARACTERS = 32 * 1_024;
 
@@ -44,33 +41,11 @@ public final class PageBuffer extends HttpServletResponseWrapper {
         }
     };
 
-    private int error;
-
-    public PageBuffer(HttpServletResponse response) {
+    PageBuffer(HttpServletResponse response) {
         super(response);
     }
 
-    /**
-     * A view, rendered to its end.
-     *
-     * @throws ServletException if the view cannot be rendered
-     */
-    public static byte[] rendered(String view, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        PageBuffer buffer = new PageBuffer(response);
-        request.getRequestDispatcher(view).forward(request, buffer);
-        if (buffer.error() != 0) {
-            throw new ServletException("view " + view + " answered " + buffer.error());
-        }
-        return buffer.content();
-    }
-
-    /** The status that the view refused with; 0 if it did not. */
-    public int error() {
-        return error;
-    }
-
-    public byte[] content() {
+    byte[] content() {
         writer.flush();
         return bytes.size() > 0 ? bytes.toByteArray() : characters.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -92,12 +67,12 @@ public final class PageBuffer extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status) {
-        error = status;
+        sendError(status, "");
     }
 
     @Override
     public void sendError(int status, String message) {
-        error = status;
+        throw new IllegalStateException("the view refuses with " + status + " " + message);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.modelwire.web.support.PageBuffer;
+import org.modelwire.web.support.DocumentRenderer;
 import org.modelwire.web.support.SecurityHeaders;
 
 /** What the console answers in place of a page, to a browser that shows it and to a script that follows it. */
@@ -81,7 +81,7 @@ public class ConsoleAnswers {
         try {
             page = status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                     ? problem.asPlainPage() // a view would read what is too much to be read
-                    : PageBuffer.rendered(VIEW, request, response);
+                    : DocumentRenderer.render(VIEW, request, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "error page of the console failed status=" + status);
             page = problem.asPlainPage();

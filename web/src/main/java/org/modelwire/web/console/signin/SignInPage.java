@@ -6,7 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.modelwire.web.support.PageBuffer;
+import org.modelwire.web.support.DocumentRenderer;
 
 /** Answers with the page to sign in. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class SignInPage {
 
     private static void answer(String view, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        byte[] body = PageBuffer.rendered(view, request, response);
+        byte[] body = DocumentRenderer.render(view, request, response);
         response.setStatus(status);
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(body.length);
