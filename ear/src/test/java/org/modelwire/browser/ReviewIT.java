@@ -407,7 +407,8 @@ class ReviewIT {
 
     /** Which text of the brief is open. */
     private int text() {
-        return Integer.parseInt(browser.find("#form > .state-line").getText().replaceFirst("(?s).*text (\\d+),.*", "$1"));
+        return Integer.parseInt(
+                browser.find("#form > .state-line").getText().replaceFirst("(?s).*text (\\d+),.*", "$1"));
     }
 
     @Test

@@ -56,12 +56,13 @@ public final class DocumentRenderer {
     public static byte[] render(String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException {
         PageBuffer buffer = new PageBuffer(response);
-        FacesContext context = Factories.CONTEXTS.getFacesContext(
-                request.getServletContext(), request, buffer, Factories.LIFECYCLE);
+        FacesContext context =
+                Factories.CONTEXTS.getFacesContext(request.getServletContext(), request, buffer, Factories.LIFECYCLE);
         try {
             render(view, context);
         } catch (IOException e) {
-            throw new ServletException("view " + view + " cannot be rendered", e); // memory takes everything: it is not the reader
+            throw new ServletException(
+                    "view " + view + " cannot be rendered", e); // memory takes everything: it is not the reader
         } finally {
             context.release();
         }
