@@ -36,13 +36,17 @@ public final class DocumentRenderer {
                         FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY))
                 .getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE);
 
+        /** What the library has wrapped; the container may have wrapped the library once more. */
         private static FacesContextFactory withoutLibrary() {
-            FacesContextFactory factory =
+            FacesContextFactory outermost =
                     (FacesContextFactory) FactoryFinder.getFactory(FactoryFinder.FACES_CONTEXT_FACTORY);
-            while (factory.getClass().getName().startsWith(LIBRARY)) {
-                factory = factory.getWrapped();
+            FacesContextFactory found = outermost;
+            for (FacesContextFactory each = outermost; each != null; each = each.getWrapped()) {
+                if (each.getClass().getName().startsWith(LIBRARY)) {
+                    found = each.getWrapped();
+                }
             }
-            return factory;
+            return found;
         }
     }
 
