@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.modelwire.system.server.Within;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -241,6 +242,18 @@ final class Chromium implements AutoCloseable {
 
     void findAnswers() {
         driver.executeScript("XMLHttpRequest.prototype.open = window.found");
+    }
+
+    /** Has a cookie from the first request on. */
+    void take(Cookie cookie, String address) {
+        command(
+                "Network.setCookie",
+                Map.of(
+                        "name", cookie.getName(),
+                        "value", cookie.getValue(),
+                        "url", address,
+                        "path", cookie.getPath(),
+                        "httpOnly", cookie.isHttpOnly()));
     }
 
     /** Puts what is downloaded into a folder. */

@@ -39,7 +39,8 @@ class ReviewIT {
 
     private static final String PASSWORD = "password of the sample desk";
     private static final String ADAS_PASSWORD = "a horse reads the news";
-    private static boolean editorIsKnown;
+    private static DeskPerson admin;
+    private static DeskPerson ada;
     private static String stopped;
     private static String rest;
     private static String afterwards;
@@ -55,6 +56,7 @@ class ReviewIT {
                 Path.of(System.getProperty("modelwire.jar")).getParent(), "review-home-");
         int port = ShippedJar.freePort();
         address = "http://localhost:" + port;
+        admin = new DeskPerson(address, "admin", PASSWORD);
         server = Newsroom.begin(
                 home, port, Map.of("MODELWIRE_ADMIN_PASSWORD", PASSWORD, "MODELWIRE_PUBLISH_MODE", "review"));
         stopTheFirstRunAndStartWhatIsLeft();
@@ -105,7 +107,7 @@ class ReviewIT {
 
     @BeforeEach
     void open() {
-        browser = signedIn("admin", PASSWORD);
+        browser = browserOf(admin);
     }
 
     @AfterEach
@@ -113,14 +115,9 @@ class ReviewIT {
         browsers.forEach(Chromium::close);
     }
 
-    private Chromium signedIn(String login, String password) {
-        Chromium opened = Chromium.open();
+    private Chromium browserOf(DeskPerson person) {
+        Chromium opened = person.open();
         browsers.add(opened);
-        opened.driver().get(address + "/console/queue");
-        opened.find("#login").sendKeys(login);
-        opened.send("#password", password);
-        until(() -> opened.driver().getCurrentUrl().endsWith("/console/queue")
-                && "complete".equals(opened.driver().executeScript("return document.readyState")));
         return opened;
     }
 
@@ -243,7 +240,7 @@ class ReviewIT {
     }
 
     private Chromium editor() {
-        if (!editorIsKnown) {
+        if (ada == null) {
             browser.driver().get(address + "/console/people");
             browser.find("[id='create:login']").sendKeys("ada");
             browser.find("[id='create:name']").sendKeys("Ada Lind");
@@ -251,9 +248,9 @@ class ReviewIT {
             browser.find("[id='create:password']").sendKeys(ADAS_PASSWORD);
             browser.find("[id='create:do-create-account']").click();
             until(() -> browser.find("#list").getText().contains("Ada Lind"));
-            editorIsKnown = true;
+            ada = new DeskPerson(address, "ada", ADAS_PASSWORD);
         }
-        return signedIn("ada", ADAS_PASSWORD);
+        return browserOf(ada);
     }
 
     private static WebElement row(Chromium in, String headline) {

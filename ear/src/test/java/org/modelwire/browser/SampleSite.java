@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -82,17 +81,7 @@ final class SampleSite implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(SampleSite.class))
-                    .getOrComputeIfAbsent(SampleSite.class, key -> started(), SampleSite.class);
-        }
-
-        private static SampleSite started() {
-            try {
-                return new SampleSite();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return PerJvm.the(SampleSite.class, SampleSite::new);
         }
     }
 

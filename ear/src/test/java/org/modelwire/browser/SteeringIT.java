@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,16 +33,20 @@ class SteeringIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String FEED = "http://ledgerline.example/wire/atom.xml";
 
+    private static DeskPerson admin;
+
     private Chromium browser;
     private SampleSite site;
 
+    @BeforeAll
+    static void arrive(SampleSite shared) {
+        admin = new DeskPerson(shared.address(), "admin", SampleSite.ADMIN_PASSWORD);
+    }
+
     @BeforeEach
-    void signIn(SampleSite shared) {
-        browser = Chromium.open();
+    void open(SampleSite shared) {
         site = shared;
-        go("/console");
-        browser.find("#login").sendKeys("admin");
-        browser.send("#password", SampleSite.ADMIN_PASSWORD);
+        browser = admin.open();
     }
 
     @AfterEach

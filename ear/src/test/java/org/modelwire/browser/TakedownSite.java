@@ -9,7 +9,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,20 +49,7 @@ final class TakedownSite implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(TakedownSite.class))
-                    .getOrComputeIfAbsent(TakedownSite.class, key -> started(), TakedownSite.class);
-        }
-
-        private static TakedownSite started() {
-            try {
-                return new TakedownSite();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+            return PerJvm.the(TakedownSite.class, TakedownSite::new);
         }
     }
 
