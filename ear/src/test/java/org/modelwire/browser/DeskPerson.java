@@ -18,26 +18,36 @@ final class DeskPerson {
         this.password = password;
     }
 
-    /** A new browser that shows this person the queue. A session that has ended meanwhile is begun anew. */
+    /** A new browser that shows this person the queue. */
     Chromium open() {
         Chromium opened = Chromium.open();
-        if (session != null) {
-            opened.take(session, address + session.getPath());
+        try {
+            enter(opened);
+            return opened;
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
         }
-        opened.driver().get(address + QUEUE);
-        if (!opened.findAll("#login").isEmpty()) {
-            signIn(opened);
-            session = opened.driver().manage().getCookieNamed("MODELWIRE_DESK");
-        }
-        return opened;
     }
 
-    private void signIn(Chromium opened) {
-        opened.find("#login").sendKeys(login);
-        opened.send("#password", password);
+    /** Has a browser show this person the queue. A session that has ended meanwhile is begun anew. */
+    void enter(Chromium browser) {
+        if (session != null) {
+            browser.take(session, address + session.getPath());
+        }
+        browser.driver().get(address + QUEUE);
+        if (!browser.findAll("#login").isEmpty()) {
+            signIn(browser);
+            session = browser.driver().manage().getCookieNamed("MODELWIRE_DESK");
+        }
+    }
+
+    private void signIn(Chromium browser) {
+        browser.find("#login").sendKeys(login);
+        browser.send("#password", password);
         Chromium.until(
                 "the queue",
-                () -> opened.driver().getCurrentUrl().endsWith(QUEUE)
-                        && "complete".equals(opened.driver().executeScript("return document.readyState")));
+                () -> browser.driver().getCurrentUrl().endsWith(QUEUE)
+                        && "complete".equals(browser.driver().executeScript("return document.readyState")));
     }
 }

@@ -65,11 +65,9 @@ class ReviewIT {
 
     /** While nothing is in the queue yet, so that all other promises hold for what a stopped run has left. */
     private static void stopTheFirstRunAndStartWhatIsLeft() {
-        Chromium early = Chromium.open();
+        Chromium early = admin.open();
         try {
             early.driver().get(address + "/console/runs");
-            early.find("#login").sendKeys("admin");
-            early.send("#password", PASSWORD);
             until(() -> pressed(early, "#list tbody a"));
             until(() -> pressed(early, "[id$=do-stop-run]"));
             until(() -> early.find("#run").getText().startsWith("stopped"));

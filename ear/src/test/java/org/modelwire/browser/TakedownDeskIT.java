@@ -37,7 +37,7 @@ class TakedownDeskIT extends TakedownTests {
             String receipt = requester.find(".receipt").getText();
             String status = requester.find("a[href^='/takedown/']").getDomProperty("href");
 
-            signIn(editor, "admin", SampleSite.ADMIN_PASSWORD);
+            new DeskPerson(site.address(), "admin", SampleSite.ADMIN_PASSWORD).enter(editor);
             openRequest(editor, receipt);
             assertThat(desk(editor))
                     .contains("RECEIVED", "due", "Proof: open", "Our report, sentence by sentence.", mail);
@@ -82,7 +82,7 @@ class TakedownDeskIT extends TakedownTests {
             assertThat(site.get("/briefs/" + slug).statusCode()).isEqualTo(200);
 
             account(editor, "bo", "Bo Ek", "four words in a row");
-            signIn(second, "bo", "four words in a row");
+            new DeskPerson(site.address(), "bo", "four words in a row").enter(second);
             openRequest(second, receipt);
             write(second, "COPIED", "Two passages are the report's own.", "Section 15(1)");
             second.click(second.find("[id='statement:do-decide-request-appeal']"));
@@ -104,20 +104,13 @@ class TakedownDeskIT extends TakedownTests {
         return browser.find("#messages").getText().contains(words);
     }
 
-    /** Opens a request at the desk; the password is asked for the first time. */
+    /** Opens a request at the desk. */
     private void openRequest(Chromium browser, String receipt) throws Exception {
         browser.driver().get(site.address() + "/console/takedowns");
         Chromium.until("the request is listed", () -> desk(browser).contains(receipt));
         browser.find(By.linkText(receipt)).click();
         Chromium.until(
                 "it is open", () -> browser.find("#request-title").getText().contains(receipt));
-    }
-
-    private void signIn(Chromium browser, String login, String password) throws Exception {
-        browser.driver().get(site.address() + "/console/takedowns");
-        browser.find("#login").sendKeys(login);
-        browser.send("#password", password);
-        Chromium.until("the desk opens", () -> browser.driver().getTitle().contains("Requests"));
     }
 
     private static void write(Chromium browser, String template, String fact, String ground) throws Exception {

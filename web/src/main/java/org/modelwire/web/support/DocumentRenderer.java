@@ -65,8 +65,8 @@ public final class DocumentRenderer {
         try {
             render(view, context);
         } catch (IOException e) {
-            throw new ServletException(
-                    "view " + view + " cannot be rendered", e); // memory takes everything: it is not the reader
+            // Memory takes whatever is written: it is the view that is missing or broken, and no reader who has gone.
+            throw new ServletException("view " + view + " cannot be rendered", e);
         } finally {
             context.release();
         }
